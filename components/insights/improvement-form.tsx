@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { dayAt, dayName, instantOf } from '@/lib/queue/zone'
+import type { ImprovementsProps } from './improvement-list'
+import { topicTitle } from './names'
+
+type Props = ImprovementsProps & { draft: NonNullable<ImprovementsProps['draft']> }
+
+/** A new note: which complaints, what was done, when buyers began to get the better thing. */
+export function ImprovementForm({ draft, topics, products, now, zone, onSave, onDraft }: Props) {
+  const [topic, setTopic] = useState(draft.topic ?? topics[0] ?? 'quality')
+  const [product, setProduct] = useState(draft.product ?? '')
+  const [done, setDone] = useState('')
+  const [date, setDate] = useState(dayName(dayAt(zone, now)))
+  const [tried, setTried] = useState(false)
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const at = /^\d{4}-\d\d-\d\d$/u.test(date) ? instantOf(zone, { year, month, day }, 0) : Number.NaN
+  const noWords = tried && done.trim() === '' ? 'Напишите, что вы сделали.' : undefined
+  const noDate =
+    tried && !(at <= now) ? 'Нужен день, который уже наступил, например сегодняшний.' : undefined
+  const save = () => {
+    setTried(true)
+    if (done.trim() === '' || !(at <= now)) return
+    onSave({ topic, done: done.trim(), at, ...(product !== '' && { product }) })
+  }
+  const choices = topics.includes(topic) ? topics : [topic, ...topics]
+  return (
+    <form
+      class="improvement-form"
+      aria-label="Новая запись"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Field label="На что жаловались">
+        {(control) => (
+          <select
+            {...control}
+            class="input"
+            value={topic}
+            onChange={(event) => setTopic(event.currentTarget.value)}
+          >
+            {choices.map((id) => (
+              <option key={id} value={id}>
+                {topicTitle(id)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Товар">
+        {(control) => (
+          <select
+            {...control}
+            class="input"
+            value={product}
+            onChange={(event) => setProduct(event.currentTarget.value)}
+          >
+            <option value="">Все товары</option>
+            {products.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Что сделали" problem={noWords}>
+        {(control) => (
+          <textarea
+            {...control}
+            class="input"
+            maxLength={1000}
+            value={done}
+            onInput={(event) => setDone(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label="С какого дня" problem={noDate}>
+        {(control) => (
+          <input
+            {...control}
+            class="input"
+            type="date"
+            max={dayName(dayAt(zone, now))}
+            value={date}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="improvement-buttons">
+        <Button look="main" onClick={save}>
+          Сохранить
+        </Button>
+        <Button look="quiet" onClick={() => onDraft(undefined)}>
+          Отмена
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,190 @@
+import './insights.css'
+import './charts.css'
+import './print.css'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { Period } from '@/lib/insights/period'
+import type { Query } from '@/lib/insights/query'
+import type { Summary } from '@/lib/insights/summary'
+import { count, days, reviews } from '@/lib/insights/words'
+import { plural } from '@/lib/queue/plural'
+import type { Row } from '@/lib/queue/row'
+import { AnsweringPanel } from './answering-panel'
+import { Controls, type Facets } from './controls'
+import { DigestPanel } from './digest-panel'
+import { ImprovementList, type ImprovementsProps } from './improvement-list'
+import { OpenedTopic } from './opened-topic'
+import { ProblemList } from './problem-list'
+import { ProductShares } from './product-shares'
+import { StarsPanel } from './star-changes'
+import { TopicList } from './topic-list'
+
+/** A summary with what is drawn beside it. */
+export type View = {
+  summary: Summary
+  series: number[][]
+  problemQuotes: (string | undefined)[]
+  topicWeeks?: number[] | undefined
+  topicQuotes: string[]
+}
+
+type Props = {
+  now: number
+  zone: string
+  query: Query
+  period: Period
+  facets: Facets
+  /** Absent while it is being counted for the first time. */
+  view: View | undefined
+  /** How far the reading of the ledger is; absent when all is read. */
+  progress: { read: number; of: number } | undefined
+  /** Nothing at all is known yet. */
+  empty: boolean
+  trouble: string | undefined
+  rows: ReadonlyMap<string, Row>
+  improvements: Omit<ImprovementsProps, 'now' | 'zone' | 'topics' | 'products'>
+  digest: string | undefined
+  onQuery(query: Query): void
+  onOpen(key: string): void
+  onDigest(open: boolean): void
+  onCopy(text: string): Promise<boolean>
+  onCsv(): void
+  onPrint(): void
+  onQueue(): void
+}
+
+/** What buyers say, how we answer, and what to mend first. */
+export function Insights(props: Props) {
+  const { now, zone, query, period, facets, view, progress, trouble, digest, onQuery } = props
+  return (
+    <main class="insights">
+      <header class="insights-head">
+        <div>
+          <h1>Что говорят покупатели</h1>
+          <p class="soft">
+            {days(period, now, zone)}
+            {view && !props.empty && ` · ${received(view.summary)}`}
+          </p>
+        </div>
+        <div class="insights-acts">
+          <Button small look="quiet" onClick={props.onQueue}>
+            Очередь
+          </Button>
+          {!props.empty && (
+            <>
+              <Button small onClick={() => props.onDigest(true)}>
+                Сводка за неделю
+              </Button>
+              <Button small onClick={props.onCsv}>
+                Таблица для Excel
+              </Button>
+              <Button small onClick={props.onPrint}>
+                Печать
+              </Button>
+            </>
+          )}
+        </div>
+      </header>
+      <div role="status" class="insights-status">
+        {trouble && <Notice tone="danger">{trouble}</Notice>}
+        {progress && (
+          <p class="soft">
+            Читаем записи: {count(progress.read)} из {count(progress.of)}
+          </p>
+        )}
+      </div>
+      {props.empty ? (
+        <Nothing onQueue={props.onQueue} />
+      ) : (
+        <>
+          <Controls query={query} period={period} zone={zone} facets={facets} onQuery={onQuery} />
+          {digest !== undefined && (
+            <DigestPanel
+              text={digest}
+              onClose={() => props.onDigest(false)}
+              onCopy={props.onCopy}
+            />
+          )}
+          {view && <Panels {...props} view={view} />}
+        </>
+      )}
+    </main>
+  )
+}
+
+const received = ({ reviews: some, answering }: Summary) => {
+  const questions = answering.items - some
+  return `${reviews(some)}, ${plural(questions, 'вопрос', 'вопроса', 'вопросов')}`
+}
+
+function Panels({ view, ...props }: Props & { view: View }) {
+  const { query, rows, zone, now, facets, improvements, onQuery, onOpen } = props
+  const { summary } = view
+  const shared = { summary, query, onQuery }
+  const { topic } = query
+  const reviewed = query.kind !== 'question'
+  return (
+    <div class="panels">
+      {topic && (
+        <OpenedTopic
+          {...shared}
+          topic={topic}
+          weeks={view.topicWeeks}
+          quotes={view.topicQuotes}
+          rows={rows}
+          onOpen={onOpen}
+          onNote={() =>
+            improvements.onDraft({
+              topic: topic.id,
+              ...(query.product !== undefined && { product: query.product }),
+            })
+          }
+        />
+      )}
+      {reviewed && (
+        <div class="column column-wide">
+          <ProblemList
+            {...shared}
+            series={view.series}
+            quotes={view.problemQuotes}
+            rows={rows}
+            onOpen={onOpen}
+          />
+        </div>
+      )}
+      <div class={reviewed ? 'column column-narrow' : 'column column-whole'}>
+        <AnsweringPanel summary={summary} zone={zone} />
+        {reviewed && <StarsPanel stars={summary.stars} />}
+      </div>
+      {reviewed && (
+        <>
+          <div class="column">
+            <TopicList side="complaints" {...shared} />
+            <ProductShares {...shared} />
+          </div>
+          <div class="column">
+            <TopicList side="praise" {...shared} />
+            <ImprovementList
+              {...improvements}
+              now={now}
+              zone={zone}
+              topics={summary.complaints.map(({ topic }) => topic)}
+              products={facets.products}
+            />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+const Nothing = ({ onQueue }: { onQueue(): void }) => (
+  <section class="panel nothing">
+    <h2>Пока нечего показать</h2>
+    <p>
+      Откройте в кабинете список отзывов или вопросов – «Ответим» запомнит, о чём пишут и когда вы
+      ответили, и здесь появится, что чинить в первую очередь. Всё остаётся в этом браузере.
+    </p>
+    <Button onClick={onQueue}>Открыть очередь</Button>
+  </section>
+)

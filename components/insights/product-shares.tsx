@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+import { Button } from '@/components/ui/button'
+import { leastReviews } from '@/lib/insights/products'
+import type { Query } from '@/lib/insights/query'
+import type { Summary } from '@/lib/insights/summary'
+import { count, ofReviews, percent } from '@/lib/insights/words'
+import { plural } from '@/lib/queue/plural'
+import { QueryLink } from './query-link'
+
+type Props = { summary: Summary; query: Query; onQuery(query: Query): void }
+
+const first = 6
+
+/** Products by the share of reviews with a complaint, where there is enough to judge by. */
+export function ProductShares({ summary: { products }, query, onQuery }: Props) {
+  const [all, showAll] = useState(false)
+  const { ranked, few } = products
+  return (
+    <section class="panel" aria-labelledby="products">
+      <h2 id="products">Товары по доле жалоб</h2>
+      {ranked.length > 0 && (
+        <table class="topics topics-complaints">
+          <thead class="heard">
+            <tr>
+              <th scope="col">Товар</th>
+              <th scope="col">Доля отзывов с жалобой</th>
+              <th scope="col">Сколько</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranked.slice(0, all ? ranked.length : first).map((one) => (
+              <tr key={one.product}>
+                <th scope="row">
+                  <QueryLink to={{ ...query, product: one.product }} onQuery={onQuery}>
+                    {one.product}
+                  </QueryLink>
+                  <span class="bar" style={{ inlineSize: `${one.share * 100}%` }} />
+                </th>
+                <td class="topics-count">{percent(one.share)}</td>
+                <td class="soft">
+                  {count(one.complaints)} из {ofReviews(one.reviews)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {ranked.length > first && (
+        <Button small look="quiet" onClick={() => showAll(!all)} aria-expanded={all}>
+          {all ? 'Только первые' : `Ещё ${ranked.length - first}`}
+        </Button>
+      )}
+      {few > 0 && (
+        <p class="soft small">
+          {`${plural(few, 'товар', 'товара', 'товаров')} с числом отзывов меньше ${leastReviews}: для доли данных мало.`}
+        </p>
+      )}
+      {ranked.length + few === 0 && <p class="soft">Отзывов о товарах за это время нет.</p>}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import './own-phrases.css'
+import { Button } from '@/components/ui/button'
+import { plural } from '@/lib/queue/plural'
+import { keep, type Offer, offersOf, restore, retire } from '@/lib/reply/edits'
+import { sketch } from '@/lib/reply/phrase'
+import type { SectionProps } from './section'
+
+/** «Что вы правите»: phrases of ours that the seller takes out, and those that we no longer offer. */
+export function Edits({ settings, change }: SectionProps) {
+  const { address } = settings.voice
+  const offers = offersOf(settings)
+  return (
+    <>
+      {offers.length === 0 && settings.retired.length === 0 && (
+        <p class="field-hint">
+          Пока ничего. Если вы раз за разом убираете из черновиков одну и ту же нашу фразу, мы
+          спросим здесь, предлагать ли её дальше. Сами мы ничего не меняем.
+        </p>
+      )}
+      {offers.length > 0 && (
+        <ul class="own-phrases">
+          {offers.map((offer) => (
+            <Question
+              key={offer.edited.phrase}
+              offer={offer}
+              said={sketch(offer.edited.phrase, address)}
+              onRetire={(instead) => change((now) => retire(now, offer, instead))}
+              onKeep={() => change((now) => keep(now, offer))}
+            />
+          ))}
+        </ul>
+      )}
+      {settings.retired.length > 0 && (
+        <>
+          <h3>Больше не предлагаем</h3>
+          <ul class="own-phrases">
+            {settings.retired.map((phrase) => (
+              <li key={phrase} class="own-phrase">
+                <p>«{sketch(phrase, address)}»</p>
+                <p>
+                  <Button small onClick={() => change((now) => restore(now, phrase))}>
+                    Вернуть
+                  </Button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+type QuestionProps = {
+  offer: Offer
+  said: string
+  onRetire(instead?: string): void
+  onKeep(): void
+}
+
+function Question({ offer: { edited, instead }, said, onRetire, onKeep }: QuestionProps) {
+  return (
+    <li class="own-phrase">
+      <p>
+        Вы {plural(edited.dropped, 'раз', 'раза', 'раз')} убирали «{said}».
+        {instead && ` Вместо неё вы пишете: «${instead}».`}
+      </p>
+      <p class="boxes">
+        {instead && <Button onClick={() => onRetire(instead)}>Заменить на моё</Button>}
+        <Button onClick={() => onRetire()}>Больше не предлагать</Button>
+        <Button look="quiet" onClick={onKeep}>
+          Оставить
+        </Button>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import type { SectionProps } from './section'
+import { TextField } from './text-field'
+import { voiceChange } from './voice-change'
+
+/** Words that the company always or never uses. */
+export function ForbiddenWords({ settings: { voice }, change, problem }: SectionProps) {
+  const set = voiceChange(change)
+  return (
+    <>
+      <LinesField
+        label="Никогда не писать"
+        hint="По одному слову или выражению на строке. Черновики обойдутся без них, а в вашем тексте мы их отметим."
+        lines={voice.neverUse}
+        problem={problem('voice.neverUse')}
+        onChange={(neverUse) => set({ neverUse })}
+      />
+      <LinesField
+        label="Всегда писать именно так"
+        hint="Названия и слова, написание которых важно: «ТёплыйДом», «пледы-пончо»."
+        lines={voice.alwaysUse}
+        problem={problem('voice.alwaysUse')}
+        onChange={(alwaysUse) => set({ alwaysUse })}
+      />
+    </>
+  )
+}
+
+type LinesProps = {
+  label: string
+  hint: string
+  lines: readonly string[]
+  problem: string | undefined
+  onChange(lines: string[]): void
+}
+
+/** One entry per line; what is typed stays as typed, empty lines are no entries. */
+function LinesField({ lines, onChange, ...field }: LinesProps) {
+  const [typed, setTyped] = useState(lines.join('\n'))
+  const entries = linesOf(typed)
+  const shown = entries.join('\n') === lines.join('\n') ? typed : lines.join('\n')
+  return (
+    <TextField
+      {...field}
+      lines={4}
+      value={shown}
+      onInput={(text) => {
+        setTyped(text)
+        onChange(linesOf(text))
+      }}
+    />
+  )
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)

@@ -1,0 +1,86 @@
+import { type Item, itemKey, type UnkeyedItem } from '@/lib/domain/item'
+import type { Fact } from '@/lib/reply/draft'
+
+/** An item of the practice cabinet, and what there is to learn from it. */
+export type Lesson = { item: Item; facts: readonly Fact[]; teaches: string }
+
+const hour = 3_600_000
+
+const lesson = (
+  teaches: string,
+  hoursAgo: number,
+  parts: Omit<UnkeyedItem, 'date' | 'url' | 'state'>,
+  facts: readonly Fact[] = [],
+) => ({ teaches, hoursAgo, parts, facts })
+
+const drafts = [
+  lesson('Похвала: черновик называет то, что понравилось.', 2, {
+    marketplace: 'wildberries',
+    kind: 'review',
+    rating: 5,
+    author: 'Наталья',
+    text: 'Плед мягкий, кот сразу занял. Беру второй – теперь маме.',
+    product: { name: 'Плед вязаный «Север», 150 × 200' },
+  }),
+  lesson('Жалоба: посмотрите список под ответом и выберите решение.', 5, {
+    marketplace: 'ozon',
+    kind: 'review',
+    rating: 1,
+    author: 'Дмитрий',
+    text: 'Чайник потёк на третий день, вода собирается под подставкой. Включать боюсь.',
+    product: { name: 'Чайник электрический «Капля», 1,7 л' },
+  }),
+  lesson('Пять звёзд, а внутри жалоба: текст важнее оценки.', 9, {
+    marketplace: 'wildberries',
+    kind: 'review',
+    rating: 5,
+    author: 'Ольга',
+    text: 'Кастрюля отличная, дно толстое. Только крышка приехала с вмятиной.',
+    product: { name: 'Кастрюля «Утро», 3 л' },
+  }),
+  lesson(
+    'Вопрос, на который известен факт: ответ стоит первым, рядом видно, откуда он.',
+    20,
+    {
+      marketplace: 'ozon',
+      kind: 'question',
+      author: 'Татьяна',
+      text: 'Подскажите, плед можно стирать в машинке?',
+      product: { name: 'Плед вязаный «Север», 150 × 200' },
+    },
+    [
+      {
+        text: 'Стирка: в машине при 30 °C, без отжима',
+        source: 'base',
+        sourceNote: 'пример из раздела «Что мы знаем»',
+      },
+    ],
+  ),
+  lesson('Вопрос без факта: на месте ответа пусто, придумывать мы не станем.', 30, {
+    marketplace: 'wildberries',
+    kind: 'question',
+    author: 'Игорь',
+    text: 'А крышка от этой кастрюли подойдёт к сковороде 24 см?',
+    product: { name: 'Кастрюля «Утро», 3 л' },
+  }),
+  lesson('«Не понравилось» и ничего больше: спросим, что именно.', 12, {
+    marketplace: 'ozon',
+    kind: 'review',
+    rating: 2,
+    author: 'Покупатель',
+    text: 'Не понравилось.',
+    product: { name: 'Набор чашек «Утро», 4 шт.' },
+  }),
+]
+
+/** The items of the practice cabinet as they stand at `now`. Nothing of them enters the queue. */
+export const lessons = (now: number): Lesson[] =>
+  drafts.map(({ teaches, hoursAgo, parts, facts }) => {
+    const unkeyed: UnkeyedItem = {
+      ...parts,
+      date: { at: now - hoursAgo * hour, precision: 'minute' },
+      state: 'unanswered',
+      url: '/practice.html',
+    }
+    return { teaches, facts, item: { ...unkeyed, key: itemKey(unkeyed) } }
+  })

@@ -1,0 +1,61 @@
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Stars } from '@/components/ui/stars'
+import { kindNames } from '@/components/ui/words'
+import { marketplaces } from '@/lib/domain/marketplaces'
+import type { Lesson } from './lessons'
+
+type Props = {
+  lesson: Lesson
+  chosen: boolean
+  field: string
+  sent: string | undefined
+  onChoose(): void
+  onType(text: string): void
+  onSend(): void
+}
+
+/** One row of the practice cabinet: what the buyer wrote, our button, and the cabinet's own field and send button. */
+export function PracticeItem({ lesson, chosen, field, sent, onChoose, onType, onSend }: Props) {
+  const { item, teaches } = lesson
+  return (
+    <li class="practice-item" aria-current={chosen || undefined}>
+      <p class="practice-line">
+        <b>{marketplaces[item.marketplace].name}</b> {kindNames[item.kind]}
+        {item.rating && <Stars rating={item.rating} />}
+        <span>{item.author}</span>
+      </p>
+      <p class="practice-text">{item.text}</p>
+      <p class="practice-product">{item.product?.name}</p>
+      {sent === undefined ? (
+        <>
+          <Button look={chosen ? 'plain' : 'main'} onClick={onChoose}>
+            Предложить ответ
+          </Button>
+          <p class="practice-hint">{teaches}</p>
+          {chosen && (
+            <div class="practice-reply">
+              <Field label="Поле ответа кабинета">
+                {(control) => (
+                  <textarea
+                    {...control}
+                    class="input"
+                    rows={4}
+                    value={field}
+                    placeholder="Сюда попадёт текст, когда вы нажмёте «Вставить» в панели"
+                    onInput={(event) => onType(event.currentTarget.value)}
+                  />
+                )}
+              </Field>
+              <Button disabled={field.trim() === ''} onClick={onSend}>
+                Отправить (это делаете вы)
+              </Button>
+            </div>
+          )}
+        </>
+      ) : (
+        <p class="practice-sent">Отвечено: {sent}</p>
+      )}
+    </li>
+  )
+}

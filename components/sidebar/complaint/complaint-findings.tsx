@@ -1,0 +1,32 @@
+import '@/components/sidebar/checklist.css'
+import { Icon } from '@/components/ui/icon'
+import type { Finding } from '@/lib/reply/draft'
+
+/** What to correct in the complaint as it stands. */
+export function ComplaintFindings({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <section class="checklist" aria-labelledby="complaint-checks">
+      <h2 id="complaint-checks">Проверка текста</h2>
+      <p role="status" class={findings.length > 0 ? 'heard' : 'checklist-clear'}>
+        {findings.length > 0 ? (
+          `Замечаний: ${findings.length}`
+        ) : (
+          <>
+            <Icon name="check" /> Замечаний нет
+          </>
+        )}
+      </p>
+      <ul>
+        {findings.map(({ rule, severity, title, hint, at }) => (
+          <li key={`${rule}-${at?.start ?? ''}`} class={`finding finding-${severity}`}>
+            <Icon name="warning" />
+            <div>
+              <p class="finding-title">{title}</p>
+              <p class="finding-advice">{hint}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

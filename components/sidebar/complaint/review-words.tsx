@@ -1,0 +1,33 @@
+import { segments } from '@/components/sidebar/segments'
+import { Stars } from '@/components/ui/stars'
+import type { Item } from '@/lib/domain/item'
+import type { Words } from '@/lib/reply/analysis'
+
+const labels = { pros: 'Плюсы', cons: 'Минусы', text: '' } as const
+
+/** The review itself, with the words at issue marked. */
+export function ReviewWords({ item, quotes }: { item: Item; quotes: readonly Words[] }) {
+  const fields = (['pros', 'cons', 'text'] as const).filter((field) => item[field])
+  return (
+    <article class="case-review" aria-label="Отзыв">
+      <p class="case-head">
+        {item.rating && <Stars rating={item.rating} />}
+        <span dir="auto">{item.author ?? 'Имя не указано'}</span>
+        {item.product?.name && <span dir="auto">{item.product.name}</span>}
+      </p>
+      {fields.length === 0 && <p class="case-silent">Оценка без текста</p>}
+      {fields.map((field) => {
+        const text = item[field] ?? ''
+        const spans = quotes.filter((one) => one.field === field)
+        return (
+          <p key={field} class="case-words" dir="auto">
+            {labels[field] && <b>{labels[field]}: </b>}
+            {segments(text, spans).map(({ text: words, start, marks }) =>
+              marks.length > 0 ? <mark key={start}>{words}</mark> : words,
+            )}
+          </p>
+        )
+      })}
+    </article>
+  )
+}

@@ -1,0 +1,70 @@
+import './item-card.css'
+import { useState } from 'preact/hooks'
+import { Icon } from '@/components/ui/icon'
+import { Stars } from '@/components/ui/stars'
+import { kindNames } from '@/components/ui/words'
+import type { Item, ItemDate } from '@/lib/domain/item'
+import type { Due } from '@/lib/queue/due-words'
+import type { Analysis } from '@/lib/reply/analysis'
+import { BuyerWords } from './buyer-words'
+import { Topics } from './topics'
+
+type Props = {
+  item: Item
+  analysis: Analysis
+  ignored: readonly number[]
+  /** How the item stands with its time. */
+  due: Due | undefined
+  onToggle(indexes: readonly number[]): void
+}
+
+/** Who wrote what about which product, and until when an answer is due. */
+export function ItemCard({ item, analysis, ignored, due, onToggle }: Props) {
+  const [lit, setLit] = useState<number>()
+  return (
+    <article class="item-card" aria-label={`Выбранный ${kindNames[item.kind]}`}>
+      <header class="item-head">
+        {item.rating && <Stars rating={item.rating} />}
+        <span class="item-author" dir="auto">
+          {item.author ?? 'Имя не указано'}
+        </span>
+        {item.date && <time dateTime={isoDate(item.date)}>{writtenAt(item.date)}</time>}
+        {due && item.state === 'unanswered' && (
+          <span class={`item-due item-due-${due.tone}`}>
+            <Icon name="clock" /> {due.text}
+          </span>
+        )}
+      </header>
+      {item.product?.name && (
+        <p class="item-product" dir="auto" title={item.product.name}>
+          {item.product.name}
+        </p>
+      )}
+      <BuyerWords item={item} analysis={analysis} ignored={ignored} lit={lit} />
+      {item.tags && item.tags.length > 0 && <p class="item-tags">{item.tags.join(' · ')}</p>}
+      <Topics mentions={analysis.mentions} ignored={ignored} onToggle={onToggle} onPoint={setLit} />
+      {item.state === 'answered' && (
+        <p class="item-state">
+          <Icon name="check" /> На этот {kindNames[item.kind]} вы уже ответили.
+        </p>
+      )}
+      {item.state === 'moderated' && (
+        <p class="item-state">
+          <Icon name="clock" /> Ответ отправлен и проверяется площадкой.
+        </p>
+      )}
+    </article>
+  )
+}
+
+const isoDate = ({ at }: ItemDate) => new Date(at).toISOString()
+
+const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long' })
+const minute = new Intl.DateTimeFormat('ru', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const writtenAt = ({ at, precision }: ItemDate) =>
+  (precision === 'minute' ? minute : day).format(at)

@@ -1,0 +1,75 @@
+import './known-answers.css'
+import { Button } from '@/components/ui/button'
+import type { AnsweredAsk } from '@/lib/reply/answer/answers'
+import type { Contradiction } from '@/lib/reply/answer/contradictions'
+import { leftOpen } from '@/lib/reply/answer/left-open'
+import type { Fact } from '@/lib/reply/draft'
+import { whomToAsk } from '@/lib/reply/wording/whom-to-ask'
+
+type Props = {
+  /** The questions of the item, each with the fact that the draft says. */
+  answers: readonly AnsweredAsk[]
+  /** The draft leaves a place for what is not known. */
+  blanks: boolean
+  contradictions: readonly Contradiction[]
+  /** The seller says which of the facts that exclude each other are wrong: they are not used. */
+  onChoose(wrong: readonly Fact[]): void
+}
+
+/** Where the answers come from (Q3), what nobody knows, and which facts contradict each other. */
+export function KnownAnswers({ answers, blanks, contradictions, onChoose }: Props) {
+  const known = answers.flatMap(({ answer }) => answer ?? [])
+  const open = blanks ? leftOpen(answers) : []
+  if (known.length + open.length === 0) return null
+  return (
+    <section class="known" aria-label="Откуда ответ">
+      {known.length > 0 && (
+        <ul>
+          {known.map(({ text, fact }) => (
+            <li key={text}>
+              «{text}» <span class="known-source">– {fact.sourceNote ?? 'из базы'}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {contradictions.map((contradiction) => (
+        <Choice
+          key={contradiction.ask.words.start}
+          contradiction={contradiction}
+          onChoose={onChoose}
+        />
+      ))}
+      {open.map((ask) => (
+        <div key={ask.words.start} class="known-open">
+          Ответа на вопрос «{excerpt(ask.words.text)}» в базе нет.{' '}
+          <span class="known-hint">Подсказка: {whomToAsk(ask.intents)}.</span>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+type ChoiceProps = { contradiction: Contradiction; onChoose: Props['onChoose'] }
+
+function Choice({ contradiction: { answers }, onChoose }: ChoiceProps) {
+  return (
+    <div class="known-open">
+      <p>Известно разное. Что верно?</p>
+      <ul>
+        {answers.map(({ text, fact }) => {
+          const wrong = answers.flatMap((other) => (other.fact === fact ? [] : [other.fact]))
+          return (
+            <li key={`${fact.sourceNote} ${text}`}>
+              {text} <span class="known-source">– {fact.sourceNote ?? 'из базы'}</span>{' '}
+              <Button small onClick={() => onChoose(wrong)}>
+                Верно это
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+const excerpt = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text)

@@ -1,0 +1,269 @@
+import './reply-desk.css'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { Notice } from '@/components/ui/notice'
+import type { Item } from '@/lib/domain/item'
+import { marketplaces } from '@/lib/domain/marketplaces'
+import type { Voice } from '@/lib/domain/voice'
+import type { Due } from '@/lib/queue/due-words'
+import { analyse } from '@/lib/reply/analyse'
+import type { Situation } from '@/lib/reply/analysis'
+import { contradictions } from '@/lib/reply/answer/contradictions'
+import type { Fact, Fix, Span } from '@/lib/reply/draft'
+import { editsOf } from '@/lib/reply/edits'
+import { asTemplate, slotsFor } from '@/lib/reply/own-template'
+import { CaseBar } from './case-bar'
+import { Checklist } from './checklist'
+import { copyText } from './copy-text'
+import { EditOffer, type Habits } from './edit-offer'
+import { editText } from './edit-text'
+import { blank, type Filled, filled } from './filled'
+import { InsertBar } from './insert-bar'
+import type { Insertion } from './insert-outcome'
+import { ItemCard } from './item-card'
+import { KnownAnswers } from './known-answers'
+import { ModelDraft } from './model-draft'
+import { Remember, type RememberFor } from './remember'
+import { ReplyField } from './reply-field'
+import { SavePhrase } from './save-phrase'
+import { Similarity } from './similarity'
+import { SolutionPicker } from './solution-picker'
+import { TurnBar } from './turn-bar'
+import { type PastReply, useChecks } from './use-checks'
+import { useFieldFocus, useInsertKeys } from './use-keys'
+import { type ModelPen, useModelDraft } from './use-model-draft'
+import { useWriting } from './use-writing'
+import { Why } from './why'
+import { type Ground, inputFor, type Wishes } from './wishes'
+
+export type DeskProps = {
+  item: Item
+  voice: Voice
+  facts: readonly Fact[]
+  ownPhrases?: Ground['ownPhrases']
+  /** What the seller does to our phrases, and what they asked about it; absent: nothing is learned here. */
+  habits?: Habits | undefined
+  recent: readonly PastReply[]
+  /** The text kept from an earlier visit. */
+  saved: string | undefined
+  due: Due | undefined
+  /** What the queue knows better than the text: R when a promised term has come. */
+  situation?: Situation | undefined
+  /** Writes into the cabinet's field; absent: the page has none for this item. */
+  insert?:
+    | ((text: string, termHours: number, over?: 'replace' | 'append') => Promise<Insertion>)
+    | undefined
+  undo(): Promise<Insertion>
+  /** A language model that the seller switched on. */
+  pen?: ModelPen | undefined
+  /** A text worth keeping, or `''`. */
+  onText(text: string): void
+  /** Keeps an answer that the seller gave where nothing was known; absent: nowhere to keep it. */
+  onRemember?: ((filled: Filled, whom: RememberFor) => Promise<void>) | undefined
+}
+
+/** One item, its draft, and everything the seller can do with it. Mount it anew for another item. */
+export function ReplyDesk(props: DeskProps) {
+  const { item, voice, recent, saved, due, insert, undo, onText, onRemember, ownPhrases } = props
+  const { situation: told, habits } = props
+  const retired = habits?.retired
+  const [wrong, setWrong] = useState<readonly Fact[]>([])
+  const facts = useMemo(
+    () => props.facts.filter((fact) => !wrong.includes(fact)),
+    [props.facts, wrong],
+  )
+  const analysis = useMemo(() => analyse(item), [item])
+  const recentTexts = useMemo(() => recent.map(({ text }) => text), [recent])
+  const ground = useMemo(
+    () => ({
+      item,
+      analysis,
+      voice,
+      facts,
+      recent: recentTexts,
+      situation: told,
+      ownPhrases,
+      retired,
+    }),
+    [item, analysis, voice, facts, recentTexts, told, ownPhrases, retired],
+  )
+  const writing = useWriting(ground, saved, onText)
+  const { wishes, draft, text } = writing
+  const situation = wishes.situation ?? draft.situation
+  const [lit, setLit] = useState<Span>()
+  const [choosing, setChoosing] = useState(false)
+  const [insertion, setInsertion] = useState<Insertion>({ step: 'idle' })
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  const unlike = useMemo(
+    () => contradictions(analysis.asks, facts, item.product?.name),
+    [analysis, facts, item],
+  )
+  const answered = useMemo(() => filled(draft, text), [draft, text])
+
+  const checks = useChecks(ground, wishes, situation, text, recent)
+  const { done, alike } = checks
+  const model = useModelDraft(ground, wishes, situation, props.pen, saved)
+  const findings = useMemo(
+    () => [...checks.findings, ...model.marks(text, draft.text)],
+    [checks.findings, model.taken, text, draft],
+  )
+  const errors = findings.filter(({ severity }) => severity === 'error')
+
+  const wish = (change: Partial<Wishes>) => writing.wish({ ...wishes, ...change })
+  const fix = ({ at, insert: words }: Fix) => {
+    if (!field.current) return
+    writing.remember()
+    setLit(undefined)
+    editText(field.current, at, words)
+  }
+  const put = async (sure: boolean, over?: 'replace' | 'append') => {
+    if (!insert) return
+    if (!sure && text.includes(blank)) return setInsertion({ step: 'blanks' })
+    if (!sure && errors.length > 0) {
+      return setInsertion({ step: 'errors', titles: errors.map(({ title }) => title) })
+    }
+    writing.hold()
+    setInsertion({ step: 'busy' })
+    const outcome = await insert(text, wishes.termHours, over)
+    setInsertion(outcome)
+    if (outcome.step !== 'inserted') return
+    model.won(text, draft.text)
+    used()
+  }
+  const learned = useRef(false)
+  /** The seller took the text: what they changed in it is learned once for an item. */
+  const used = () => {
+    if (learned.current || !habits) return
+    learned.current = true
+    const slots = slotsFor(item, inputFor(ground, wishes))
+    habits.onUsed(editsOf(draft, text, (words) => asTemplate(words, slots)))
+  }
+  const copy = async () => {
+    const copied = await copyText(text, field.current)
+    setInsertion(
+      copied
+        ? { step: 'copied' }
+        : { step: 'failed', reason: 'Не удалось скопировать. Выделите текст и нажмите Ctrl + C.' },
+    )
+    if (copied) used()
+  }
+  const show = () => {
+    const start = text.indexOf(blank)
+    const at = start >= 0 ? { start, end: start + 1 } : errors[0]?.at
+    setInsertion({ step: 'idle' })
+    field.current?.focus()
+    if (at) field.current?.setSelectionRange(at.start, at.end)
+  }
+
+  useFieldFocus(field)
+  useInsertKeys(() => void (insert ? put(false) : copy()))
+
+  return (
+    <div class="desk">
+      <div class="desk-scroll">
+        <ItemCard
+          item={item}
+          analysis={analysis}
+          ignored={wishes.ignored}
+          due={due}
+          onToggle={(indexes) =>
+            wish({
+              ignored: indexes.every((index) => wishes.ignored.includes(index))
+                ? wishes.ignored.filter((index) => !indexes.includes(index))
+                : [...new Set([...wishes.ignored, ...indexes])],
+            })
+          }
+        />
+        <CaseBar
+          kind={item.kind}
+          situation={situation}
+          termHours={wishes.termHours}
+          onSituation={(one) => wish({ situation: one })}
+          onTerm={(termHours) => wish({ termHours })}
+        />
+        <ReplyField
+          text={text}
+          limits={marketplaces[item.marketplace].limits[item.kind]}
+          findings={findings}
+          lit={lit}
+          field={field}
+          onInput={(typed) => {
+            writing.type(typed)
+            if (insertion.step !== 'idle' && insertion.step !== 'busy') {
+              setInsertion({ step: 'idle' })
+            }
+          }}
+        />
+        {model.state && (
+          <ModelDraft
+            state={model.state}
+            onTake={(words) => {
+              model.take()
+              writing.take(words)
+            }}
+            onAdd={(words) => {
+              model.take()
+              writing.take(text.trim() === '' ? words : `${text.trimEnd()} ${words}`)
+            }}
+            onStop={model.stop}
+            onAgain={model.again}
+          />
+        )}
+        <KnownAnswers
+          answers={draft.answers}
+          blanks={text.includes(blank)}
+          contradictions={unlike}
+          onChoose={(facts) => setWrong([...wrong, ...facts])}
+        />
+        {answered && onRemember && (
+          <Remember
+            filled={answered}
+            hasProduct={Boolean(item.product?.name || item.product?.article)}
+            onRemember={onRemember}
+          />
+        )}
+        <Similarity alike={alike} />
+        <TurnBar
+          choosing={choosing}
+          onOther={writing.other}
+          onTurn={writing.turn}
+          onOpening={writing.opening}
+          onSolution={'MNF'.includes(situation) ? () => setChoosing(!choosing) : undefined}
+          onBack={writing.back}
+        />
+        {choosing && 'MNF'.includes(situation) && (
+          <SolutionPicker chosen={wishes.remedies} onChange={(remedies) => wish({ remedies })} />
+        )}
+        {habits && (
+          <SavePhrase
+            field={field}
+            item={item}
+            input={inputFor(ground, wishes)}
+            draft={draft}
+            onSave={habits.onSave}
+            onUndo={habits.onUnsave}
+          />
+        )}
+        {habits && (
+          <EditOffer habits={habits} sentences={draft.sentences} address={voice.address} />
+        )}
+        <div role="status">{writing.note && <Notice tone="info">{writing.note}</Notice>}</div>
+        <Checklist findings={findings} done={done} onPoint={setLit} onFix={fix} />
+        <Why sentences={text === draft.text ? draft.sentences : []} />
+      </div>
+      <InsertBar
+        insertion={insertion}
+        insertable={insert !== undefined}
+        empty={text.trim() === ''}
+        onInsert={(sure, over) => void put(sure, over)}
+        onCopy={() => void copy()}
+        onUndo={() => void undo().then(setInsertion)}
+        onShow={show}
+        onDismiss={() => {
+          setInsertion({ step: 'idle' })
+          field.current?.focus()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import './topics.css'
+import { Icon } from '@/components/ui/icon'
+import { topicNames } from '@/components/ui/words'
+import type { Mention } from '@/lib/reply/analysis'
+
+type Props = {
+  mentions: readonly Mention[]
+  ignored: readonly number[]
+  onToggle(indexes: readonly number[]): void
+  /** A topic is pointed at: its words are to be shown. */
+  onPoint(index: number | undefined): void
+}
+
+type Chip = { topic: Mention['topic']; polarity: Mention['polarity']; indexes: number[] }
+
+/** What was understood, one chip per topic and polarity; a wrong one is switched off and the draft follows. */
+export function Topics({ mentions, ignored, onToggle, onPoint }: Props) {
+  const chips: Chip[] = []
+  mentions.forEach(({ topic, polarity }, index) => {
+    const same = chips.find((chip) => chip.topic === topic && chip.polarity === polarity)
+    if (same) same.indexes.push(index)
+    else chips.push({ topic, polarity, indexes: [index] })
+  })
+  if (chips.length === 0) return null
+  return (
+    <ul class="topics" aria-label="Что понято из текста. Лишнее можно выключить">
+      {chips.map(({ topic, polarity, indexes }) => {
+        const on = indexes.some((index) => !ignored.includes(index))
+        const point = () => onPoint(indexes[0])
+        const leave = () => onPoint(undefined)
+        return (
+          <li key={`${topic}-${polarity}`}>
+            <button
+              type="button"
+              class={`topic topic-${polarity}`}
+              aria-pressed={on}
+              title={
+                on ? 'Понято неверно? Нажмите, и ответ обойдётся без этого' : 'Вернуть в ответ'
+              }
+              onClick={() => onToggle(indexes)}
+              onMouseEnter={point}
+              onMouseLeave={leave}
+              onFocus={point}
+              onBlur={leave}
+            >
+              <Icon name={polarity === 'praise' ? 'missing' : 'remove'} />
+              <span class="heard">{polarity === 'praise' ? 'Похвала: ' : 'Жалоба: '}</span>
+              {topicNames[topic]}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,88 @@
+import type { PageReading } from '@/lib/adapters/read-page'
+import type { Item } from '@/lib/domain/item'
+import type { Request } from '@/lib/messages/contract'
+import { askFromPage } from '@/lib/messages/page-transport'
+
+/** Told in one idle moment: more would hold up the page. */
+const mostItems = 200
+const patience = 1000
+
+/**
+ * Tells the background what the page shows: in an idle moment, and only what has changed since it was last told.
+ * Where the page shows its whole list, all of it is told whenever a row has come or gone: what is missing has left.
+ * What could not be told (a browser that stops, a worker that failed) is told with the next change.
+ */
+export function sightings(
+  signal: AbortSignal,
+): (reading: PageReading, items: Item[], whole: boolean) => void {
+  let told = new Map<string, Item>()
+  let page = ''
+  let latest: { reading: PageReading; items: Item[]; whole: boolean } | undefined
+  let toldWhole = ''
+  let waiting = 0
+
+  async function tell(): Promise<void> {
+    waiting = 0
+    if (!latest || signal.aborted) return
+    const { reading, items, whole } = latest
+    const url = location.href.slice(0, 2000)
+    if (url !== page) {
+      told = new Map()
+      toldWhole = ''
+    }
+    page = url
+    const keys = items.map(({ key }) => key).join('\n')
+    const complete = whole && items.length < mostItems && keys !== toldWhole
+    const news = complete
+      ? items
+      : items.filter((item) => !alike(told.get(item.key), item)).slice(0, mostItems)
+    const kind = reading.kind ?? news[0]?.kind
+    if (!kind || news.length === 0) return
+    for (const item of news) told.set(item.key, item)
+    if (news.length === mostItems) wait()
+    const openedAt = Math.round(performance.timeOrigin)
+    const failed = await send(news, { url, kind, complete, openedAt })
+    if (complete) toldWhole = failed.length === 0 ? keys : ''
+    for (const { key } of failed) told.delete(key)
+  }
+
+  function wait(): void {
+    waiting ||= requestIdleCallback(() => void tell(), { timeout: patience })
+  }
+
+  signal.addEventListener('abort', () => cancelIdleCallback(waiting))
+  return (reading, items, whole) => {
+    latest = { reading, items, whole }
+    wait()
+  }
+}
+
+/**
+ * Sends items and gives those that should be tried again. One item that the background cannot accept (a page may hold
+ * anything) must not keep the others from being kept, so a refused message is halved until the culprit stands alone.
+ */
+async function send(
+  items: Item[],
+  page: Request<'items/report'>['page'],
+): Promise<readonly Item[]> {
+  try {
+    await askFromPage('items/report', { items, page })
+    return []
+  } catch (error) {
+    if (!/bad request/u.test(String(error))) return items
+    if (items.length === 1) return []
+    const middle = Math.ceil(items.length / 2)
+    const halves = [items.slice(0, middle), items.slice(middle)]
+    return (
+      await Promise.all(halves.map((half) => send(half, { ...page, complete: false })))
+    ).flat()
+  }
+}
+
+/** A row that was not read again is the same object; only one that was is worth a look inside. */
+const alike = (told: Item | undefined, item: Item): boolean =>
+  told === item || (told !== undefined && print(told) === print(item))
+
+/** «2 часа назад» is another moment at every reading, and no news. */
+const print = (item: Item) =>
+  JSON.stringify(item.date?.precision === 'relative' ? { ...item, date: undefined } : item)

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import type { Facets } from '@/components/insights/controls'
+import { Insights } from '@/components/insights/insights'
+import { topicName } from '@/components/insights/names'
+import { marketplaceIds } from '@/lib/domain/marketplaces'
+import { digest } from '@/lib/insights/digest'
+import { periodOf } from '@/lib/insights/period'
+import type { Record } from '@/lib/insights/record'
+import { ask } from '@/lib/messages/transport'
+import { saveCsv } from './save-csv'
+import { summarise } from './summarise'
+import { useImprovements } from './use-improvements'
+import { useQuery } from './use-query'
+import { useRecords } from './use-records'
+import { useRows } from './use-rows'
+import { useView } from './use-view'
+
+/** So many names fit into a list to choose from. */
+const mostChoices = 500
+
+function facetsOf(records: readonly Record[]): Facets {
+  const sorted = (names: Iterable<string | undefined>) =>
+    [...new Set(names)]
+      .filter((name) => name !== undefined)
+      .sort((a, b) => a.localeCompare(b, 'ru'))
+      .slice(0, mostChoices)
+  const seen = new Set(records.map(({ marketplace }) => marketplace))
+  return {
+    marketplaces: marketplaceIds.filter((id) => seen.has(id)),
+    shops: sorted(records.map(({ shop }) => shop)),
+    products: sorted(records.map(({ product }) => product)),
+  }
+}
+
+/** The insights page: reads the records once and answers every query from them. */
+export function InsightsPage() {
+  const [now] = useState(Date.now)
+  const [failed, fail] = useState<string>()
+  const [week, setWeek] = useState<string>()
+  const [query, go] = useQuery()
+  const { records, zone, progress, trouble } = useRecords()
+  const period = useMemo(() => periodOf(query.period, now, zone), [query.period, now, zone])
+  const asked = { query, period, now, zone }
+  const view = useView(records, asked)
+  const facets = useMemo(() => facetsOf(records ?? []), [records])
+  const keys = view ? [...view.problemQuotes, ...view.topicQuotes] : []
+  const rows = useRows(keys.filter((key) => key !== undefined))
+  const improvements = useImprovements(records, now, fail)
+  async function showDigest(open: boolean) {
+    if (!open || !records) return setWeek(undefined)
+    const { topic: _, ...filters } = query
+    const summary = await summarise(records, {
+      query: filters,
+      period: periodOf('week', now, zone),
+      now,
+      zone,
+    })
+    setWeek(summary && digest(summary, topicName, now, zone))
+  }
+
+  return (
+    <Insights
+      {...asked}
+      facets={facets}
+      view={view}
+      progress={progress}
+      empty={records?.length === 0}
+      trouble={failed ?? trouble}
+      rows={rows}
+      improvements={improvements}
+      digest={week}
+      onQuery={go}
+      onOpen={(key) => void ask('queue/open', { key }).catch((error: Error) => fail(error.message))}
+      onDigest={(open) => void showDigest(open)}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
+      onCsv={() =>
+        records &&
+        void saveCsv(records, asked).catch(() =>
+          fail('Таблица не сохранилась. Попробуйте ещё раз или выберите время покороче.'),
+        )
+      }
+      onPrint={() => window.print()}
+      onQueue={() => void browser.tabs.create({ url: browser.runtime.getURL('/queue.html') })}
+    />
+  )
+}

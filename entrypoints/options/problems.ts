@@ -1,0 +1,30 @@
+import { type Settings, settingsSchema } from '@/lib/domain/settings'
+
+/** What is wrong with settings as typed: path («voice.company») → what to do, in words for the seller. */
+export function problems(settings: Settings): Map<string, string> {
+  const parsed = settingsSchema.safeParse(settings)
+  const found = new Map<string, string>()
+  for (const issue of parsed.error?.issues ?? []) {
+    const path = issue.path.join('.')
+    if (!found.has(path)) found.set(path, sentence(issue))
+  }
+  return found
+}
+
+type Issue = {
+  code?: string | undefined
+  message: string
+  maximum?: number | bigint
+  minimum?: number | bigint
+  origin?: string
+}
+
+function sentence(issue: Issue): string {
+  if (/\p{Script=Cyrillic}/u.test(issue.message)) return `${issue.message}.`
+  const { code, origin, maximum, minimum } = issue
+  if (code === 'too_big' && origin === 'string') return `Не больше ${maximum} знаков.`
+  if (code === 'too_big' && origin === 'array') return `Не больше ${maximum} строк.`
+  if (code === 'too_big') return `Не больше ${maximum}.`
+  if (code === 'too_small') return `Не меньше ${minimum}.`
+  return 'Такое значение не подходит.'
+}

@@ -1,0 +1,22 @@
+import type { Filled } from '@/components/sidebar/filled'
+import type { RememberFor } from '@/components/sidebar/remember'
+import type { Item } from '@/lib/domain/item'
+import { scopeOf } from '@/lib/knowledge/own-answer'
+import { ask } from '@/lib/messages/transport'
+
+/** Keeps what the seller wrote in the place of a blank; saying it anew for the same item replaces it. */
+export async function rememberAnswer(
+  item: Item,
+  { ask: question, say }: Filled,
+  whom: RememberFor,
+): Promise<void> {
+  const fact = {
+    id: `said:${whom}:${item.key}`,
+    form: 'pair' as const,
+    scope: whom === 'product' ? scopeOf(item) : {},
+    ask: question.slice(0, 2000),
+    say: say.slice(0, 5000),
+    at: Date.now(),
+  }
+  await ask('knowledge/save', { facts: [fact] })
+}

@@ -1,0 +1,35 @@
+import type { Item, Kind } from '@/lib/domain/item'
+import type { MarketplaceId } from '@/lib/domain/marketplaces'
+import type { RowMemory } from './row-memory'
+
+/** The parts of an item that a page may fail to give. */
+export type Part = 'text' | 'author' | 'date' | 'rating' | 'product' | 'state'
+
+/** An item as it stands on the page now, with the places that matter. */
+export type Seen = {
+  item: Item
+  /** The row, card or modal that holds the item, and nothing of another item. */
+  element: HTMLElement
+  /** Our button is appended to this element. */
+  anchor: HTMLElement
+  /** The row's own control that opens the item for a reply. */
+  opener?: HTMLElement
+  /** The field to type the reply into, when it is on the page already. */
+  field?: HTMLElement
+  /** Parts read by the finder because no hook of the adapter found them. */
+  uncertain: Part[]
+}
+
+/**
+ * Everything we know about one marketplace's cabinet. Reads the page and changes nothing. `now` is the moment of reading,
+ * in milliseconds since 1970: «вчера» is counted from it.
+ */
+export type Adapter = {
+  marketplace: MarketplaceId
+  /** What the list at this address holds, if it is a list of ours. */
+  kind(url: URL): Kind | undefined
+  /** The rows of the list that are on screen now, in the order of the page; rows that `memory` knows are not read again. */
+  rows(page: ParentNode, kind: Kind, url: URL, now: number, memory?: RowMemory): Seen[]
+  /** The item opened for a reply, with its field; without one when the reply is sent and shown in its place. */
+  opened(page: ParentNode, kind: Kind, url: URL, now: number): Seen | undefined
+}

@@ -1,0 +1,90 @@
+import { authorOf } from '../reading'
+import type { Part } from './item-runs'
+import type { Habits } from './list-habits'
+import { bit, Mark } from './marks'
+import type { PageMap } from './page-map'
+import { noName } from './vocabulary'
+
+/** What buyers call their review: «Отличная вещь» looks like a name and is none. */
+const titleNames = /title|headline|subject|summary|heading/iu
+
+/** How much a text looks like the name of who wrote, by what stands around it; `undefined`: it can be none. */
+export function nameLikeness(
+  page: PageMap,
+  part: Part,
+  at: number,
+  parts: readonly Part[],
+): number | undefined {
+  const { value } = part.run
+  const text = value.replace(/^[\s,•·|–-]+|[\s,•·|:–-]+$/gu, '')
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    part.run.own & ~(bit(Mark.person) | bit(Mark.sentence))
+  )
+    return undefined
+  if (/(?<![\p{L}\d_])\d{4,}|[!?]|\.\s/u.test(text) || noName.test(text)) return undefined
+  if (!/\p{L}/u.test(text)) return undefined
+  let sign = 0
+  let near = part.run.at
+  for (let up = 0; up < 3 && near >= 0; up++) {
+    const spot = page.spots[near]
+    if (!spot || spot.length > text.length + 60) break
+    if (spot.element.getAttribute('itemprop') === 'name') sign += 2
+    if (titleNames.test(spot.element.getAttribute('class') ?? '')) sign -= 2
+    else if (/^H[1-6]$/u.test(spot.element.tagName)) sign -= 1
+    if (spot.own & bit(Mark.person)) {
+      sign += 3 - up * 0.5
+      break
+    }
+    near = spot.parent
+  }
+  if (part.run.own & bit(Mark.person)) sign += 2
+  else if (/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text)) sign += 1
+  const before = parts[at - 1]?.run.own ?? 0
+  const after = parts[at + 1]?.run.own ?? 0
+  if (before & bit(Mark.author)) sign += 4
+  if ((before | after) & bit(Mark.date)) sign += 1
+  if (at < 4) sign += 0.5
+  // Two letters on a coloured disc stand for the picture.
+  if (/^\p{Lu}{1,2}$/u.test(text)) sign -= 4
+  if (text.length > 35) sign -= 1.5
+  if (text.split(/\s/u).length > 4) sign -= 1.5
+  if (part.run.control) sign -= 1.5
+  // A small letter begins a nickname only where something else says that this is a name.
+  return /^\p{Ll}/u.test(text) ? sign - 1 : sign
+}
+
+/** Who wrote an item: said by microdata, by a label, by the name of an element, or by standing where names stand. */
+export function authorIn(
+  page: PageMap,
+  block: Element,
+  parts: readonly Part[],
+  { author, routine }: Habits,
+): string | undefined {
+  const said = block.querySelector('[itemprop=author],[itemprop=creator],[rel=author]')
+  const told =
+    said?.getAttribute('content') ??
+    (said && (said.querySelector('[itemprop=name]') ?? said).textContent)
+  if (told?.trim() && !/^anonym/iu.test(told.trim()) && told.trim().length <= 60)
+    return authorOf(told.trim())
+  // Where the other items of the list name theirs, this one names its own, whatever it looks like.
+  const usual = author && parts.find(({ place }) => place === author)
+  if (usual) return authorOf(trimmed(usual.run.value))
+  let best = 0.9
+  let found: string | undefined
+  parts.forEach((part, at) => {
+    if (routine(part)) return
+    const value = nameLikeness(page, part, at, parts) ?? 0
+    if (value > best) {
+      best = value
+      found = part.run.value
+    }
+  })
+  return authorOf(found && trimmed(found))
+}
+
+const trimmed = (name: string): string =>
+  name
+    .replace(/^[\s,•·|–-]+|[\s,•·|:–-]+$/gu, '')
+    .replace(/^(?:(?:[Aa]sked )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]utor|Автор|[Оо]т)\s(?=\p{Lu})/u, '')

@@ -1,0 +1,59 @@
+import type { Seen } from './adapter'
+
+const words = ({ item }: Seen): string =>
+  [item.text, item.pros, item.cons]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether two places show one item: nothing that both tell differs, and they tell enough. */
+export function same(a: Seen, b: Seen): boolean {
+  const one = a.item
+  const other = b.item
+  if (one.nativeId && other.nativeId) return one.nativeId === other.nativeId
+  if (one.rating && other.rating && one.rating !== other.rating) return false
+  if (one.author && other.author && one.author !== other.author) return false
+  // A list may show the marketplace's article and the drawer the seller's: with one name they are one product.
+  const name = ({ item }: Seen) => item.product?.name?.trim().toLowerCase()
+  if (
+    one.product?.article &&
+    other.product?.article &&
+    one.product.article !== other.product.article &&
+    !(name(a) && name(a) === name(b))
+  ) {
+    return one.kind === 'question' && words(a) === words(b) && words(a) !== ''
+  }
+  const day = (seen: Seen) => seen.item.date && new Date(seen.item.date.at).toDateString()
+  if (day(a) && day(b) && day(a) !== day(b)) return false
+  const said = words(a)
+  const shown = words(b)
+  if (said && shown)
+    return (
+      said.startsWith(shown.slice(0, 200)) ||
+      shown.startsWith(said.slice(0, 200)) ||
+      said.includes(shown) ||
+      shown.includes(said)
+    )
+  // Without words in one of them, the product and the moment must agree.
+  return Boolean(
+    day(a) && day(b) && one.product?.article && one.product.article === other.product?.article,
+  )
+}
+
+/**
+ * The opened item under the key of its row, with what only the row tells: the drawer and the list show different parts
+ * of one item, and a draft begun on the row must be found in the drawer. Alone if no row, or more than one, is the same.
+ */
+export function joined(opened: Seen, rows: readonly Seen[]): Seen {
+  const twins = rows.filter((row) => same(opened, row))
+  const row = twins.length === 1 ? twins[0] : undefined
+  if (!row) return opened
+  const product = { ...row.item.product, ...opened.item.product }
+  const item = {
+    ...row.item,
+    ...opened.item,
+    key: row.item.key,
+    ...(Object.keys(product).length > 0 && { product }),
+  }
+  return { ...opened, item, uncertain: opened.uncertain.filter((part) => item[part] === undefined) }
+}

@@ -1,0 +1,87 @@
+import type { Seen } from './adapter'
+
+type Kept = { context: string; seen: Seen | undefined; round: number; stale: boolean }
+
+/** What was read of each row, so that only new and changed rows are read again. */
+export type RowMemory = {
+  /**
+   * The row as it was read last, or read now if it is new, has changed or stands in another `context` (what outside the
+   * row its reading depends on: the address, the table's header). When the time of this look is over it gives what is
+   * known, which may be old or nothing, and the look is unfinished.
+   */
+  read(row: Element, context: string, read: () => Seen | undefined): Seen | undefined
+}
+
+/** A memory and what its owner does with it. */
+export type OwnRowMemory = RowMemory & {
+  /**
+   * Reads rows that the last look left unread, for at most `ms` milliseconds. Whether there were any: the page need not
+   * be searched for its rows until there are none.
+   */
+  catchUp(ms: number): boolean
+  /** Begins a look of at most `ms` milliseconds of reading; one row is read in any case. */
+  begin(ms: number): void
+  /** Whether some row was left unread since `begin`. */
+  readonly unfinished: boolean
+  /** What has changed on the page: rows that hold any of it are read again. `undefined`: anything may have. */
+  forget(changed: Iterable<Node> | undefined): void
+}
+
+export function rowMemory(clock: () => number = () => performance.now()): OwnRowMemory {
+  const rows = new WeakMap<Node, Kept>()
+  let round = 0
+  let until = 0
+  let some = false
+  let waiting: { row: Element; context: string; read: () => Seen | undefined }[] = []
+  return {
+    catchUp(ms) {
+      if (waiting.length === 0) return false
+      until = clock() + ms
+      let at = 0
+      do {
+        const { row, context, read } = waiting[at] as (typeof waiting)[number]
+        if (row.isConnected) rows.set(row, { context, seen: read(), round, stale: false })
+        at++
+      } while (at < waiting.length && clock() <= until)
+      waiting = waiting.slice(at)
+      return true
+    },
+    begin(ms) {
+      until = clock() + ms
+      some = false
+      waiting = []
+    },
+    get unfinished() {
+      return waiting.length > 0
+    },
+    read(row, context, read) {
+      const kept = rows.get(row)
+      if (kept && !kept.stale && kept.round === round && kept.context === context) return kept.seen
+      if (some && clock() > until) {
+        waiting.push({ row, context, read })
+        return kept?.seen
+      }
+      some = true
+      const seen = read()
+      rows.set(row, { context, seen, round, stale: false })
+      return seen
+    },
+    forget(changed) {
+      if (!changed) {
+        round++
+        return
+      }
+      const passed = new Set<Node>()
+      for (const node of changed) {
+        for (let at: Node | null = node; at && !passed.has(at); at = above(at)) {
+          passed.add(at)
+          const kept = rows.get(at)
+          if (kept) kept.stale = true
+        }
+      }
+    },
+  }
+}
+
+const above = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)

@@ -1,0 +1,107 @@
+import { readDate } from '@/lib/dom/read-date'
+import { labels } from '@/lib/dom/read-labels'
+import { some } from '@/lib/dom/read-text'
+import { firstOf, type Way } from '../hook'
+import { authorOf, uncut } from '../reading'
+import type { RowParts, Said } from './row-parts'
+
+export type Words = { text?: string; pros?: string; cons?: string; author?: string }
+
+const prefixes = [
+  ['pros', /^(?:плюсы|достоинства)\s?:\s*/iu],
+  ['cons', /^(?:минусы|недостатки)\s?:\s*/iu],
+  ['text', /^(?:комментарий|отзыв|вопрос)\s?:\s*/iu],
+] as const
+
+/** Sorts blocks by their prefixes; one without a prefix is the comment. */
+function sort(blocks: readonly Element[], needPrefix: boolean): Words | undefined {
+  const words: Words = {}
+  for (const block of blocks) {
+    const text = uncut(block) ?? ''
+    const found = prefixes.find(([, prefix]) => prefix.test(text))
+    if (found) words[found[0]] ??= some(text.replace(found[1], '')) as string
+    else if (!needPrefix && text) words.text ??= text
+  }
+  return words.text || words.pros || words.cons ? words : undefined
+}
+
+const wordWays: readonly Way<RowParts, Words>[] = [
+  ['text-ellipse', ({ bodies }) => sort(bodies, false)],
+  [
+    'prefixed-text',
+    ({ said }) =>
+      sort(
+        said.map(({ element }) => element),
+        true,
+      ),
+  ],
+  [
+    'labels',
+    ({ block }) => {
+      const value = labels(block)
+      const words: Words = {}
+      const put = (name: 'text' | 'pros' | 'cons', ...names: string[]) => {
+        const found = value(...names)
+        const text = some(found?.element ? (uncut(found.element) ?? '') : found?.text)
+        if (text) words[name] = text
+      }
+      put('text', 'комментарий', 'вопрос', 'текст вопроса', 'отзыв')
+      put('pros', 'плюсы', 'достоинства')
+      put('cons', 'минусы', 'недостатки')
+      return Object.keys(words).length ? words : undefined
+    },
+  ],
+  [
+    'longest-text', // the questions' rows are not known: the longest text that is no name, date or mark
+    ({ said }) => {
+      const long = said
+        .map(({ element }) => uncut(element) ?? '')
+        .filter((text) => text.length > 25 || /[?？]/u.test(text))
+        .sort((a, b) => b.length - a.length)[0]
+      return long ? { text: long } : undefined
+    },
+  ],
+]
+
+const authorWays: readonly Way<RowParts, string>[] = [
+  [
+    'label',
+    ({ texts }) =>
+      authorOf(/(?:покупатель|автор|имя):\s{0,5}(\S.{0,60})$/imu.exec(labelLines(texts))?.[1]),
+  ],
+  ['beside-date', beside],
+]
+
+export function wordsOf(view: string, parts: RowParts): Words {
+  const words = firstOf(view, 'text', parts, wordWays) ?? {}
+  const author = firstOf(view, 'author', parts, authorWays)
+  return { ...words, ...(author && { author }) }
+}
+
+const labelLines = (texts: readonly Said[]): string =>
+  texts
+    .map(({ text }) => text)
+    .filter((text) => text.length < 80 && text.includes(':'))
+    .join('\n')
+
+/** A name stands with the date or the stars in one cell or line: one to three capitalised words and nothing else. */
+function beside({ said, stars }: RowParts): string | undefined {
+  const names = said.filter(
+    ({ element, text, ofBuyer }) =>
+      !ofBuyer &&
+      text.length < 100 &&
+      /^\p{Lu}[\p{L}'’-]{0,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}$/u.test(text.trim()) &&
+      !element.closest('h1,h2,h3,h4'),
+  )
+  if (names.length === 0) return undefined
+  const date = said.find(({ text }) => text.length < 40 && readDate(text, 0))
+  const marks = [date?.element, stars[0]]
+  const cells = marks.map((one) => one?.closest('td,[data-testid="Base-table-cell"]'))
+  const lines = marks.map((one) => one?.parentElement)
+  // The nearest place first: further out stands the drawer's own heading «Отзыв».
+  const places = [...cells, ...lines, ...lines.map((line) => line?.parentElement)]
+  const name = places
+    .map((place) => names.find(({ element }) => place?.contains(element)))
+    .find((text) => text !== undefined)
+  return authorOf(name?.text)
+}

@@ -1,0 +1,33 @@
+import { contactSpans } from '@/lib/reply/contacts'
+import { phrases } from '@/lib/text/phrases'
+import { defineComplaintRule, outsideQuotes } from '../rule'
+
+const personal = phrases(
+  '(паспорт*|адрес (покупател*|клиента|проживания)|живет по адресу|домашний адрес)',
+  '(телефон*|номер) (покупател*|клиент*) #?',
+)
+
+export const noPersonalData = defineComplaintRule({
+  id: 'no-personal-data',
+  severity: 'error',
+  title: 'Без личных данных покупателя',
+  hint: 'Площадка сама видит, кто писал. Уберите телефон, адрес и паспорт; номера заказа достаточно.',
+  check: (text) => {
+    const numbers = contactSpans(text.text).filter(
+      ({ start, end }) =>
+        /[@\d]/u.test(text.text.slice(start, end)) && !insideQuotes(text.text, start),
+    )
+    return [...outsideQuotes(text, personal), ...numbers]
+  },
+  examples: {
+    kept: [
+      'Заказ 84512377 получен 3 марта.',
+      'Слова из отзыва: «звоните +7 912 345-67-89».',
+      'Артикул 286333798.',
+    ],
+    broken: ['Её номер [+7 912 345-67-89].', 'Прилагаем [паспорт].', 'Вот [телефон покупателя].'],
+  },
+})
+
+const insideQuotes = (text: string, at: number): boolean =>
+  text.lastIndexOf('«', at) > text.lastIndexOf('»', at)

@@ -1,0 +1,29 @@
+import { defineSign } from '../sign'
+
+const faceless =
+  /^(?:аноним\p{L}{0,4}|покупатель|пользователь.{0,60}|клиент|гость|user\s?\d{0,12}|id\s?\d{1,20}|\d{1,20}|wildberries.{0,20}|имя (?:скрыто|не указано))$/iu
+
+export const hiddenAuthor = defineSign({
+  id: 'hidden-author',
+  group: 'author',
+  title: 'Автор скрыт',
+  weight: 'hint',
+  question: 'Профиль автора скрыт или пуст?',
+  look: ({ item: { author } }) => {
+    if (!author) return 'unknown'
+    return faceless.test(author.trim())
+      ? {
+          quotes: [],
+          note: `Вместо имени – «${author.trim()}». Многие скрывают имя и без умысла.`,
+        }
+      : 'clear'
+  },
+  examples: {
+    shown: [
+      ['Плохо', { author: 'Аноним' }],
+      ['Плохо', { author: 'User8841' }],
+      ['Плохо', { author: 'Пользователь предпочёл скрыть свои данные' }],
+    ],
+    absent: [['Плохо', { author: 'Анна' }], ['Плохо', { author: 'Иван И.' }], 'Плохо'],
+  },
+})

@@ -1,0 +1,57 @@
+import Papa from 'papaparse'
+import type { Row } from '@/lib/queue/row'
+import { timeToAnswer } from './answering'
+import type { Record } from './record'
+
+/** How names are said and moments written: the page knows the words, this file the columns. */
+export type CsvWords = {
+  topic(id: string): string
+  marketplace(id: Record['marketplace']): string
+  moment(at: number): string
+}
+
+const hour = 3_600_000
+/** Russian Excel reads a comma as the decimal sign and splits cells by «;». */
+const hours = (time: number) => (time / hour).toFixed(1).replace('.', ',')
+
+const replies = {
+  answered: 'отвечено',
+  open: 'ждёт ответа',
+  aside: 'пропущено или пропало',
+} as const
+
+/** Papa's own pattern lets cells of several lines pass. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u
+
+/**
+ * The records as a table for Excel: UTF-8 with a byte order mark; a cell that Excel would run as a formula starts with an
+ * apostrophe. `rows` hold the texts.
+ */
+export function csvOf(
+  records: readonly Record[],
+  rows: ReadonlyMap<string, Row>,
+  words: CsvWords,
+  now: number,
+): string {
+  const lines = records.map((record) => {
+    const time = timeToAnswer(record, now)
+    const list = (topics: readonly string[]) => topics.map(words.topic).join(', ')
+    return {
+      Дата: words.moment(record.at),
+      Площадка: words.marketplace(record.marketplace),
+      Магазин: record.shop ?? '',
+      Вид: record.kind === 'question' ? 'вопрос' : 'отзыв',
+      Товар: record.product ?? '',
+      Оценка: record.rating ?? '',
+      'Оценка была': record.changed?.rating ?? '',
+      Жалобы: list(record.complaints),
+      Похвалы: list(record.praise),
+      Ответ: replies[record.reply],
+      'Ответ дан': record.answeredAt === undefined ? '' : words.moment(record.answeredAt),
+      'До ответа, ч': time === undefined ? '' : hours(time),
+      'Начало текста': rows.get(record.key)?.text ?? '',
+    }
+  })
+  const table = Papa.unparse(lines, { delimiter: ';', newline: '\r\n', escapeFormulae: formula })
+  return `\uFEFF${table}\r\n`
+}

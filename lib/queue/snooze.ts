@@ -1,0 +1,16 @@
+import { clockTime } from './due-words'
+import { dayAfter, dayAt, instantOf } from './zone'
+
+const hour = 3_600_000
+
+/** Until when an item may be put off with one press, by the shop's clock. */
+export function snoozeTimes(now: number, zone: string): { label: string; until: number }[] {
+  const today = dayAt(zone, now)
+  const evening = instantOf(zone, today, 18 * 60)
+  const morning = instantOf(zone, dayAfter(today), 9 * 60)
+  return [
+    { label: `На час – до ${clockTime(now + hour, zone)}`, until: now + hour },
+    ...(evening - now > hour ? [{ label: 'До вечера – 18:00', until: evening }] : []),
+    { label: 'До завтра – 9:00', until: morning },
+  ]
+}

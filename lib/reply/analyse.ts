@@ -1,0 +1,98 @@
+import { greetingName } from '@/lib/text/names'
+import { asksOf } from './analyse/asks'
+import { type LabelledClause, labelledClauses } from './analyse/fields'
+import { harmsWeak, isFeared } from './analyse/harm'
+import { mentionsOf, ofNow } from './analyse/mentions'
+import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
+import type { SignalId } from './analyse/signals'
+import { readClause, type Statement } from './analyse/statements'
+import type { Analysis, ReplyItem } from './analysis'
+
+/** Reads a review or a question the way an attentive manager does. Pure: equal items give equal analyses. */
+export function analyse(item: ReplyItem): Analysis {
+  const clauses = labelledClauses(item)
+  const readings = clauses.map(readClause)
+  const signals = new Set<SignalId>(readings.flatMap(({ signals }) => [...signals]))
+  const isQuestion = item.kind === 'question'
+  const statements = isQuestion ? [] : ofNow(readings)
+  const mentions = mentionsOf(statements, item)
+  const asks = asksOf(clauses, item, isQuestion)
+
+  const weight = weigh(statements)
+  const sentiment = isQuestion ? 'neutral' : sentimentOf(weight, item.rating)
+  const complaints = mentions.filter(({ polarity }) => polarity === 'complaint')
+  const danger =
+    complaints.some(({ topic }) => topic === 'health') ||
+    harmsWeak(clauses) ||
+    (!isQuestion && isFeared(item))
+  const returned = signals.has('returned')
+  const empty = clauses.length === 0
+  const asksOnly = asks.length > 0 && mentions.length === 0
+  const fault = faultOf(signals)
+  const name = greetingName(item.author)
+  return {
+    situation: situationOf(item, sentiment, {
+      empty,
+      asksOnly,
+      doubtful: sentiment !== 'positive' && isDoubtful(item),
+    }),
+    sentiment,
+    tone: empty || isQuestion ? 0 : toneOf(weight, denies(clauses)),
+    mood: moodOf(sentiment, weight, signals, isLoud(item)),
+    urgency: urgencyOf(mentions, signals, { danger, returned, sentiment }),
+    mentions,
+    asks,
+    ...(name ? { name } : {}),
+    returned,
+    mentionsReturn: returned || signals.has('mentionsReturn'),
+    repeatBuyer: signals.has('repeatBuyer'),
+    gift: signals.has('gift'),
+    ...(fault ? { fault } : {}),
+    danger,
+    abusive: signals.has('abusive'),
+    vague: isVague(statements, clauses, sentiment),
+  }
+}
+
+const denial = /^(?:не|нет|нету|ни|без|ничего|никак\p{L}*|отсутств\p{L}*)$/u
+function denies(clauses: readonly LabelledClause[]): boolean {
+  return clauses.some(
+    ({ words, after }) => after.includes('((') || words.some(({ norm }) => denial.test(norm)),
+  )
+}
+
+/** Links, accounts and telephone numbers in a bad review: marketplaces bar them, so it is worth a second look (C2). */
+const contact =
+  /https?:\/\/|www\.|t\.me\/|(?:^|\s)@[a-z]\w{4,}|(?:\+7|\b8)[\s(-]{0,2}\d{3}[\s)-]{0,2}\d{3}/iu
+function isDoubtful({ text, pros, cons }: ReplyItem): boolean {
+  return [text, pros, cons].some((part) => part !== undefined && contact.test(part.slice(0, 5000)))
+}
+
+function faultOf(signals: ReadonlySet<SignalId>): Analysis['fault'] {
+  if (signals.has('courierFault')) return 'courier'
+  if (signals.has('marketplaceFault')) return 'marketplace'
+  if (signals.has('sellerFault')) return 'seller'
+  return signals.has('buyerFault') ? 'buyer' : undefined
+}
+
+/** Half of the letters are capitals, or the exclamation marks come in threes. */
+function isLoud({ text }: ReplyItem): boolean {
+  const shown = (text ?? '').slice(0, 2000)
+  const capitals = shown.match(/\p{Lu}/gu)?.length ?? 0
+  const letters = shown.match(/\p{L}/gu)?.length ?? 0
+  return (letters >= 12 && capitals * 2 > letters) || shown.includes('!!!')
+}
+
+/** Words that a text may have at most to be called vague. */
+const fewWords = 7
+
+/** Nothing to hold on to: unhappy in a few words, and no topic but the whole. */
+function isVague(
+  statements: readonly Statement[],
+  clauses: readonly LabelledClause[],
+  sentiment: Analysis['sentiment'],
+): boolean {
+  if (sentiment === 'positive' || sentiment === 'neutral') return false
+  const length = clauses.reduce((sum, { words }) => sum + words.length, 0)
+  return length <= fewWords && statements.every(({ sign, vague }) => sign > 0 || vague)
+}

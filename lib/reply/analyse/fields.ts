@@ -1,0 +1,68 @@
+import { type Clause, clauses } from '@/lib/text/clauses'
+import type { ReplyItem, Words } from '../analysis'
+
+/** A clause with the field that it stands in and what the form's label says of it. */
+export type LabelledClause = Clause & {
+  field: Words['field']
+  /** Under «Достоинства» 1, under «Недостатки» −1, else 0. What is said outranks the label. */
+  label: 1 | 0 | -1
+}
+
+const label =
+  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод)\s?[:–—-]/giu
+
+const signOf: Record<string, 1 | 0 | -1> = {
+  достоинства: 1,
+  преимущества: 1,
+  плюсы: 1,
+  недостатки: -1,
+  минусы: -1,
+  'из плюсов': 1,
+  'из минусов': -1,
+  'из недостатков': -1,
+  понравилось: 1,
+  'не понравилось': -1,
+}
+
+/** All clauses of an item: pros, cons, then the text with its labelled parts. Texts are cut at 20,000 characters. */
+export function labelledClauses(item: ReplyItem): LabelledClause[] {
+  const { pros, cons, text } = item
+  return [
+    ...(pros ? read(pros, 'pros', 1, 0) : []),
+    ...(cons ? read(cons, 'cons', -1, 1000) : []),
+    ...(text ? labelledParts(text) : []),
+  ]
+}
+
+const longest = 20_000
+
+function read(
+  text: string,
+  field: Words['field'],
+  sign: 1 | 0 | -1,
+  firstSentence: number,
+  from = 0,
+  to = text.length,
+): LabelledClause[] {
+  return clauses(text, from, Math.min(to, longest)).map((clause) => ({
+    ...clause,
+    sentence: clause.sentence + firstSentence,
+    field,
+    label: sign,
+  }))
+}
+
+function labelledParts(text: string): LabelledClause[] {
+  const cuts = [...text.slice(0, longest).matchAll(label)].map((match) => ({
+    start: match.index,
+    body: match.index + match[0].length,
+    sign: signOf[(match[1] ?? '').toLowerCase()] ?? 0,
+  }))
+  const parts = [{ from: 0, to: cuts[0]?.start ?? text.length, sign: 0 as 1 | 0 | -1 }]
+  cuts.forEach(({ body, sign }, at) => {
+    parts.push({ from: body, to: cuts[at + 1]?.start ?? text.length, sign })
+  })
+  return parts.flatMap(({ from, to, sign }, at) =>
+    read(text, 'text', sign, 2000 + at * 1000, from, to),
+  )
+}

@@ -1,0 +1,36 @@
+import { phrases, readText } from '@/lib/text/phrases'
+import type { ReplyItem } from '../analysis'
+import type { LabelledClause } from './fields'
+
+const weak =
+  /^(?:беременн|кормящ|ребен|малыш|младен|грудничк|дет(?:и|ей|ям|ск)|сын|доч|пожил|астматик)/u
+const taken = /^(?:принима|принял|выпил|пила|пили|пил|давал|дала|капсул|таблет|витамин|добавк|бад)/u
+const harmed =
+  /^(?:ухудш|хуже|побочн|подскоч|скакнул|тонус|кровит|выкидыш|судорог|обморок|истерик|тахикард)/u
+/** What is taken by the pregnant or by a child and did harm is danger, whatever the buyer calls it. */
+export function harmsWeak(clauses: readonly LabelledClause[]): boolean {
+  const has = (pattern: RegExp) =>
+    clauses.some(({ words }) => words.some(({ norm }) => pattern.test(norm)))
+  return has(harmed) && has(taken) && has(weak)
+}
+
+/** Afraid to switch it on, or something of it burns, shocks or scorches: danger, whatever broke. */
+const fears = phrases(
+  '(боюсь|боимся|боязно|страшно|опасаюсь|опасаемся|опасно|стремно) …1 (включать|включить|пользоваться|использовать|подключать|заряжать|оставлять|оставить|зажигать)',
+  '(включать|включить|пользоваться|использовать|подключать|заряжать|оставлять|зажигать) …2 (боюсь|боимся|боязно|страшно|опасаюсь|опасаемся|опасно|стремно)',
+  '(пахнет|запахло|запах|пахло|воняет|завоняло|пошел|пошла) …2 (горелым|гарью|горелой|горелого|гари|паленым|паленой|паленого|горелая|гарь)',
+)
+/** «Раньше боялась …, а тут спокойно»; a new heater that smells for a day is not told so. */
+const calmly = phrases(
+  '(не|было|раньше|сначала|думал*) …1 (боюсь|боимся|боязно|страшно|опасаюсь|опасно|пахнет|запах)',
+)
+
+/** The buyer is afraid to use the thing, or it smells of burning. */
+export function isFeared({ text, cons, rating }: ReplyItem): boolean {
+  if ((rating ?? 1) > 4) return false
+  return [text, cons].some((part) => {
+    if (!part) return false
+    const read = readText(part.slice(0, 2000))
+    return fears.in(read) && !calmly.in(read)
+  })
+}

@@ -1,0 +1,88 @@
+import type { Ask } from '../analysis'
+import type { Fact } from '../draft'
+import { type Asked, asked } from './question'
+import { sayAnswer, sayLine } from './say'
+import { covered, type Known, suitability, sureEnough } from './suitability'
+
+/** A sentence that answers a question, with the fact it comes from. */
+export type Answered = { text: string; fact: Fact; fit: number }
+
+const attribute = /^([\p{L}\p{N} ()/%"«»-]{2,60}?)\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
+
+/** «Материал: хлопок» → its name and value; a sentence or a question–answer pair has none. */
+export function lineOf(text: string): { name: string; value: string } | undefined {
+  const parts = attribute.exec(text.slice(0, 1000).trim())
+  if (!parts?.[1] || !parts[2] || parts[1].includes('?')) return undefined
+  return { name: parts[1].trim(), value: parts[2].trim() }
+}
+
+/** «Можно стирать? Да, при 30 °C.» → its question and answer. */
+function pairOf(text: string): { question: string; answer: string } | undefined {
+  const mark = text.indexOf('?')
+  const answer = text.slice(mark + 1).replace(/^[\s–—:-]+/u, '')
+  return mark > 0 && answer ? { question: text.slice(0, mark + 1), answer } : undefined
+}
+
+/**
+ * The facts that answer a question, the best first, each said as an answer. A fact is a line («Материал: хлопок»), a pair
+ * («Можно стирать? Да.») or a plain sentence, which answers what it speaks of.
+ */
+export function answersTo(question: string, facts: readonly Fact[], product = ''): Answered[] {
+  const about = asked(question, product)
+  return facts
+    .slice(0, 200)
+    .map((fact) => answerBy(question, about, fact, product))
+    .filter((answered) => answered.fit >= sureEnough)
+    .sort((a, b) => b.fit - a.fit)
+}
+
+function answerBy(question: string, about: Asked, fact: Fact, product: string): Answered {
+  const line = fact.ask ? undefined : lineOf(fact.text)
+  if (line) {
+    const known: Known = {
+      form: 'line',
+      ask: asked(line.name, product),
+      say: asked(line.value),
+    }
+    return { fact, fit: suitability(about, known), text: sayLine(question, line.name, line.value) }
+  }
+  const pair = fact.ask ? { question: fact.ask, answer: fact.text } : pairOf(fact.text)
+  if (pair) {
+    const known: Known = {
+      form: 'pair',
+      ask: asked(pair.question, product),
+      say: asked(pair.answer),
+    }
+    return { fact, fit: suitability(about, known), text: sayAnswer(pair.answer) }
+  }
+  return { fact, fit: fitOfSentence(about, fact.text), text: sayAnswer(fact.text) }
+}
+
+/** A plain sentence has no question side: most of what is asked must be spoken of in it. */
+function fitOfSentence(about: Asked, sentence: string): number {
+  const itself = asked(sentence)
+  if (about.marks.some((mark) => !itself.marks.includes(mark))) return 0
+  const agree = about.intents.some((intent) => itself.intents.includes(intent))
+  const spoken = covered(about, itself.stems)
+  return spoken >= 0.5 ? spoken * (agree ? 1 : 0.85) : 0
+}
+
+/** One of the buyer's questions with its answer; an open one is left to the seller (Q3). */
+export type AnsweredAsk = { ask: Ask; answer?: Answered }
+
+/** Every question answered by the best fact, or left open; a sentence that answers two questions is said once (Q4). */
+export function answerAll(
+  asks: readonly Ask[],
+  facts: readonly Fact[],
+  product = '',
+): AnsweredAsk[] {
+  const said = new Set<string>()
+  const answered: AnsweredAsk[] = []
+  for (const ask of asks) {
+    const [answer] = answersTo(ask.words.text, facts, product)
+    if (answer && said.has(answer.text)) continue
+    if (answer) said.add(answer.text)
+    answered.push(answer ? { ask, answer } : { ask })
+  }
+  return answered
+}

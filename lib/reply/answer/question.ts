@@ -1,0 +1,117 @@
+import { comparable, type IntentId } from '../intent'
+import { intentsOf } from '../intents'
+import { keyOf } from './kin'
+
+/** A question, or the question side of a known fact, in the form in which the two are compared. */
+export type Asked = {
+  readonly intents: readonly IntentId[]
+  /** What carries meaning, without repeats: stems of words, models, units. */
+  stems: string[]
+  /** Those of `stems` that tell little: words of the product's name, and verbs that stand in most questions. */
+  light: ReadonlySet<string>
+  /** A word and the noun in the genitive right after it: «длина рукава» asks for no other length. */
+  of: ReadonlyMap<string, string>
+  /** Numbers as written, with a decimal point: «36,6» → «36.6». */
+  numbers: string[]
+  /** Latin words and words with digits: models, brands, sizes («xiaomi», «xl», «usb-c»). */
+  marks: string[]
+}
+
+const list = (words: string) => words.trim().split(/\s+/u)
+
+/** Words that a question may have or lack without meaning anything else. */
+const empty = new Set(
+  list(`
+    а и или но же бы ли в во на с со у к ко по о об от до за из для при под над без не ни да нет то это этот эта эти
+    как какой какая какое какие какого какую каком какими каких какому что чего чем кто где куда откуда почему зачем
+    сколько скольки
+    есть быть был была было были будет будут можно нельзя нужно нужен нужна нужны надо ли мне мой моя мое мои нас вас
+    вам вы ваш ваша ваше ваши мы он она оно они его ее их ему ей им я ты тебя там тут здесь так такой такая такие ней нем
+    здравствуйте здравствуй привет подскажите скажите пожалуйста спасибо хочу
+    хотел хотела бы уточнить узнать вопрос интересует интересно товар товара товары товаров этой этого этом том тот та те
+    еще уже очень если чтобы только вообще именно все всего всех ну вот про ответьте пишите напишите пж плиз уважаемый
+    продавец см мм м шт штук через
+  `),
+)
+
+/** Stems of words that stand in most questions and tell little of what is asked. */
+const weak = new Set(
+  list(`
+    рассчитан рассчитана рассчитано носить ходить использовать использования использовании пользоваться наносить ряд место животного ребенка подходит
+    подходят подойдет подойдут делать получится бывает имеется идет идут входит работает работают поддерживает
+    ставить поставить брать взять находится является считается давать версия тип режим одна один самая самый
+    данный данная максимальный максимальная конкретно примерно точно время времени
+  `).map(keyOf),
+)
+
+/** Names that buyers write in Cyrillic, and short forms of units, as facts have them. */
+const sameAs = new Map(
+  list(`
+    айфон:iphone айфона:iphone айфону:iphone айфоны:iphone айфоне:iphone айпад:ipad айпада:ipad макбук:macbook
+    самсунг:samsung самсунга:samsung ксиоми:xiaomi сяоми:xiaomi ксяоми:xiaomi редми:redmi хуавей:huawei хонор:honor
+    реалми:realme эпл:apple андроид:android андроида:android андроиду:android блютуз:bluetooth блютус:bluetooth
+    блютуса:bluetooth вайфай:wifi wi-fi:wifi юсб:usb тайпси:type-c typec:type-c usb-c:type-c
+    г:грамм гр:грамм кг:килограмм л:литр мл:миллилитр вт:ватт в:в
+  `).map((pair) => pair.split(':') as [string, string]),
+)
+
+/** «Из какого дерева?» asks for the material: the noun is a kind of it. */
+const kindOfMaterial = /(?:^|\s)из как(?:ого|ой|их)\s+(\p{L}{3,30})/u
+
+/** The greeting has words that mean something elsewhere: «сколько давать в день?». */
+const greeting = /добр(?:ый|ое|ого)\s(?:день|вечер|утро|дня|вечера|утра|времени суток)/giu
+/** Nouns in the genitive plural, after which «сколько» asks for a number of things. */
+const counted = /(?:ов|ев|ей|ок|ек|ий|ник|тук)$/u
+/** Verbs and participles rule no genitive: «сколько весит коляска», «из чего сделана футболка». */
+const verb = /(?:[иеаюя]т|ть|тся|[ая]н[аоы]|ен[оы]|ся)$/u
+const adjective = /(?:ая|яя|ые|ие)$/u
+const genitive = /(?:[аяыи]|ов|ев|ей)$/u
+
+/**
+ * Reads a question for comparison. The words of the product's name tell little («Какая длина у куртки?»). Linear; only
+ * the first 400 words count.
+ */
+export function asked(text: string, product = ''): Asked {
+  const own = new Set(comparable(product.slice(0, 300)).map(keyOf))
+  const stems = new Set<string>()
+  const light = new Set<string>()
+  const numbers = new Set<string>()
+  const marks = new Set<string>()
+  const of = new Map<string, string>()
+  const words = comparable(text.slice(0, 4000).replace(greeting, ' '))
+  let before: string | undefined
+  words.forEach((raw, at) => {
+    const word =
+      raw === 'сколько' && counted.test(words[at + 1] ?? '')
+        ? 'количество'
+        : (sameAs.get(raw) ?? raw)
+    const head = before
+    before = undefined
+    if (/^\p{N}+$/u.test(word)) {
+      numbers.add(word)
+      return
+    }
+    if (word.length < 2 || (empty.has(word) && word !== 'количество')) return
+    const key = keyOf(word)
+    if (head && genitive.test(word) && !verb.test(word) && !adjective.test(word)) of.set(head, key)
+    if (!verb.test(word)) before = key
+    stems.add(key)
+    if (/[a-z\p{N}]/u.test(word)) marks.add(word)
+    if (own.has(key) || weak.has(key)) light.add(key)
+  })
+  const material = kindOfMaterial.exec(text.slice(0, 500).toLowerCase())?.[1]
+  if (material) light.add(keyOf(material.replace(/ё/gu, 'е')))
+  let intents: IntentId[] | undefined
+  return {
+    // Most facts that are looked at share no word with the question: their intents are never asked for.
+    get intents() {
+      intents ??= intentsOf(text)
+      return intents
+    },
+    stems: [...stems],
+    light,
+    of,
+    numbers: [...numbers],
+    marks: [...marks],
+  }
+}

@@ -1,0 +1,105 @@
+import { plain, sentences } from '@/lib/text/words'
+import { kin } from './kin'
+import { type Asked, asked } from './question'
+
+/** A number or a range as a value gives it: «164–176», «от 3 до 6», «170». */
+type Range = { from: number; to: number }
+
+const rangePattern =
+  /(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:[-–—…]|\.\.\.?|\sдо\s)\s?(\d{1,6}(?:[.,]\d{1,3})?)/u
+
+const amount = (digits: string) => Number(digits.replace(',', '.'))
+
+function rangeOf(value: string): Range | undefined {
+  const both = rangePattern.exec(value)
+  if (both?.[1] && both[2]) return { from: amount(both[1]), to: amount(both[2]) }
+  const upTo = /(?:^|\s)до\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value)
+  if (upTo?.[1]) return { from: 0, to: amount(upTo[1]) }
+  const from = /(?:^|\s)от\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value)
+  if (from?.[1]) return { from: amount(from[1]), to: Number.POSITIVE_INFINITY }
+  return undefined
+}
+
+const asksYesOrNo =
+  /(?:подойд[её]т|подойдут|подходит|подходят|можно|годится|хватит|выдержит|влезет|поместится|потянет)/iu
+const asksPresence =
+  /(?:есть|имеется|содержит|содержится|входит|входят|ид[её]т|идут|предусмотрен)[а-я]*(?:\s+ли)?/iu
+
+const ending = (text: string) => (/[.!?…»)]$/u.test(text) ? text : `${text}.`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** «Материал» → «материал», but «USB-кабель» stays. */
+const lower = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+/** Whether the value denies: «нет», «не предусмотрен», «отсутствует». */
+const denies = /^(?:нет|не |отсутств|без )/iu
+/** Somewhere in the value something is said not to be there. */
+const negates = /(?<!\p{L})(?:без|не|нет|кроме|отсутств\p{L}{0,6})(?!\p{L})/iu
+const affirms = /^(?:да|есть|имеется|в комплекте)(?:[\s.,!]|$)/iu
+
+/**
+ * Says an attribute as the answer to a question, the answer first (Q2): «Да, подойдёт: рост – 164–176 см.» Yes and no are
+ * said only where they follow from the value.
+ */
+export function sayLine(question: string, name: string, value: string): string {
+  const said = value.trim().replace(/\.$/u, '')
+  const about = asked(question)
+  const plainly = `${capital(name.trim())} – ${said}.`
+  const range = rangeOf(said)
+  const number = about.numbers.length === 1 ? Number(about.numbers[0]) : undefined
+  if (range && number !== undefined && asksYesOrNo.test(question)) {
+    const fits = number >= range.from && number <= range.to
+    return `${fits ? 'Да, подойдёт' : 'Нет, не подойдёт'}: ${lower(name.trim())} – ${said}.`
+  }
+  if (fitsKind(question, about, name, said) && !negates.test(said))
+    return `Да, подойдёт: ${lower(name.trim())} – ${said}.`
+  if (affirms.test(said))
+    return ending(
+      `Да, ${lower(name.trim())} ${/в комплекте/iu.test(said) ? 'в комплекте' : 'есть'}`,
+    )
+  if (denies.test(said)) return /^нет$/iu.test(said) ? `Нет, ${notThere(name)}` : `Нет. ${plainly}`
+  // «Состав: без сахара» names sugar and says that there is none: the value speaks for itself.
+  if (asksPresence.test(question) && names(about, said) && !negates.test(said))
+    return `Да. ${plainly}`
+  return plainly
+}
+
+const suits = /^под(?:ойд|ход)/u
+
+/** «Подойдёт ли для индукционной плиты?»: every word of the kind asked for stands in the name or the value, one in the value. */
+function fitsKind(question: string, about: Asked, name: string, value: string): boolean {
+  if (!/(?<!\p{L})под(?:ойд|ход)/iu.test(question)) return false
+  const kinds = about.stems.filter((stem) => !suits.test(stem))
+  const inValue = (stem: string) => asked(value).stems.some((other) => kin(stem, other))
+  const inName = (stem: string) => asked(name).stems.some((other) => kin(stem, other))
+  return kinds.some(inValue) && kinds.every((stem) => inValue(stem) || inName(stem))
+}
+
+const notThere = (name: string) => `${lower(name.trim())} не предусмотрен${endingOf(name)}.`
+
+/** The ending of a short participle after the first word of an attribute's name, by that word's own ending. */
+function endingOf(name: string): string {
+  const noun = plain(name.trim().split(/\s/u)[0] ?? '')
+  if (/(?:ы|и)$/u.test(noun)) return 'ы'
+  if (/[оея]$/u.test(noun) && !/я$/u.test(noun)) return 'о'
+  return /[ая]$/u.test(noun) ? 'а' : ''
+}
+
+/** Whether a word that the question asks about stands in the value. */
+function names(about: Asked, value: string): boolean {
+  const there = asked(value).stems
+  return about.stems.some((stem) => there.some((other) => kin(stem, other)))
+}
+
+const courtesy =
+  /^(?:[\p{L}]{2,20}[,!]?\s)?(?:здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер|доброго дня|приветствуем|привет|спасибо за (?:ваш )?(?:вопрос|интерес|обращение)|благодарим за (?:ваш )?(?:вопрос|интерес|обращение)|с уважением|хорошего дня|всего доброго|приятных покупок|будем рады|рады помочь|обращайтесь|ваш[аи]? )/iu
+const greeting =
+  /^(?:здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня)[,!.]?\s+(?=\p{L})/iu
+
+/** An answer given before, without greeting, thanks, farewell and signature: what it says of the thing. */
+export function sayAnswer(answer: string): string {
+  const kept = sentences(answer.slice(0, 5000))
+    .map(({ text }) => text.replace(greeting, ''))
+    .filter((text) => !courtesy.test(text) && /\p{L}/u.test(text))
+  return kept.map((text) => ending(capital(text.trim()))).join(' ')
+}

@@ -1,0 +1,108 @@
+import type { ReplyCase } from './context'
+import type { Sentence } from './draft'
+import { favourites } from './forbidden'
+import { textOf } from './realise'
+import { closestOfMany } from './similarity'
+
+/** Characters that a reply should have, by length setting: [praise, complaint]. */
+const bands = {
+  short: { praise: [60, 200], complaint: [150, 420] },
+  normal: { praise: [115, 350], complaint: [300, 650] },
+  detailed: { praise: [200, 480], complaint: [380, 850] },
+} as const
+
+/** Words that tire when a reply says them twice. */
+const tiring = [
+  'рад',
+  'понрав',
+  'приятн',
+  'спасибо',
+  'благодар',
+  'жаль',
+  'понима',
+  'досадн',
+  'обидн',
+  'снова',
+  'здорово',
+  'отзыв',
+  'покупк',
+  'впечатлени',
+  'по душе',
+  'порадова',
+  'надеемся',
+  'пусть',
+  'вернуть',
+  'хочется',
+  'хотим',
+  'поможем',
+  'история',
+]
+const tired = new RegExp(tiring.join('|'), 'gu')
+/** Two apologies in one reply are one too many, in whatever words. */
+const sorry = /прости|прощени|извин/gu
+
+function repetition(text: string): number {
+  const counts = new Map<string, number>()
+  for (const [word] of text.toLowerCase().matchAll(tired))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  const apologies = text.toLowerCase().match(sorry)?.length ?? 0
+  return (
+    Math.max(0, apologies - 1) + [...counts.values()].reduce((sum, count) => sum + count - 1, 0)
+  )
+}
+
+function outside(length: number, [least, most]: readonly [number, number]): number {
+  return Math.max(0, least - length, length - most) / 100
+}
+
+/** Sentences, the greeting among them, above which a reply to a complaint looks like a form. */
+const formLike = 5
+
+const opening = (text: string) =>
+  text
+    .replace(/^[^.!]*[.!]\s*/u, '')
+    .split(' ')
+    .slice(0, 3)
+    .join(' ')
+const closing = (text: string) => text.split(/(?<=[.!?])\s+/u).at(-1) ?? ''
+const exclamations = (text: string) => text.split('!').length - 1
+
+/** The candidates, the best first: least like the recent replies, of fitting length, not repeating themselves. */
+export function ranked(
+  candidates: readonly Sentence[][],
+  { item, input, complaints, situation }: ReplyCase,
+  recent: readonly string[],
+): Sentence[][] {
+  const texts = candidates.map(textOf)
+  const closest = closestOfMany(texts, recent)
+  const [least, most] = bands[input.voice.length][complaints.length > 0 ? 'complaint' : 'praise']
+  // A word of praise is answered in a word or two.
+  const brief = complaints.length === 0 && `${item.pros ?? ''}${item.text ?? ''}`.length < 30
+  const band = [brief ? least / 2 : least, brief ? most / 2 : most] as const
+  const lately = recent.slice(0, 5)
+  const openings = lately.map(opening)
+  const closings = lately.map(closing)
+  const cost = texts.map((text, at) => {
+    const alike = closest[at]?.similarity ?? 0
+    // The very same reply is never given twice while there is another.
+    let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repetition(text) * 0.6
+    if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
+    // Alike the very last reply is worse than alike an earlier one.
+    const [sameOpening, sameClosing] = [
+      openings.indexOf(opening(text)),
+      closings.indexOf(closing(text)),
+    ]
+    if (sameOpening >= 0) sum += sameOpening === 0 ? 3 : 0.6
+    if (sameClosing >= 0) sum += sameClosing === 0 ? 3 : 0.6
+    sum -= favourites(text, input.voice)
+    // Under a complaint a few sentences that say two things each read like a person, many short ones like a form.
+    if (complaints.length > 0 && input.voice.length !== 'detailed')
+      sum += Math.max(0, (candidates[at]?.length ?? 0) - formLike) * 0.5
+    if (exclamations(text) > 2) sum += exclamations(text) - 2
+    return sum
+  })
+  return cost
+    .map((sum, at) => ({ sum, at }))
+    .sort((a, b) => a.sum - b.sum)
+    .flatMap(({ at }) => [candidates[at] ?? []])
+}

@@ -1,0 +1,47 @@
+import type { Remedy, Voice } from '@/lib/domain/voice'
+import type { Analysis, ReplyItem, Situation } from './analysis'
+import type { AnsweredAsk } from './answer/answers'
+import type { Complaint, Praise } from './detail'
+import type { DraftInput, Fact } from './draft'
+import type { FoundMoment, MomentStep } from './moment'
+import type { NounPhrase } from './noun-phrase'
+import type { OwnSentence } from './own-phrases'
+import type { Filling } from './phrase'
+import type { ProductKind } from './things/thing'
+
+/** The product as a reply may call it; nothing when it is not sure. */
+export type ProductName = { noun?: NounPhrase; kind?: ProductKind }
+
+/** What a draft is made from, read and sorted once; candidates differ only in `fillings`. */
+export type ReplyCase = {
+  item: ReplyItem
+  analysis: Analysis
+  voice: Voice
+  input: DraftInput
+  situation: Situation
+  facts: readonly Fact[]
+  /** What the buyer asks, each question with what is known of it. */
+  answers: readonly AnsweredAsk[]
+  product: ProductName
+  /** The weightiest first. */
+  praise: readonly Praise[]
+  complaints: readonly Complaint[]
+  /** What we may offer for the first complaint, the best first. */
+  remedies: readonly Remedy[]
+  /** The seller's own sentences for this case. */
+  own?: readonly OwnSentence[]
+  /** The buyer's own happy words, fit for «…», where nothing could be told in ours. */
+  quote?: string
+  /** What a happy buyer tells besides naming merits, the most telling first. */
+  moments: readonly FoundMoment[]
+}
+
+/** What steps look at: the case with everything that fills a phrase. */
+export type StepContext = ReplyCase & {
+  /** For sentences about the complaint: `<…>` agrees with the product. */
+  filling: Filling
+  /** For sentences about the praise: `<…>` agrees with what was praised. */
+  praiseFilling: Filling
+  /** The moment that a step takes up in this candidate. */
+  taken: { [step in MomentStep]?: FoundMoment }
+}

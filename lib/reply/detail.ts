@@ -1,0 +1,198 @@
+import type { Analysis, Mention } from './analysis'
+import type { ProductName } from './context'
+import { inPassing, speaksOf } from './echo/evidence'
+import { plainText } from './echo/plain'
+import { looselyQuotable, quotable } from './echo/quote'
+import { type Praised, praisedAs, readPraised } from './echo/read-praise'
+import { readTroubles } from './echo/read-trouble'
+import { byWeight } from './main-point'
+import { inCase, type NounPhrase } from './noun-phrase'
+import type { TopicId } from './topic'
+import { areRelated } from './topic-families'
+import { wordings } from './wording'
+
+/** One thing that was praised. */
+export type Praise = Praised & { topic: TopicId }
+/** One thing that went wrong. */
+export type Complaint = {
+  topic: TopicId
+  /** Clauses after «жаль, что …», in the format of `phrase.ts`, any of which is true. */
+  troubles: readonly string[]
+  /** The end of «про …», in the accusative. */
+  about: string
+  /** The thing that went wrong, in the genitive: «молнии». */
+  of?: string
+  /** Nothing to hold on to: ask what exactly. */
+  vague: boolean
+  /** The buyer's own words, fit for «…», where nothing could be told in ours. */
+  quote?: string
+  /** How it is named after a weightier one: «а ещё упаковка подвела». */
+  passing?: string
+  /** The clauses repeat what the buyer told; else they are the topic's own. */
+  told: boolean
+  /** The topic was surely meant: sentences that fit no other topic may be said. */
+  sure: boolean
+  /** How strongly the buyer said it. */
+  strength: Mention['strength']
+}
+type Reading = Pick<Analysis, 'mentions'>
+
+/** Mentions of one polarity, a group a clause; the weightiest clause first, the text's order among equals. */
+function byClause({ mentions }: Reading, polarity: Mention['polarity']): [Mention, ...Mention[]][] {
+  const groups = new Map<string, [Mention, ...Mention[]]>()
+  for (const mention of mentions) {
+    if (mention.polarity !== polarity) continue
+    const key = `${mention.words.field}:${mention.words.start}`
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  const weight = (group: readonly Mention[]) => Math.max(...group.map(({ strength }) => strength))
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a))
+}
+
+const keyOf = (praised: Praised) =>
+  'phrase' in praised ? praised.phrase.noun.lemma : praised.clause
+
+/** Under few stars a trait counts as praised only when the clause says so; under the fewest nothing else does. */
+const judged = (praised: Praised, clause: string, most: boolean) =>
+  (!most && ('clause' in praised || praised.phrase.adjectives.length > 0)) ||
+  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?!\p{L})|норм|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu.test(
+    clause,
+  )
+
+/** What the buyer praised, the weightiest first: the things of his own clauses, else the topics. */
+export function readPraise(analysis: Reading, product: ProductName, rating: number): Praise[] {
+  const groups = byClause(analysis, 'praise').filter(([{ words }]) => !halfHearted.test(words.text))
+  const sure = groups.flatMap(([mention]) =>
+    readPraised(mention.words.text, product)
+      .filter((praised) => rating >= 4 || judged(praised, mention.words.text, rating <= 2))
+      .map((praised) => ({
+        ...praised,
+        topic: mention.topic,
+      })),
+  )
+  const fallback = groups
+    .flat()
+    // «Отличный фонарь» praises the whole, not its quality: then the product itself is named.
+    .filter(
+      ({ topic, words }) => !sweeping.includes(topic) && speaksOf(topic, plainText(words.text)),
+    )
+    .flatMap(({ topic }) =>
+      (wordings[topic].praised ?? []).slice(0, 1).map((text) => ({ ...praisedAs(text), topic })),
+    )
+  const valued = sure.some((one) => 'phrase' in one && one.phrase.noun.lemma === 'соотношение')
+  const seen = new Set<string>()
+  // Under few stars a topic alone is no praise.
+  return (sure.length > 0 || rating < 4 ? sure : fallback).filter((praise) => {
+    const key = keyOf(praise)
+    // «качество и соотношение цены и качества» says it twice.
+    if (key === 'качество' && valued) return false
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** «слишком плотные»: no praise, whatever the word. */
+const halfHearted =
+  /(?<!\p{L})(?:цена\s+(?:больш|высок|кус)\p{L}*|слишком|кроме|не\s+очень|так\s+себе|пока\s+не|не\s+знаю|не\s+пробовал\p{L}*|не\s+проверял\p{L}*|не\s+замет\p{L}*|не\s+увид\p{L}*|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?!\p{L})(?!\s+своих)/iu
+
+/** Topics of praise that name nothing by themselves. */
+const sweeping: readonly TopicId[] = [
+  'quality',
+  'completeness',
+  'service',
+  'packaging',
+  'damage',
+  'defect',
+]
+
+/** A thing whose photograph can be asked for: a part, a pack, or the goods themselves, never what they are used with. */
+function isShown({ noun }: NounPhrase, { noun: own, kind }: ProductName): boolean {
+  if (noun.group === 'product')
+    return own ? own.noun.lemma === noun.lemma : noun.kind !== 'food' || kind === 'food'
+  return noun.group === 'part' || noun.group === 'pack'
+}
+
+/** Topics that give way to what the clause tells for sure. */
+const hazy: readonly TopicId[] = ['quality', 'generic', 'other', 'performance']
+
+/** «Хотелось бы белых звёзд»: no word about how the thing is. */
+const wish = /хотелось\s+бы|хотел[аи]?\s+бы|было\s+бы|лучше\s+бы|могли\s+бы|не\s+помешал/u
+
+/** What is regretted where nothing can be told. */
+export const vagueTroubles: readonly string[] = [
+  ...wordings.generic.trouble.map((trouble) => `{?!mild}${trouble}`),
+  '{?mild}понравилось не всё',
+  '{?mild}не всё оказалось так, как хотелось',
+]
+
+/** The complaints of one clause: its topics shared out among what the clause tells. */
+function complaintsOf(
+  group: readonly [Mention, ...Mention[]],
+  product: ProductName,
+  vague: boolean,
+): Complaint[] {
+  const topics = [...new Set(group.map(({ topic }) => topic))]
+  const troubles = readTroubles(group[0].words.text, product, topics)
+  const speaks = topics.some((topic) => speaksOf(topic, plainText(group[0].words.text)))
+  const quote =
+    quotable(group[0].words.text) ??
+    (speaks || group.every(({ guess }) => guess) ? undefined : looselyQuotable(group[0].words.text))
+  const free = troubles.filter(({ topic }) => !topic || !topics.includes(topic))
+  const told = topics.map((topic) => troubles.filter((trouble) => trouble.topic === topic))
+  // What is of no sure topic goes to the first topic that has nothing of its own.
+  const heir = told.findIndex((own) => own.length === 0)
+  const plain = plainText(group[0].words.text)
+  return topics
+    .map((topic, at): Complaint => {
+      const own = [...(told[at] ?? []), ...(at === heir ? free : [])].slice(0, 2)
+      const spoken = !vague && !wish.test(plain) && speaksOf(topic, plain)
+      const about = wordings[spoken ? topic : 'generic'].about
+      const trouble = spoken ? wordings[topic].trouble : vagueTroubles
+      const subject = own[0]?.subject
+      const surer = hazy.includes(topic) || !spoken ? own[0]?.topic : undefined
+      const passing = own.length === 0 && spoken ? inPassing[topic] : undefined
+      return {
+        topic: surer ?? topic,
+        troubles: own.length > 0 ? own.map(({ clause }) => clause) : trouble,
+        about: subject && subject.noun.group !== 'product' ? inCase(subject, 'acc') : about,
+        vague: own.length === 0 && (!spoken || topic === 'generic' || topic === 'other'),
+        told: own.length > 0,
+        strength: Math.max(...group.map((one) => one.strength)) as Mention['strength'],
+        sure: surer !== undefined || spoken || own.some((trouble) => trouble.topic === topic),
+        ...(passing && { passing }),
+        ...(subject && isShown(subject, product) && { of: inCase(subject, 'gen') }),
+        ...(own.length === 0 && quote && { quote }),
+      }
+    })
+    .sort((a, b) => Number(b.told) - Number(a.told))
+}
+
+/** Told of a thing that the buyer left unnamed: «рваная» after «упаковка мятая» is no word about the goods. */
+const isUnnamed = (trouble = '') => /^(?:покупка|товар|изделия)\s/u.test(trouble)
+
+/** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
+export function readComplaints(analysis: Analysis, product: ProductName): Complaint[] {
+  const all = byClause(analysis, 'complaint').flatMap((group) =>
+    complaintsOf(group, product, analysis.vague),
+  )
+  const seen = new Set<string>()
+  // «упаковка вскрыта» beside «коробка пришла открытой» is one trouble, and the told one is the surer.
+  const hinted = ({ told, topic, troubles }: Complaint) =>
+    all.some(
+      (other) =>
+        other.told &&
+        areRelated(other.topic, topic) &&
+        (!told || (isUnnamed(troubles[0]) && !isUnnamed(other.troubles[0]))),
+    )
+  // What the buyer told goes before what is only a topic.
+  return all.sort(byWeight).filter((complaint) => {
+    if (hinted(complaint)) return false
+    // «упаковка мятая» and «упаковка рваная» are one trouble.
+    const [subject] = complaint.troubles[0]?.split(' ') ?? []
+    const keys = [complaint.topic, complaint.told ? `${subject}` : complaint.troubles.join()]
+    if (keys.some((key) => seen.has(key))) return false
+    for (const key of keys) seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,136 @@
+import type { Gender } from '@/lib/text/inflect'
+import { genderOf, inCase, type NounPhrase } from '../noun-phrase'
+import { purchase, thing } from '../things/lexicon'
+import type { FoundThing, ProductKind } from '../things/thing'
+import { breakages } from './breakages'
+import { shortcomings } from './shortcomings'
+import { toldTime } from './told-time'
+import { agreed, type Clause, denied, phraseOf, type Trouble } from './trouble'
+
+/** What a verb's form allows its subject to be; `undefined`: anything. */
+function subjectGender(verb: string): readonly Gender[] | undefined {
+  if (/л(?:ся)?$/u.test(verb)) return ['m']
+  if (/л(?:а|ась)$/u.test(verb)) return ['f']
+  if (/л(?:о|ось)$/u.test(verb)) return ['n']
+  if (/(?:ли|лись|[аяую]т|[аяую]тся)$/u.test(verb)) return ['pl']
+  return /(?:[еи]т|[еи]тся)$/u.test(verb) ? ['m', 'f', 'n'] : undefined
+}
+
+/** The thing where its form can be a nominative: «клавиши» is one key's genitive and many keys' nominative. */
+const nominative = (found: FoundThing, word: string): FoundThing[] => {
+  const bare = (form: string | undefined) => form?.replaceAll('ё', 'е')
+  if (bare(found.thing.singular?.nom) === word) return [{ ...found, plural: false }]
+  return bare(found.thing.plural?.nom) === word ? [{ ...found, plural: true }] : []
+}
+
+const contents: NounPhrase = {
+  adjectives: [],
+  noun: thing('часть'),
+  plural: false,
+  tail: 'содержимого',
+}
+
+/** Traits of which one says that they stop, fail or vanish; of the others nothing breaks. */
+const moving = new Set(
+  'свет звук сигнал связь изображение заряд функция функции режим режимы управление настройка подключение запах аромат эффект принт рисунок сборка отделка работа память'.split(
+    ' ',
+  ),
+)
+/** What goods have and people too. */
+const ofBody = new Set(['кожа', 'язычок', 'спинка', 'косточки'])
+const onBody: readonly ProductKind[] = ['cosmetics', 'food', 'supplement', 'household', 'pets']
+
+function subjectFor(
+  { words, things, product }: Clause,
+  verb: string,
+  { spills, breaks }: { spills: boolean; breaks: boolean },
+): NounPhrase | undefined {
+  const genders = subjectGender(verb)
+  const kind = product.kind
+  const fits = (phrase: NounPhrase) => !genders || genders.includes(genderOf(phrase))
+  const at = words.indexOf(verb)
+  const [nearest] = things
+    .filter(
+      ({ thing: { group, lemma } }) =>
+        group !== 'flaw' &&
+        group !== 'matter' &&
+        lemma !== 'вид' &&
+        lemma !== 'вода' &&
+        lemma !== 'бельё',
+    )
+    .flatMap((found) => nominative(found, words[found.at] ?? ''))
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
+    .filter((found) => fits(phraseOf(found)))
+  if (nearest) {
+    const { lemma, group } = nearest.thing
+    // A height does not stretch, and skin that peels is the buyer's own: nothing is better than the wrong thing.
+    const able = group !== 'trait' || moving.has(lemma) || !breaks
+    return able && !(ofBody.has(lemma) && kind !== undefined && onBody.includes(kind))
+      ? phraseOf(nearest)
+      : undefined
+  }
+  // «развалилась» under a lamp: the box, most likely, and surely no lamp.
+  if (product.noun && !fits(product.noun)) return undefined
+  if (product.noun) return product.noun
+  return spills ? contents : { adjectives: [], noun: purchase, plural: false }
+}
+
+/** What may be said of «покупка»: of anything else a person would name the thing, and without it there is nothing to say. */
+const ofWholes =
+  /<пришёл>|<прослужил>|<сломался>|<перестал>|<работает|<включается|<заряжается|<держит|<отключается|<перегревается|<повёл|<подключается|<протекает|<пролился|<рассыпался|<развалился/u
+/** The same told without a subject. */
+const withoutSubject: readonly (readonly [string, string])[] = [
+  ['<маломерит', 'размер оказался меньше ожидаемого'],
+  ['<большемерит', 'размер оказался больше ожидаемого'],
+  ['<мал/', 'размер оказался мал'],
+  ['<велик/', 'размер оказался велик'],
+  ['не <подошёл>', 'покупка не подошла'],
+  ['<жмёт', 'размер оказался тесным'],
+  ['<взошёл>', 'всходов так и не было'],
+  ['<горчит', 'вкус оказался с горечью'],
+  ['<пенится', 'пены почти не было'],
+  ['с загрязнениями', 'результат оказался слабым'],
+  ['<растворяется', 'растворить до конца не получилось'],
+  ['<увлажняет', 'увлажнения не хватило'],
+  ['<сушит|сушат> волосы', 'волосы стали суше'],
+  ['<сушит', 'на коже появилась сухость'],
+  ['<линяет', 'краска оказалась нестойкой'],
+  ['катышками', 'на ткани появились катышки'],
+  ['<порвался>', 'материал не выдержал'],
+  ['<сползает', 'вещь не держится на месте'],
+  ['<оказался> с плесенью', 'обнаружилась плесень'],
+]
+
+/** What happened to which thing: «молния разошлась на второй день». */
+export function eventsIn(clause: Clause): Trouble[] {
+  const when = toldTime(clause.text)
+  return [...breakages, ...shortcomings].flatMap(([pattern, template, topic], at) => {
+    const found = pattern.exec(clause.text)
+    if (!found || denied(clause.text, found.index)) return []
+    // «вода капает на пол» is told by itself: what leaks is not named.
+    if (template.includes('протекает') && clause.words.includes('вода')) return []
+    // The whole word at the end of the match: a pattern may stop at the stem.
+    const rest = clause.text.slice(found.index)
+    const verb =
+      rest
+        .slice(0, found[0].length + (/^\p{L}*/u.exec(rest.slice(found[0].length))?.[0].length ?? 0))
+        .trim()
+        .split(' ')
+        .at(-1) ?? ''
+    const subject = subjectFor(clause, verb, {
+      spills: /пролился|рассыпался/u.test(template),
+      breaks: at < breakages.length,
+    })
+    if (!subject) return []
+    const weak = subject.noun === purchase
+    if (weak) {
+      const said = withoutSubject.find(([part]) => template.includes(part))?.[1]
+      if (said) return [{ clause: said, subject, weak, ...(topic && { topic }) }]
+      if (!ofWholes.test(template)) return []
+    }
+    const predicate = agreed(template, genderOf(subject)).replace('~', when ? ` ${when}` : '')
+    return [
+      { clause: `${inCase(subject, 'nom')} ${predicate}`, subject, weak, ...(topic && { topic }) },
+    ]
+  })
+}

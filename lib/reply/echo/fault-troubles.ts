@@ -1,0 +1,100 @@
+import { declineAdjective } from '@/lib/text/inflect'
+import { genderOf, inCase } from '../noun-phrase'
+import { thing } from '../things/lexicon'
+import { adjectiveFinder, closeThingOf, thingOf } from './adjectives'
+import { faults, traitOfFault, verdicts } from './faults'
+import { topicOfThing } from './topic-of-thing'
+import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
+
+const negations = new Set(['не', 'ни', 'без'])
+
+/** Goods that are parts of other goods. */
+const alsoParts = new Set(
+  'резинка ремень пояс кабель провод щётка насос шланг краска аккумулятор стельки наполнитель'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that say nothing without another one, and those that an adjective of a thing does not suit. */
+const empty = new Set(
+  'температура количество часть срок картинка фото цена стоимость работа результат действие эффект'.split(
+    ' ',
+  ),
+)
+
+type Manner = keyof typeof faults
+const faultFinder = adjectiveFinder<{ manner: Manner; say?: string }>(
+  (Object.keys(faults) as Manner[]).flatMap((manner) =>
+    faults[manner].split(/\s+/u).map((entry) => {
+      const [adjective = '', say] = entry.split('=')
+      return [adjective, { manner, ...(say && { say: say.replaceAll('-', ' ') }) }] as const
+    }),
+  ),
+)
+
+/** How a faulting adjective, in any form, is told. */
+export const mannerOf = (word: string): Manner | undefined => faultFinder([word])[0]?.entry.manner
+
+const manners: Record<Manner, string> = {
+  seemed: '<показался> слишком',
+  was: '<оказался>',
+  came: '<пришёл>',
+}
+
+/** What seemed or was wrong with a thing: «запах показался слишком резким». */
+export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
+  return faultFinder(words).flatMap((found) => {
+    if (words.slice(Math.max(0, found.at - 3), found.at).some((word) => negations.has(word)))
+      return []
+    const owner = closeThingOf(found, things, words)
+    // Of something it is said, though not surely of what: nothing is better than the wrong thing.
+    if (!owner && thingOf(found, things, words)) return []
+    if (
+      owner?.thing.group === 'service' ||
+      owner?.thing.group === 'matter' ||
+      owner?.thing.group === 'flaw' ||
+      (owner?.thing.group === 'product' && !alsoParts.has(owner.thing.lemma)) ||
+      empty.has(owner?.thing.lemma ?? '') ||
+      (owner?.thing.group === 'pack' && found.entry.manner !== 'came') ||
+      (owner?.thing.group === 'trait' && found.entry.manner === 'came') ||
+      (!owner && verdicts.has(found.adjective))
+    )
+      return []
+    const tasted = traitOfFault[found.adjective]
+    // «пахнет приторно»: what is said of a taste may be said of a smell.
+    const trait = tasted === 'вкус' && /запах|пахн|аромат/u.test(text) ? 'запах' : tasted
+    const byTrait = trait ? { adjectives: [], noun: thing(trait), plural: false } : undefined
+    const subject = owner ? phraseOf(owner) : (product.noun ?? byTrait)
+    if (!subject) return []
+    const gender = genderOf(subject)
+    // Without a thing of its own the adjective must be a predicate of the product.
+    if (
+      !owner &&
+      product.noun &&
+      declineAdjective(found.adjective, gender, 'nom').replaceAll('ё', 'е') !== found.word
+    )
+      return []
+    const { manner, say } = found.entry
+    const topic = topicOfThing[subject.noun.lemma]
+    if (say === 'неудачный')
+      return [
+        {
+          clause: `${inCase(subject, 'nom')} ${agreed('<разочаровал>', gender)}`,
+          subject,
+          ...(topic && { topic }),
+        },
+      ]
+    const words_ = (say ?? found.adjective).split(' ')
+    const adjective = [
+      ...words_.slice(0, -1),
+      declineAdjective(words_.at(-1) ?? '', gender, 'ins'),
+    ].join(' ')
+    return [
+      {
+        clause: `${inCase(subject, 'nom')} ${agreed(manners[manner], gender)} ${adjective}`,
+        subject,
+        ...(topic && { topic }),
+      },
+    ]
+  })
+}

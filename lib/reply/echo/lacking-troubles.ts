@@ -1,0 +1,46 @@
+import { declineAdjective } from '@/lib/text/inflect'
+import { genderOf, inCase } from '../noun-phrase'
+import { thing } from '../things/lexicon'
+import { closeThingOf, thingOf } from './adjectives'
+import { findQualities } from './read-praise'
+import { topicOfThing } from './topic-of-thing'
+import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
+
+/** «не герметичные», «не очень удобная»: a good quality that the thing lacks. */
+export function lackingIn({ words, things, product }: Clause): Trouble[] {
+  return findQualities(words).flatMap((found) => {
+    const back = words.slice(Math.max(0, found.at - 2), found.at)
+    const near = back.at(-1) === 'не' || (back[0] === 'не' && adverb.test(back[1] ?? ''))
+    if (found.entry.plain || !near) return []
+    const owner = closeThingOf(found, things, words)
+    // Of something it is said, though not surely of what: nothing is better than the wrong thing.
+    if (!owner && thingOf(found, things, words)) return []
+    const subject = owner ? phraseOf(owner) : product.noun
+    if (!subject || !['part', 'trait', 'pack', 'product'].includes(subject.noun.group)) {
+      const { noun } = found.entry
+      const lacked = noun && thing(noun).singular?.gen
+      return lacked ? [{ clause: `${lacked} не хватило` }] : []
+    }
+    const gender = genderOf(subject)
+    if (
+      !owner &&
+      declineAdjective(found.adjective, gender, 'nom').replaceAll('ё', 'е') !== found.word
+    )
+      return []
+    const degree = ofTaste.has(found.adjective) ? 'не слишком' : 'недостаточно'
+    const topic = topicOfThing[subject.noun.lemma]
+    return [
+      {
+        clause: `${inCase(subject, 'nom')} ${agreed('<оказался>', gender)} ${degree} ${declineAdjective(found.adjective, gender, 'ins')}`,
+        subject,
+        ...(topic && { topic }),
+      },
+    ]
+  })
+}
+/** «не очень удобная», but not «не ровные острые края». */
+const adverb =
+  /^(?:очень|слишком|так(?:ой|ая|ое|ие)|особо|особенно|совсем|достаточно|сильно|сам(?:ый|ая|ое|ые)|настолько|столь)$/u
+const ofTaste = new Set(
+  'вкусный красивый приятный удобный симпатичный качественный стильный понятный'.split(' '),
+)

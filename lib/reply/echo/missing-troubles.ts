@@ -1,0 +1,83 @@
+import { genderOf, inCase } from '../noun-phrase'
+import { purchase } from '../things/lexicon'
+import type { FoundThing } from '../things/thing'
+import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
+
+const lacking =
+  /(?<!\p{L})(?:без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|отсутству\p{L}+|забыли)(?!\p{L})/u
+
+/** What did not come: «в комплекте не оказалось ножки». */
+export function missingIn({ text, words, things }: Clause): Trouble[] {
+  const found = lacking.exec(text)
+  if (!found) return []
+  const at = text.slice(0, found.index).split(' ').filter(Boolean).length
+  const parts = things.filter(({ thing: { group } }) => ['part', 'product', 'pack'].includes(group))
+  // «нет пульта», or «пульта нет» with the noun in the genitive.
+  const genitive = (part: FoundThing) =>
+    inCase(phraseOf(part), 'gen').replaceAll('ё', 'е') === words[part.at]
+  // «отсутствует инструкция», «забыли пульт»: no genitive there.
+  const governs = !/отсутству|забыли|положили/u.test(found[0])
+  const lost =
+    parts.find((part) => part.at > at && part.at <= at + 3 && (!governs || genitive(part))) ??
+    parts.find((part) => part.at === at - 1 && genitive(part))
+  if (!lost) return unknownIn(text)
+  // «привкуса бумаги не было»: it is the taste that was not there.
+  if (
+    things.some(
+      ({ at: place, thing: { group } }) =>
+        place === lost.at - 1 && (group === 'trait' || group === 'matter'),
+    )
+  )
+    return []
+  const subject = phraseOf(lost)
+  // What a thing is packed in is no part of the set.
+  if (lost.thing.group === 'pack')
+    return [{ clause: `заказ пришёл без ${inCase(subject, 'gen')}`, topic: 'packaging', subject }]
+  return [
+    {
+      clause: `в комплекте не оказалось ${inCase(subject, 'gen')}`,
+      topic: 'missing_parts',
+      subject,
+    },
+  ]
+}
+
+/** «Не было палочек»: a thing that no list knows, in the genitive in which the buyer put it. */
+const unknown =
+  /^(?:в комплекте |в коробке |в посылке |в упаковке )?(?:не было|не оказалось|не положили|не доложили|нет|нету|отсутству[а-я]{2,3}) (?:в комплекте )?((?:[а-я]{3,12}(?:ого|ой|ых|их) )?[а-я]{3,12}(?:а|я|и|ы|ов|ев|ей|ек|ок))(?: в (?:комплекте|коробке|посылке|упаковке))?[ .!()]*$/u
+const nothing =
+  /^(?:ничего|никак|слов|смысла|времени|желания|возможности|результата|эффекта|толка|толку|запаха|вкуса|гарантии|инструкции)/u
+function unknownIn(text: string): Trouble[] {
+  const lost = unknown.exec(text)?.[1]
+  return lost && !nothing.test(lost)
+    ? [{ clause: `в комплекте не оказалось ${lost}`, topic: 'missing_parts' }]
+    : []
+}
+
+/** «с трещиной», but «со сколом». */
+const withFlaw = (words: string) => `${/^(?:с[^аеёиоуыэюя]|щ)/u.test(words) ? 'со' : 'с'} ${words}`
+
+/** With what mark of damage it came: «с царапиной на крышке». */
+export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
+  const flaw = things.find(({ thing: { group } }) => group === 'flaw')
+  if (
+    !flaw ||
+    /оставля|оставил|после|появ|катыш/u.test(text) ||
+    ['без', 'нет', 'ни', 'не'].some((no) =>
+      words.slice(Math.max(0, flaw.at - 2), flaw.at).includes(no),
+    )
+  )
+    return []
+  // «царапина на крышке»: the place in the case that «на» wants.
+  const place = things.find(
+    (found) => words[found.at - 1] === 'на' && found.thing.group !== 'product',
+  )
+  const where = place ? ` на ${inCase(phraseOf(place), 'pre')}` : ''
+  const subject = product.noun ?? { adjectives: [], noun: purchase, plural: false }
+  return [
+    {
+      clause: `${inCase(subject, 'nom')} ${agreed('<пришёл>', genderOf(subject))} ${withFlaw(inCase(phraseOf(flaw), 'ins'))}${where}`,
+      subject,
+    },
+  ]
+}

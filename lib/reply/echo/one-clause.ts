@@ -1,0 +1,79 @@
+import type { Gender } from '@/lib/text/inflect'
+import { findThings } from '../things/lexicon'
+import type { FoundThing } from '../things/thing'
+
+/** Nouns of time, and those of the buyer's own life, are no thing that went wrong. */
+const measures = new Set(
+  'раз час день минута секунда неделя месяц год утро вечер ночь зима лето осень весна сезон штука пара половина рубль деньги отзыв скидка'.split(
+    ' ',
+  ),
+)
+/** A thing in the nominative; what is said of it agrees with `gender`. */
+export type Subject = FoundThing & { gender: Gender }
+
+/**
+ * Things that stand in the nominative, by their form alone: «клавиши» is a plural or a genitive, and which, only its verb
+ * tells.
+ */
+export const subjectsOf = (words: readonly string[]): Subject[] =>
+  findThings(words).flatMap((found): Subject[] => {
+    const { thing, at } = found
+    if (measures.has(thing.lemma)) return []
+    const bare = (form: string | undefined) => form?.replaceAll('ё', 'е')
+    if (bare(thing.singular?.nom) === words[at])
+      return [{ ...found, plural: false, gender: thing.gender }]
+    return bare(thing.plural?.nom) === words[at] ? [{ ...found, plural: true, gender: 'pl' }] : []
+  })
+
+/** The end of a verb of things; before its noun only a verb is a predicate («не работает звук»). */
+export const verb = /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|[еиуюая]тся)$/u
+/** «станция отличное»: a typo that we do not repeat. */
+export function disagrees(word: string, gender: Gender): boolean {
+  if (gender === 'pl' && /[^т][еи]т(?:ся)?$/u.test(word)) return true
+  const shown = shownBy.find(([ending]) => ending.test(word))?.[1]
+  return shown !== undefined && shown !== gender
+}
+const shownBy: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:ая|яя|ла|лась)$/u, 'f'],
+  [/(?:ое|ее|ло|лось)$/u, 'n'],
+  [/(?:ые|ие|ли|лись|[уюая]тся|[ую]т)$/u, 'pl'],
+  [/(?:ый|лся)$|^(?:был|стал|пришел)$/u, 'm'],
+]
+
+const told = /(?:л|ла|ло|ли|лся|лась|лось|лись)$/u
+
+/** One clause, not two run together: «присоски не держат слетает», «коробка была порвала», «инструкция и вытекала вода». */
+export function isWhole(
+  words: readonly string[],
+  { at, gender }: Subject,
+  all: readonly Subject[],
+): boolean {
+  const verbs = words.flatMap((word, place) =>
+    place > at && verb.test(word) && word.length > 4 ? [place] : [],
+  )
+  const [first = at] = verbs
+  if (verbs.some((place) => disagrees(words[place] ?? '', gender))) return false
+  if (
+    words.some((word) => /^был[аои]?$/u.test(word)) &&
+    verbs.some((place) => told.test(words[place] ?? '') && !/^был/u.test(words[place] ?? ''))
+  )
+    return false
+  if (words[at + 1] === 'и' && verbs.includes(at + 2)) return false
+  // Two things in the nominative and nothing between them: «коробочка семена не взошли».
+  return !all.some(
+    (other) =>
+      (other.at === at - 1 && !other.plural) ||
+      (other.at > at &&
+        other.at < first &&
+        words[other.at - 1] !== 'и' &&
+        !disagrees(words[first] ?? '', other.gender)),
+  )
+}
+
+/** «нитки нигде не торчат»: what did not happen is no trouble. */
+/** What a clause cannot end with: its other half is missing. */
+export const cutShort =
+  /(?<!\p{L})(?:то|тот|того|тому|том|тем|та|той|те|тех|такой|такая|такое|такие|так|столько|настолько)$/u
+
+export const spared =
+  /(?<!\p{L})не\s+(?:торч|рв[еу]т|мн[еу]т|линя|скрип|шата|отвалива|облез|отклеива|треща|треска|лома|болта|протека|сыпл|колет)/u

@@ -1,0 +1,7 @@
+/** A text as patterns see it: lower case, «е» for «ё», single spaces. Same length rules do not hold: never index with it. */
+export const plainText = (text: string): string =>
+  text.slice(0, 400).toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ')
+
+/** The words of a clause. */
+export const wordsOf = (text: string): string[] =>
+  plainText(text).match(/\p{L}+(?:-\p{L}+)*/gu) ?? []

@@ -1,0 +1,25 @@
+import type { ReplyItem } from '../analysis'
+import { findThings } from '../things/lexicon'
+import { wordsOf } from './plain'
+import { wellSpelt } from './quote'
+
+/** Verdicts, thanks and what the reply answers in other ways: no quotation for them. */
+const said =
+  /\d|фото|номер|спасибо|благодар|рекоменд|советую|доволь|довол|понрав|нрав|(?<!\p{L})(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|топ|огонь)|закаж|куплю|возьму|буду\s+(?:брать|заказ)|качеств|упаков|достав|приш[её]?л|привез|размер|соответств|описани|цена|цен[уеой]|отзыв|заказ|подар|(?<!\p{L})(?:но|однако|хотя|если|бы|правда|зато|только|жаль|вроде|пока|надеюсь|посмотрим|не\s+знаю|минус|недостат|плохо|был[аои]?)(?!\p{L})/iu
+const dangling =
+  /(?<!\p{L})(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|а|не|как|что|чтобы|очень|который)$/iu
+const telling = new Set(['part', 'trait', 'matter', 'service'])
+
+/** The buyer's own words for «…», where a happy text tells something that we cannot say in ours. */
+export function praiseQuote({ text = '', pros = '' }: ReplyItem): string | undefined {
+  for (const raw of `${pros.slice(0, 600)}\n${text.slice(0, 600)}`.split(/[.!?;()\n]+/u)) {
+    const clause = raw.trim().replace(/^(?:и|а|да|ну|вот)\s+/iu, '')
+    const words = wordsOf(clause)
+    if (clause.length > 60 || words.length < 3 || words.length > 9) continue
+    if (/[^\p{Script=Cyrillic}\s\d,%-]|\p{L}\p{Lu}|,\S/u.test(clause)) continue
+    if (said.test(clause) || dangling.test(clause) || !wellSpelt(words)) continue
+    if (!findThings(words).some(({ thing }) => telling.has(thing.group))) continue
+    return clause.charAt(0).toLowerCase() + clause.slice(1)
+  }
+  return undefined
+}

@@ -1,0 +1,152 @@
+import { hits } from '../analyse/lexicon'
+import { isCommonWord } from './common-words'
+import { opened } from './opening'
+import { plainText, wordsOf } from './plain'
+
+/** Words of the buyer about himself and his verdicts, fit for a quotation though not for our own sentence. */
+const spoken = new Set(
+  `я мы мне нам меня нас мой моя моё мои наш наша свой своя свою своего своих себе себя он она оно они его её их ему ей им
+  купила купил купили взяла взял взяли заказала заказал заказали брала брал покупала покупал ожидала ожидал ожидали думала думал
+  хотела хотел надеялась надеялся пользовалась пользовался использовала использовал попробовала попробовал пробовала пробовал
+  открыла открыл получила получил получили увидела увидел заметила заметил почувствовала почувствовал нашла нашёл поняла понял
+              
+    понравилось понравился понравилась понравились нравится впечатлил впечатлила впечатлило впечатлили зашёл зашло
+  беру пользуюсь ношу пью ем вижу понимаю знаю могу буду чувствую жду ждала ждал  
+  что как чем где когда если чтобы потому поэтому хотя зато однако просто вот там ну уж либо или нибудь какой какая какое какие
+  который которая которое которые столько сколько ничего никто никакого никакой нигде никак ничем почему зачем
+      ожидание ожидания ожиданий надежд результата эффекта толку пользы смысла
+  удовольствия впечатления деньги денег впустую зря непонятно странно пришлось хватило
+  помогло помог помогает действует сработало работало стало стоит стоят хотелось ожидалось думалось увеличивает уменьшает 
+  отработал проработал прослужил прожил вышел вышло заявлено заявленного обещано обещанного указано написано описано
+  особо особенно явно примерно ровно максимум минимум около приблизительно наверное возможно видимо похоже оказалось абсолютно
+  секунд минуты часов дней недель месяцев лет раз раза шт штук мл см мм кг гр г л м
+  может этого этой этом будет вот пока много или тоже конечно более будто чтобы теперь сейчас сожалению ней него них ним им
+  понятно невозможно дёшево дорого нормально странно обычная обычный обычные средний средняя средней изначально никогда также
+  выросло проросло взошло растёт вышло получилось ложится наносится чувствуется пробивается не-то`
+    .split(/\s+/u)
+    .map((word) => word.replaceAll('ё', 'е')),
+)
+const rude =
+  /(?<!\p{L})(?:ужас|отврат|мерзк|мерзост|гадост|дрян|дерьм|говн|хрен|фиг|отстой|шляпа|помойк|мусор|барахл|прикол|не\s+понял|обман|развод|лохотрон|кошмар|бред|позор|стыд|тошн|вон[ья]|жуть|треш|ерунд|туфт|тряпк|убог|паршив|никому|никогда|не\s+(?:берите|покупайте|советую|рекомендую))/u
+
+/** What hardly is a well-spelt word: too short, no vowel, a letter three times, or a verb of the buyer's own acts. */
+const odd =
+  /^.{1,3}$|[ае]н(?:ый|ая|ое|ые|ой|ого|ом|ую)$|^[^аеиоуыэюя]+$|(.)\1\1|[жш]ы|[чщ]я|[чщ]ю|^(?:закаж|купл|возьм|вер|выкин|выбро|отда|пожале|потрат|отказ)/u
+
+/** Verdicts without a reason: quoting them shows nothing. */
+const empty =
+  /(?<!\p{L})(?:его|ее|их|сегодня|получил[аи]?|любителя|сайт\p{L}*|будет|будут|уверен\p{L}*|причина)(?!\p{L})|расстро|огорч|раньше|прежде|не\s+понрав|не\s+заш|не\s+впечатл|разочаров|не\s+мое|так\s+себе|не\s+очень$|не\s+советую|не\s+рекоменд|закажу|куплю|возьму|верну(?!\p{L})|буду\s+(?:брать|заказ|покуп)|больше\s+не|(?<!\p{L})пока(?!\p{L})|еще\s+не|не\s+(?:пробовал|проверял|я(?!\p{L}))|(?<!\p{L})забира|(?:странн|обычн)\p{L}+\s+(?:продукт|товар|вещь)|барахл|звезд|единственн|зашиби|минус|плюс|отзыв|ребята|продавец/u
+
+/** A finite verb of things or a short predicate: «На улице при минус десяти» has none. */
+const predicate =
+  /(?:[^т][еи]т|[уюая]т|[её]л|[аиыео]л|л[аои]|лся|л[аои]сь|[еиуюая]тся|(?:[ея]н|ан|ит|ыт)[аоы]|оват[аоы]?|[^о](?:ый|ая|ое|ые)|ний)$|^(?:нет|нету|не-то|сложно|трудно|тяжело|неудобно|туго|долго|мало|больше|меньше)$/u
+const dangling =
+  /^(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|после|через|чтобы|если|когда|хотя|зато|поэтому|потому|что|как|чем|который|которая|которое|которые)$/u
+const clausal = (words: readonly string[]) =>
+  words.some((word) => predicate.test(word)) &&
+  !dangling.test(words.at(-1) ?? '') &&
+  !/^(?:то|будто|словно|возможно|чтобы|если|когда|хотя|поэтому|потому|что|как|чем|котор\p{L}+|из-за|ни|тоже|также|либо|или)$/u.test(
+    words[0] ?? '',
+  ) &&
+  !(
+    dangling.test(words[0] ?? '') &&
+    !words.some((word) => /(?:т|ся|сь|л|ла|ло|ли|нет)$/u.test(word) && word.length > 3)
+  )
+
+/** «Потолок освещает а низ нет»: the comma that the buyer left out, where both sides can stand alone. */
+function withComma(said: string): string {
+  const [, before, joint, after] = /^([^,]{6,60}[^,\s])\s(а|но)\s([^,]{3,60})$/u.exec(said) ?? []
+  return before && after && clausal(wordsOf(before)) ? `${before}, ${joint} ${after}` : said
+}
+
+/** «НЕ ЕДЯТ» without the shout, «так Хорошо» without the capital. */
+const calmed = (text: string) =>
+  text
+    .replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, (word) =>
+      /[АЕИОУЫЭЮЯ]/u.test(word) ? word.toLowerCase() : word,
+    )
+    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, (word) =>
+      isCommonWord(plainText(word)) ? word.toLowerCase() : word,
+    )
+
+/** A clause with a predicate that neither abuses nor only judges. */
+export const sayable = (plain: string, words: readonly string[]): boolean =>
+  !/(?:[аияеу]в|вши)$/u.test(words[0] ?? '') &&
+  !empty.test(plain) &&
+  !rude.test(plain) &&
+  clausal(words)
+
+/**
+ * The clause as it may stand in «…»: short, calm and well spelt; the last means to show that the review was read.
+ * Nothing for any other clause.
+ */
+export function quotable(clause: string): string | undefined {
+  const said = withComma(calmed(opened(clause)))
+  const words = wordsOf(said)
+  if (said.length > 80 || words.length < 2 || words.length > 12) return undefined
+  if (/[^\p{Script=Cyrillic}\s\d,%+-]/u.test(said) || /\p{Lu}{2}|\d\p{L}|\p{L}\d/u.test(said))
+    return undefined
+  if (/[^,]\s(?:а|но|что|чтобы|котор\p{L}+|если|когда|хотя)\s/u.test(said)) return undefined
+  if (!sayable(plainText(said), words)) return undefined
+  if (
+    words.length < 3 &&
+    !words.some(
+      (word) => word !== 'нет' && /(?:[еи]т|[уюая]т|[её]л|[аиы]л|л[аои]|л[аои]?с[яь])$/u.test(word),
+    )
+  )
+    return undefined
+  if (!wellSpelt(words)) return undefined
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/**
+ * A clause that may stand in «…» where nothing else of a review was understood: it need not be a sentence, but it must say
+ * something, decently and mostly in words that we know.
+ */
+export function looselyQuotable(clause: string): string | undefined {
+  const said = withComma(calmed(opened(clause)))
+  const words = wordsOf(said)
+  const plain = plainText(said)
+  if (said.length > 70 || words.length < 2 || words.length > 9) return undefined
+  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]/u.test(said) || /\p{Lu}{2}/u.test(said))
+    return undefined
+  if (empty.test(plain) || rude.test(plain) || hollow.test(plain)) return undefined
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length < 3 && !/(?:[еи]т|[уюая]т|л|ла|ло|ли|с[яь])$|нет/u.test(words.join(' ')))
+    return undefined
+  if (loose.test(first) || dangling.test(last) || !words.some((word) => word.length > 4))
+    return undefined
+  const unknown = words.filter((word) => !spoken.has(word) && !isCommonWord(word))
+  if (unknown.length > Math.ceil(words.length / 2) || unknown.some((word) => strange.test(word)))
+    return undefined
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+/** It hangs on what stood before, or is a participle of the buyer's doing. */
+const loose =
+  /^(?:то|чтобы|если|когда|хотя|зато|поэтому|потому|что|как|чем|котор\p{L}+|и|а|но|либо|или)$|(?:[аияеу]в|вши)$/u
+/** No word, or a verdict alone. */
+const strange = /^[^аеиоуыэюя]+$|(.)\1\1|[жш]ы|[чщ]я|[чщ]ю/u
+const hollow =
+  /(?<!\p{L})(?:я|мы|мне|нам|меня|вы|вам|вас|ваш\p{L}*|здравствуй\p{L}*|добр\p{L}+\s+(?:день|вечер|утро)|спасибо|надеюсь|думаю|посмотрим|хорош\p{L}*|отличн\p{L}*|норм\p{L}*|нравит\p{L}*|люб\p{L}+|супер|класс\p{L}*|заказ\p{L}+|купи\p{L}+|получил\p{L}*|откры(?:л|ла|ли|в)|сегодня|вчера|пришлось|придется|нужно|надо|можно|увидел\p{L}*|решил\p{L}*|прочита\p{L}*|захотел\p{L}*|хотел\p{L}*|возможно|наверное|будто|словно|будем|буду|брал\p{L}*|взял\p{L}*|дума\p{L}+|ожидал\p{L}*|плох\p{L}*|товар|продукт|покупк\p{L}*|вещь|это|знаю|понравил\p{L}*|приглянул\p{L}*|претензи\p{L}*|бы|слов\p{L}*|худой|пиш\p{L}*|ставлю|отзыв\p{L}*|звезд\p{L}*|никак(?:ой|ая|ое|ие)|выкин\p{L}*|выброс\p{L}*)(?!\p{L})/u
+
+/** Words by which a topic is known, by their places. */
+function wordsOfTopics(words: readonly string[]): Set<number> {
+  const known = new Set<number>()
+  for (const { value, from, to } of hits(words))
+    if (value.is === 'topic' || value.is === 'about')
+      for (let at = from; at < to; at++) if ((words[at]?.length ?? 0) > 4) known.add(at)
+  return known
+}
+
+/** A word that no list knows may be misspelt: a few are worth the risk, and never a short or a strange one. */
+export function wellSpelt(words: readonly string[]): boolean {
+  const known = wordsOfTopics(words)
+  const rare = words.flatMap((word, at) =>
+    spoken.has(word) || isCommonWord(word) ? [] : [{ word, vouched: known.has(at) }],
+  )
+  const unknown = rare.filter(({ vouched }) => !vouched)
+  return (
+    unknown.length <= Math.max(1, Math.floor(words.length / 3)) &&
+    !rare.some(({ word }) => odd.test(word))
+  )
+}

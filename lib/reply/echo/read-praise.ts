@@ -1,0 +1,214 @@
+import { type Case, cases, declineAdjective, type Gender } from '@/lib/text/inflect'
+import type { ProductName } from '../context'
+import { genderOf, inCase, isVerdict, type NounPhrase, nounPhrase } from '../noun-phrase'
+import { findThings } from '../things/lexicon'
+import type { FoundThing } from '../things/thing'
+import { adjectiveFinder, type FoundAdjective, thingOf } from './adjectives'
+import { delights } from './delights'
+import { plainText, wordsOf } from './plain'
+import { neverPraised, qualities } from './qualities'
+import { verbatim } from './verbatim'
+
+/** The noun for a product's quality, or the word to say instead of the buyer's. */
+type Quality = { noun?: string; say?: string; plain: boolean }
+export const findQualities = adjectiveFinder<Quality>(
+  qualities.split(/\s+/u).map((line) => {
+    const [, adjective = '', mark, other] = /^([^>=]+)([>=]?)(.*)$/u.exec(line) ?? []
+    if (mark === '>') return [adjective, { noun: other ?? '', plain: false }]
+    return [adjective, { plain: mark === '=', ...(other && { say: other }) }]
+  }),
+)
+
+/** «в пакете по размеру банки»: a noun after a preposition is the place, not the praise. */
+const placed = (words: readonly string[], at: number) =>
+  [1, 2].some((back) => prepositions.has(words[at - back] ?? ''))
+const prepositions = new Set('по в на с для от из под без к у о об при'.split(' '))
+const negated = (words: readonly string[], at: number) =>
+  ['не', 'ни', 'без', 'нет'].includes(words[at - 1] ?? '')
+
+const declined = (adjective: string, gender: Gender, name: Case) =>
+  declineAdjective(adjective, gender, name).replaceAll('ё', 'е')
+
+/** «возле кнопки бесшумного режима» praises no mode: only a subject or an object is praised, and a quality in «… качества». */
+function isNamed({ thing, plural, at }: FoundThing, words: readonly string[]): boolean {
+  const forms = plural ? thing.plural : thing.singular
+  const word = words[at]
+  return (
+    thing.lemma === 'качество' ||
+    [forms?.nom, forms?.acc, forms?.ins].some((form) => form?.replaceAll('ё', 'е') === word)
+  )
+}
+
+function ofProduct(noun: string, { noun: product }: ProductName): NounPhrase {
+  const phrase = nounPhrase(noun)
+  return product ? { ...phrase, tail: inCase(product, 'gen') } : phrase
+}
+
+function praisedThing(
+  found: FoundThing,
+  adjectives: readonly FoundAdjective<Quality>[],
+  things: readonly FoundThing[],
+  words: readonly string[],
+): NounPhrase {
+  const own = adjectives.filter((adjective) => thingOf(adjective, things, words) === found)
+  // «хороший чистый звук»: the telling word is the second.
+  const telling = [...own].sort((a, b) => Number(a.entry.plain) - Number(b.entry.plain))
+  const said = [...new Set(telling.map(({ adjective, entry }) => entry.say ?? adjective))].slice(
+    0,
+    1,
+  )
+  const isLook = found.thing.lemma === 'вид' && said.length === 0
+  const tail = genitiveAfter(found, things, words)
+  const evaluative = own.length > 0 && own.every(({ entry }) => entry.plain)
+  return {
+    ...(evaluative && { evaluative }),
+    ...(tail && { tail }),
+    adjectives: isLook ? ['внешний'] : said,
+    noun: found.thing,
+    plural: found.plural || found.thing.gender === 'pl',
+  }
+}
+
+/** What was said of a thing in one word, to be joined with more of it: «ткань» + «мягкая». */
+export type Said = { of: string; is: string }
+/** A praised thing, or a clause after «рады, что …». */
+export type Praised = { phrase: NounPhrase } | { clause: string; said?: Said }
+
+/** «ткань мягкая»: a described thing is told as the buyer told it; «отличный звук» only says that it is liked. */
+function asTold(phrase: NounPhrase): Praised {
+  const [adjective] = phrase.adjectives
+  const vague = phrase.noun.lemma === 'качество' || adjective === 'внешний'
+  if (!adjective || phrase.adjectives.length > 1 || isVerdict(adjective) || vague) return { phrase }
+  return told({ ...phrase, adjectives: [] }, adjective)
+}
+
+function told(of: NounPhrase, adjective: string): Praised {
+  const said = { of: inCase(of, 'nom'), is: declineAdjective(adjective, genderOf(of), 'nom') }
+  return { clause: `${said.of} ${said.is}`, said }
+}
+
+/** What our own lists name: «adjective noun», with «+ …» after it as it stands, or «: clause». */
+export function praisedAs(text: string): Praised {
+  if (text.startsWith(': ')) return { clause: text.slice(2) }
+  const [phrase = '', tail] = text.split(/ ?\+/u)
+  return asTold({ ...nounPhrase(phrase.trim()), ...(tail && { tail }) })
+}
+
+/** «качество пошива»: the thing in the genitive that follows right after. */
+function genitiveAfter(found: FoundThing, things: readonly FoundThing[], words: readonly string[]) {
+  if (found.thing.lemma !== 'качество' && found.thing.lemma !== 'цвет') return undefined
+  const next = things.find(({ at }) => at === found.at + 1)
+  const genitive = (next?.plural ? next.thing.plural : next?.thing.singular)?.gen
+  return genitive?.replaceAll('ё', 'е') === words[found.at + 1] ? genitive : undefined
+}
+
+/** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */
+export function readPraised(clause: string, product: ProductName): Praised[] {
+  const text = plainText(clause)
+  const words = wordsOf(clause)
+  const all = findThings(words)
+  const things = all.filter(
+    ({ thing: { group, lemma }, at }) =>
+      group !== 'product' &&
+      group !== 'flaw' &&
+      group !== 'matter' &&
+      !neverPraised.has(lemma) &&
+      !negated(words, at),
+  )
+  const adjectives = findQualities(words).filter(({ at }) => !negated(words, at))
+  const named = things
+    .filter(
+      (found) =>
+        (!placed(words, found.at) ||
+          adjectives.some((own) => thingOf(own, things, words) === found)) &&
+        isNamed(found, words),
+    )
+    .map((found) => praisedThing(found, adjectives, things, words))
+  const delighted = delights
+    .filter(([pattern]) => pattern.test(text))
+    .map(([, praised]) => praisedAs(praised))
+  // An adjective of the whole product: «лёгкий, компактный» praises its lightness.
+  const whole = adjectives
+    .filter(
+      ({ entry, ...rest }) =>
+        entry.noun &&
+        /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u.test(rest.word) &&
+        !thingOf({ entry, ...rest }, things, words),
+    )
+    .map(({ entry, adjective, word }): Praised => {
+      const { noun } = product
+      const fits = noun && cases.some((name) => declined(adjective, genderOf(noun), name) === word)
+      return noun && fits
+        ? told(noun, entry.say ?? adjective)
+        : { phrase: ofProduct(entry.noun ?? '', product) }
+    })
+  const described = named.filter(
+    ({ adjectives: [first], noun }) => first && !(modest.has(first) && noun.group !== 'service'),
+  )
+  // A part named in passing («в коробке») is no praise of it; a trait is.
+  const bare = named.filter(
+    ({ adjectives: own, noun }) =>
+      own.length === 0 && (noun.group === 'trait' || alwaysPraised.has(noun.lemma)),
+  )
+  const own = verbatim(clause)
+  const found = [
+    ...described.map(asTold),
+    ...delighted,
+    ...whole,
+    ...bare.map((phrase): Praised => ({ phrase })),
+  ]
+  // The buyer's own sentence only when nothing shorter names the thing.
+  return found.length === 0 &&
+    own &&
+    own.subject.noun.group !== 'product' &&
+    !wholes.has(own.subject.noun.lemma)
+    ? [{ clause: own.clause }]
+    : unique(found)
+}
+
+function unique(all: readonly Praised[]): Praised[] {
+  const seen = new Set<string>()
+  // «качество исполнения» has named the make already.
+  const tails = all.map((praised) => ('phrase' in praised ? praised.phrase.tail : undefined))
+  return all.filter((praised) => {
+    if ('phrase' in praised && tails.includes(praised.phrase.noun.singular?.gen)) return false
+    const word = 'phrase' in praised ? praised.phrase.noun.lemma : praised.clause
+    const key = kin.get(word) ?? word
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Parts that buyers name only to praise or to blame. */
+const alwaysPraised = new Set(
+  'ткань материал пульт подсветка экран пошив доставка сервис'.split(' '),
+)
+
+/** Neither praise nor blame of a thing: «материал простой». */
+const modest = new Set('простой тонкий толстый мелкий крупный долгий глубокий'.split(' '))
+
+/** Words for the purchase as a whole: «товар хороший» names nothing. */
+const wholes = new Set('товар вещь продукт заказ посылка отзыв'.split(' '))
+
+/** Nouns that would say the same thing twice. */
+export const kin = new Map(
+  [
+    'упаковка|коробка|коробочка|всё доехало в целости|заказ приехал хорошо упакованным|упаковка не подвела',
+    'запах|аромат|нет постороннего запаха',
+    'размер|посадка|размер подошёл',
+    'цена|соотношение|стоимость',
+    'вид|красота|дизайн|красивый|милый|симпатичный|стильный',
+    'свет|яркость|яркий',
+    'доставка|скорость|заказ приехал быстро|быстрый',
+    'звук|звучание|громкость|бас|басы|громкий',
+    'ткань|материал|плотность',
+    'пошив|шов|швы|строчка|исполнение',
+    'эффект|результат|действие|результат виден|результат заметен|волосам это пошло на пользу',
+    'подарок|подарочек|бонус|сюрприз',
+    'комплект|комплектация',
+    'качество|прочность|надёжность|качественный|добротный|прочный|надёжный',
+    'сервис|обслуживание',
+    'вкус|вкусный|сладкий',
+    'цвет|расцветка|оттенок',
+    'удобство|комфорт|пользоваться удобно|удобный',
+  ].flatMap((line) => line.split('|').map((word, _, [first = word]) => [word, first] as const)),
+)

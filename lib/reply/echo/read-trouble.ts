@@ -1,0 +1,70 @@
+import { fromTranslit } from '@/lib/text/normalise'
+import type { ProductName } from '../context'
+import { findThings } from '../things/lexicon'
+import type { TopicId } from '../topic'
+import { degreesIn } from './degrees'
+import { disappointmentsIn } from './disappointments'
+import { eventsIn } from './event-troubles'
+import { faultsIn } from './fault-troubles'
+import { happenings } from './happenings'
+import { lackingIn } from './lacking-troubles'
+import { flawsIn, missingIn } from './missing-troubles'
+import { ownClause } from './own-clause'
+import { plainText, wordsOf } from './plain'
+import { type Clause, denied, type Trouble } from './trouble'
+import { verbatim } from './verbatim'
+
+/** «раздражения не вызвал»: after the word that names it. */
+const neverCame = /^\p{L}*(?:\s+\p{L}+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|возник)/u
+/** «запах приятный» is nothing to regret. */
+const kind =
+  /(?<!не\s{1,2}|не\s{1,2}\p{L}{1,9}\s{1,2}|\p{L})(?:приятн|хорош|отличн|прекрасн|замечательн|нормальн|чудесн|шикарн|идеальн|классн|супер)/u
+
+/** «slomalos cherez nedelyu» in Russian letters; a text that has any of its own stays as it is. */
+const inRussian = (text: string) =>
+  /\p{Script=Cyrillic}/u.test(text) || !/[a-z]{4}/iu.test(text)
+    ? text
+    : text
+        .slice(0, 400)
+        .toLowerCase()
+        .replace(/[a-z']{2,}/gu, fromTranslit)
+
+/** What a complaining clause tells, the most specific first. */
+export function readTroubles(
+  written: string,
+  product: ProductName,
+  topics: readonly TopicId[],
+): Trouble[] {
+  const clause = inRussian(written)
+  const words = wordsOf(clause)
+  const read: Clause = { text: plainText(clause), words, things: findThings(words), product }
+  const told = happenings.flatMap(([pattern, said, topic]): Trouble[] => {
+    const hit = pattern.exec(read.text)
+    return hit &&
+      !denied(read.text, hit.index) &&
+      !neverCame.test(read.text.slice(hit.index + hit[0].length))
+      ? [{ clause: said, ...(topic && { topic }) }]
+      : []
+  })
+  const missing =
+    topics.includes('missing_parts') || topics.includes('completeness') ? missingIn(read) : []
+  // His own sentence says it all; picking it apart would only repeat it.
+  const own = verbatim(clause)
+  if (own && missing.length === 0 && !kind.test(read.text)) return [{ ...own, own: true }]
+  const happened = eventsIn(read)
+  const found = [
+    ...missing,
+    ...flawsIn(read),
+    ...happened.filter(({ weak }) => !weak),
+    ...told,
+    ...disappointmentsIn(read),
+    ...lackingIn(read),
+    ...happened.filter(({ weak }) => weak),
+    ...faultsIn(read),
+  ]
+  if (found.length > 0) return found
+  const spoken = degreesIn(read)
+  if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
+  const whole = kind.test(read.text) ? undefined : ownClause(clause, read)
+  return whole ? [{ ...whole, own: true }] : []
+}

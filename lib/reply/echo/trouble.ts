@@ -1,0 +1,45 @@
+import { type Gender, past } from '@/lib/text/inflect'
+import type { ProductName } from '../context'
+import type { NounPhrase } from '../noun-phrase'
+import type { FoundThing } from '../things/thing'
+import type { TopicId } from '../topic'
+
+/** What went wrong, as a clause after «жаль, что …» in the format of `phrase.ts`. */
+export type Trouble = {
+  clause: string
+  topic?: TopicId
+  subject?: NounPhrase
+  weak?: boolean
+  /** The buyer's own clause: a trouble only where it was meant as one. */
+  own?: true
+}
+
+/** A complaining clause, read into words and things. */
+export type Clause = { text: string; words: string[]; things: FoundThing[]; product: ProductName }
+
+/** The thing as it was found, without its adjectives. */
+export const phraseOf = (found: FoundThing): NounPhrase => ({
+  adjectives: found.thing.lemma === 'вид' ? ['внешний'] : [],
+  noun: found.thing,
+  plural: found.plural || found.thing.gender === 'pl',
+})
+
+/** `<…>` of a predicate agreed with its subject. */
+export function agreed(template: string, gender: Gender): string {
+  return template.replace(/<([^>]+)>/gu, (_, forms: string) => {
+    if (forms.includes('|')) return forms.split('|')[gender === 'pl' ? 1 : 0] ?? ''
+    const [m = '', f, n, pl] = forms.split('/')
+    return { m, f: f ?? past(m, 'f'), n: n ?? past(m, 'n'), pl: pl ?? past(m, 'pl') }[gender]
+  })
+}
+
+/** «не протекает», «ни разу не сломалась»: what did not happen. */
+export const denied = (text: string, at: number): boolean => {
+  const before = text.slice(0, at)
+  return (
+    /(?<!\p{L})(?:не|ни|без)\s*$/u.test(before) ||
+    /(?<!\p{L})(?:чтобы|чтоб|если|будто|словно|возможно|может|будет|будут|буду|вдруг|боюсь)(?:\s+\p{L}+){0,2}\s*$/u.test(
+      before,
+    )
+  )
+}

@@ -1,0 +1,70 @@
+import type { NounPhrase } from '../noun-phrase'
+import type { TopicId } from '../topic'
+import { isCommonWord, withYo } from './common-words'
+import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
+import { opened } from './opening'
+import { plainText, wordsOf } from './plain'
+import { topicOfThing } from './topic-of-thing'
+
+/** Words that a reply does not repeat although they are spelt well: they swell the trouble or speak of the buyer. */
+const unfit =
+  /(?<!\p{L})(?:ужасн|отврат|отвратн|мерзк|паршив|убог|кошмар|против|плох|никак|химозн|страшн|гадк|звезд)\p{L}*|(?<!\p{L})(?:был|была|было|были)\s+бы|(?<!\p{L})(?:нужно|надо|можно|вообще|ничего|никакой)(?!\p{L})/u
+const hanging = new Set(
+  'где куда откуда когда зачем почему который которая которое которые'.split(' '),
+)
+const shortest = 2
+const longest = 9
+const subjectWithin = 3
+
+/**
+ * A clause of the buyer's that can follow «жаль, что …» word for word: a few words, all well spelt, about a thing that
+ * stands first, in the third person. Nothing for any other clause.
+ */
+export function verbatim(
+  clause: string,
+): { clause: string; subject: NounPhrase; topic?: TopicId } | undefined {
+  const told = opened(clause)
+  if (told.length > 80 || /[^\p{Script=Cyrillic}\s\d-]/u.test(told) || /\p{Lu}.*\p{Lu}/u.test(told))
+    return undefined
+  const words = wordsOf(told)
+  // «углы освещает а середину нет»: two clauses, and a comma that the buyer left out.
+  if (/\s(?:а|но)\s/u.test(told)) return undefined
+  // «где фото не соответствует» hangs on the words before it.
+  if (hanging.has(words[0] ?? '')) return undefined
+  if (words.length < shortest || words.length > longest) return undefined
+  if (unfit.test(plainText(told)) || !words.every(isCommonWord)) return undefined
+  const subjects = subjectsOf(words)
+  const subject = subjects.find(({ at }) => at < subjectWithin)
+  // «чехлом остаются зазоры» has lost its beginning.
+  if (words.slice(0, subject?.at ?? 0).some((word) => /(?:ом|ем|ой|ами|ями)$/u.test(word)))
+    return undefined
+  if (/(?<!\p{L})(?:полностью|очень|совсем|просто|тоже|ещё|еще)$/iu.test(told)) return undefined
+  // A noun alone tells nothing: something must be said of it.
+  if (!subject) return undefined
+  const { gender } = subject
+  // «коробка был мятая»
+  if (words.some((word) => /^был[аои]?$/u.test(word) && disagrees(word, gender))) return undefined
+  const tells = words.some(
+    (word, at) =>
+      at !== subject.at &&
+      (at > subject.at ? predicate : verb).test(word) &&
+      !disagrees(word, gender),
+  )
+  if (
+    !tells ||
+    !isWhole(words, subject, subjects) ||
+    spared.test(plainText(told)) ||
+    cutShort.test(plainText(told))
+  )
+    return undefined
+  const topic = topicOfThing[subject.thing.lemma]
+  return {
+    clause: told.toLowerCase().replace(/\p{L}+/gu, withYo),
+    subject: { adjectives: [], noun: subject.thing, plural: gender === 'pl' },
+    ...(topic && { topic }),
+  }
+}
+
+/** The same, or of an adjective in the nominative, or «нет». */
+const predicate =
+  /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|[еиуюая]тся|ый|ий|ой|ая|яя|ое|ее|ые|ие)$|^нет$/u

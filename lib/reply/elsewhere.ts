@@ -1,0 +1,83 @@
+import type { Analysis, ReplyItem } from './analysis'
+import type { ProductName } from './context'
+import { type Complaint, vagueTroubles } from './detail'
+import { wordsOf } from './echo/plain'
+import { looselyQuotable, quotable } from './echo/quote'
+import { readTroubles } from './echo/read-trouble'
+import type { Trouble } from './echo/trouble'
+import { findThings } from './things/lexicon'
+import { wordings } from './wording'
+
+/** What the text as a whole tells of a trouble, where no single mention does. */
+export function toldAnywhere(
+  { text, cons, rating }: ReplyItem,
+  { mentions }: Analysis,
+  product: ProductName,
+): Complaint[] {
+  const praised = mentions.filter(({ polarity }) => polarity === 'praise')
+  /** «упаковка целая» is no trouble, and his own words are one only where they deny or lack something. */
+  const isMeant = (clause: string, { own, clause: said }: Trouble) =>
+    (!own && !said.includes('показал')) ||
+    (lacks.test(clause) && !praised.some(({ words }) => clause.includes(words.text)))
+  const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+/u))
+  // The whole sentence first, then what stands between its commas.
+  const parts = clauses
+    .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
+    .slice(0, 24)
+  const troubles = [...clauses, ...parts].flatMap((clause) =>
+    readTroubles(clause, product, []).filter((trouble) => isMeant(clause, trouble)),
+  )
+  const trouble =
+    troubles.find(({ topic }) => topic) ??
+    ((rating ?? 3) <= 3 ? troubles.find(({ weak }) => !weak) : undefined)
+  if (!trouble) return []
+  const topic = trouble.topic ?? 'quality'
+  const { about } = wordings[topic]
+  return [
+    {
+      topic,
+      troubles: [trouble.clause],
+      about,
+      vague: false,
+      told: true,
+      sure: true,
+      strength: 2,
+    },
+  ]
+}
+
+/** A clause under few stars that denies or lacks something: worth quoting where nothing else was understood. */
+const lacks =
+  /(?<!\p{L})(?:не|нет|нету|без|слишком|мало|плохо|вместо|оста(?:лось|[её]тся|лись|ются))(?!\p{L})/iu
+
+/** What is lost, marred or amiss. */
+const gone =
+  /(?<!\p{L})(?:только|бледн|мятый|помят|рван|кривы|криво|убит|потрепан|сложно|трудно|где\s|с\s(?:крупинк|комк|запах|привкус)|вздут|липк|грязн|мокр|дырк|дырав|отход|отвал|отлет|слез|сполз|теч[еёу]|горч|кисл|хими|густ|жидк|тонк|маленьк|пуст|вместо|разбав|царап|скрип|шум|слаб|пахн|искаж|определ)/iu
+
+export function quotedAnywhere(
+  { text, cons, rating }: ReplyItem,
+  found: readonly Complaint[],
+): Complaint[] {
+  if ((rating ?? 3) > 3 || found.some(({ quote, sure }) => quote || sure)) return []
+  const quote = [cons, text]
+    .flatMap((part) => (part ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
+    .filter((clause) => lacks.test(clause) || gone.test(clause))
+    .flatMap(
+      (clause) =>
+        (findThings(wordsOf(clause)).length > 0 ? quotable(clause) : undefined) ??
+        looselyQuotable(clause) ??
+        [],
+    )[0]
+  return quote ? [{ ...vagueComplaint, ...found[0], vague: false, quote }] : []
+}
+
+/** What is complained of where nothing can be told. */
+export const vagueComplaint: Complaint = {
+  topic: 'generic',
+  troubles: vagueTroubles,
+  about: wordings.generic.about,
+  vague: true,
+  told: false,
+  sure: false,
+  strength: 1,
+}

@@ -1,0 +1,69 @@
+import { pick } from '@/lib/text/pick'
+import type { ReplyCase, StepContext } from './context'
+import type { Complaint } from './detail'
+import { flagsOf } from './flags'
+import type { FoundMoment } from './moment'
+import { genderOf } from './noun-phrase'
+import { asksFor } from './photo'
+import { type Filling, fill } from './phrase'
+import { praiseSlots } from './praise-slots'
+import { inPassingOf } from './remarks'
+import { caseSlots, type Slots } from './slots'
+
+/** One of the true ways to tell the trouble, as a clause. */
+function troubleOf(complaint: Complaint | undefined, filling: Filling, next: () => number) {
+  const said = (complaint?.troubles ?? []).flatMap((phrase) => fill(phrase, filling) ?? [])
+  const chosen = pick(said, next)
+  return chosen?.[0] ? chosen[0].toLowerCase() + chosen.slice(1) : undefined
+}
+
+const often = 0.6
+
+/** The moment that each step takes up: one of the most telling. */
+function takenUp(moments: readonly FoundMoment[], next: () => number): StepContext['taken'] {
+  const taken: StepContext['taken'] = {}
+  for (const step of ['thank', 'emotion', 'invite'] as const) {
+    const own = moments.filter((moment) => moment.step === step)
+    const chosen = pick(
+      own.filter(({ weight }) => weight === own[0]?.weight),
+      next,
+    )
+    // A passing wish is taken up only now and then.
+    if (chosen && (chosen.weight > 1 || step !== 'invite' || next() < often)) taken[step] = chosen
+  }
+  return taken
+}
+
+/** «качество доставки …, а ещё с доставкой …» says one thing twice. */
+const repeats = (next: string, trouble = '') =>
+  next
+    .split(' ')
+    .some((word, at) => (word.length > 5 || at === 0) && trouble.includes(word.slice(0, 6)))
+
+/** Fills the slots for one candidate: `next` chooses among equally true wordings. */
+export function withFillings(base: ReplyCase, next: () => number): StepContext {
+  const { voice, product, complaints } = base
+  const flags = flagsOf(base)
+  const gender = product.noun ? genderOf(product.noun) : 'n'
+  const slots = caseSlots(base)
+  const filling: Filling = { slots, flags, address: voice.address, gender }
+  const [first, second] = complaints
+  const told: Slots = {
+    trouble: troubleOf(first, filling, next),
+    nextTrouble: second?.told ? troubleOf(second, filling, next) : inPassingOf(complaints, filling),
+    quote: first?.quote,
+    troubleAbout: first?.about,
+    ask: first && pick(asksFor(first, product.kind), next),
+  }
+  // «и что …» after a clause with a comma of its own would need another.
+  if (told.nextTrouble && !told.trouble?.includes(',') && !repeats(told.nextTrouble, told.trouble))
+    flags.add('several')
+  Object.assign(slots, told)
+  const praise = praiseSlots(base)
+  return {
+    ...base,
+    taken: takenUp(base.moments, next),
+    filling,
+    praiseFilling: { ...filling, slots: { ...slots, ...praise.slots }, gender: praise.gender },
+  }
+}

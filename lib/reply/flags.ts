@@ -1,0 +1,75 @@
+import type { ReplyCase } from './context'
+import { vagueComplaint } from './elsewhere'
+import type { FlagName } from './phrase'
+import type { ProductKind } from './things/thing'
+
+const worn: readonly ProductKind[] = ['clothes', 'shoes', 'jewelry', 'underwear']
+/** Food is wished a good appetite only where the buyer speaks of eating it: soda and clay are food by name alone. */
+const eaten = /вкусн|вкус(?!\p{L})|лакомств|съели|кушаем|едим|угоща|уплета|чаепити|за\s+чаем/iu
+const durable: readonly ProductKind[] = [
+  'electronics',
+  'appliance',
+  'home',
+  'furniture',
+  'tools',
+  'toys',
+  'auto',
+  'shoes',
+  'clothes',
+]
+
+/** Praise of the whole without reserve. */
+const wholly =
+  /(?<!не\s|\p{L})(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?!\p{L})|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
+
+/** What the phrases of this case may depend on. */
+export function flagsOf({
+  item,
+  analysis,
+  voice,
+  situation,
+  product,
+  complaints,
+  praise,
+  moments,
+}: ReplyCase): Set<FlagName> {
+  const { kind } = product
+  const told = `${item.pros ?? ''}${item.text ?? ''}`
+  const rating = item.rating ?? 1
+  const isMild =
+    !analysis.danger &&
+    analysis.urgency !== 'high' &&
+    (rating >= 4 ||
+      // Nothing but praise was read under few stars: what was amiss is asked lightly.
+      (complaints[0] === vagueComplaint && (rating === 3 || analysis.tone > 0.5)))
+  const flags: Record<FlagName, boolean> = {
+    five: item.rating === 5,
+    gift: moments.some(({ id }) => id.startsWith('gift')),
+    repeat: moments.some(({ id }) => id === 'bought-before'),
+    untried: moments.some(({ id }) => id === 'not-tried'),
+    long: told.length > 300,
+    brief: told.length < 30,
+    named: analysis.name !== undefined,
+    agent: voice.agent !== '',
+    female: voice.agentGender === 'female',
+    male: voice.agentGender === 'male',
+    vague: analysis.vague,
+    angry: analysis.mood === 'angry' || analysis.abusive,
+    returned: analysis.returned,
+    wearable: kind !== undefined && worn.includes(kind),
+    edible: kind === 'food' && eaten.test(`${item.text ?? ''} ${item.pros ?? ''}`),
+    durable: kind !== undefined && durable.includes(kind),
+    usable: kind !== undefined && kind !== 'food' && kind !== 'supplement',
+    plainPraise: praise.every((one) => 'clause' in one || one.phrase.adjectives.length === 0),
+    mild: isMild,
+    low: complaints.length > 0,
+    several: false,
+    danger: analysis.danger,
+    invited: voice.inviteTo !== '',
+    liked: analysis.mentions.some(
+      ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
+    ),
+    praised: situation === 'M' && praise.length > 0,
+  }
+  return new Set((Object.keys(flags) as FlagName[]).filter((flag) => flags[flag]))
+}

@@ -1,0 +1,73 @@
+import { readText } from '@/lib/text/phrases'
+import type { ReplyItem } from '../analysis'
+import { type FoundMoment, foundIn, type Moment } from '../moment'
+import { recommends, sizeAdvice, tip } from './advice'
+import { boughtBefore, boughtMore, willBuyAgain } from './buying-again'
+import { bargain, betterThan } from './comparison'
+import { beyondMarks, delighted, eatenUp, loved } from './delight'
+import { doubted, exceeded, longWanted, met, noRegret } from './expectations'
+import { gift, giftFor, giftReceived, presentFromShop } from './gift'
+import { compliments, cosiness, interior } from './home'
+import { notTried } from './not-tried'
+import { pleasedSomebody } from './people'
+import { photo, thanksUs } from './thanks'
+import { evening, everyDay, longUse, morning, place, purpose } from './use'
+import { baking, coffee, garden, music, outdoors, pets, road, sport, tea } from './wishes'
+
+/** Of equal weight the earlier is taken up. */
+export const moments: readonly Moment[] = [
+  pleasedSomebody,
+  giftReceived,
+  giftFor,
+  longUse,
+  compliments,
+  exceeded,
+  betterThan,
+  doubted,
+  longWanted,
+  morning,
+  evening,
+  eatenUp,
+  presentFromShop,
+  gift,
+  place,
+  purpose,
+  interior,
+  cosiness,
+  loved,
+  everyDay,
+  bargain,
+  beyondMarks,
+  delighted,
+  noRegret,
+  met,
+  boughtBefore,
+  sizeAdvice,
+  tip,
+  recommends,
+  photo,
+  thanksUs,
+  notTried,
+  boughtMore,
+  willBuyAgain,
+  coffee,
+  tea,
+  music,
+  road,
+  outdoors,
+  sport,
+  garden,
+  baking,
+  pets,
+]
+
+/** So much of a review is read: more is not taken up anyway. */
+const longest = 3000
+
+/** What a happy review tells besides naming merits, the most telling first. */
+export function momentsOf({ text = '', pros = '' }: ReplyItem): FoundMoment[] {
+  const said = readText(`${pros.slice(0, longest)}\n${text.slice(0, longest)}`)
+  return moments
+    .flatMap((moment) => foundIn(said, moment) ?? [])
+    .sort((a, b) => b.weight - a.weight)
+}

@@ -1,0 +1,96 @@
+import type { Analysis, ReplyItem } from './analysis'
+import type { ProductName } from './context'
+import { type Praise, readPraise } from './detail'
+import { readDoing } from './echo/doings'
+import { listedPraise } from './echo/listed-praise'
+import { plainText } from './echo/plain'
+import { kin, readPraised } from './echo/read-praise'
+
+const unsureClause =
+  /(?<!\p{L})(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим)(?!\p{L})/iu
+
+/** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
+export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
+  const rating = item.rating ?? 3
+  const happy = analysis.situation === 'P' && rating >= 4
+  const found = distinct([
+    ...readPraise(analysis, product, rating),
+    ...(happy ? [...doingsOf(item, product), ...toldAnywhere(item, product)] : []).filter(
+      (one) => !isBlamed(one, analysis),
+    ),
+  ])
+  const nouns = found.flatMap((one) => ('phrase' in one ? one.phrase.noun : []))
+  const listed = listedPraise(item.pros).filter(
+    (one) => !('phrase' in one) || !nouns.includes(one.phrase.noun),
+  )
+  if (found.length > 0 || listed.length > 0) return distinct([...found, ...listed])
+  if (!happy)
+    return analysis.situation === 'M' && rating >= 4
+      ? doingsOf(item, product)
+          .filter((one) => !isBlamed(one, analysis))
+          .slice(0, 2)
+      : []
+  return readAnywhere(item, product)
+    .filter((one) => !isBlamed(one, analysis))
+    .slice(0, 2)
+}
+
+/** The buyer complained of just that. */
+const isBlamed = (praise: Praise, { mentions }: Analysis) =>
+  mentions.some(
+    ({ polarity, words }) =>
+      polarity === 'complaint' &&
+      'clause' in praise &&
+      plainText(words.text).includes(plainText(praise.said?.is ?? praise.clause)),
+  )
+
+/** What any clause of a happy text praises, where it holds no turn. */
+const readAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
+  [item.pros, item.text]
+    .flatMap((text) => (text ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
+    .filter((clause) => !unsureClause.test(clause))
+    .flatMap((clause) => readPraised(clause, product))
+    .map((praised) => ({ ...praised, topic: 'quality' as const }))
+
+/** Of that, what says something of a thing; a thing alone may stand there by the way. */
+const toldAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
+  readAnywhere(item, product).filter((one) => 'clause' in one && one.said !== undefined)
+
+const doingsOf = (item: ReplyItem, product: ProductName): Praise[] =>
+  [item.pros, item.text]
+    .flatMap((text) => (text ?? '').slice(0, 600).split(/[.!?;,()\n]+/u))
+    .flatMap((clause) => readDoing(clause, product) ?? [])
+    .map((praised) => ({ ...praised, topic: 'performance' as const }))
+
+/** Verbs that praise a trait: «выглядит» is the look. */
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [/выгляд|смотр/u, 'вид'],
+  [/работа/u, 'всё работает как надо'],
+  [/пахн/u, 'запах'],
+  [/звуч|игра/u, 'звук'],
+  [/свет[ия]т/u, 'свет'],
+]
+const family = (word: string) =>
+  kin.get(word) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word
+
+/** What a thing was praised for in two ways is said once, the more telling way: «звук чистый» before «звук». */
+function distinct(all: readonly Praise[]): Praise[] {
+  const told = new Set(
+    all.flatMap((one) =>
+      'clause' in one && one.said ? [family(one.said.of), family(one.said.is)] : [],
+    ),
+  )
+  const things = new Map<string, string>()
+  const named = new Set<string>()
+  return all.filter((one) => {
+    if ('phrase' in one) {
+      const name = family(one.phrase.noun.lemma)
+      return !told.has(name) && !named.has(name) && named.add(name)
+    }
+    if (!one.said) return !told.has(family(one.clause))
+    // «ткань приятная, а материал плотный» are one thing by two names: the first name stays.
+    const name = things.get(family(one.said.of)) ?? one.said.of
+    things.set(family(one.said.of), name)
+    return name === one.said.of
+  })
+}

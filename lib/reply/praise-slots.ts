@@ -1,0 +1,57 @@
+import type { Case, Gender } from '@/lib/text/inflect'
+import type { ReplyCase } from './context'
+import type { Praise } from './detail'
+import { allInCase, genderOf, inCase, joined } from './noun-phrase'
+import type { Slots } from './slots'
+
+/** «ткань мягкая и плотная, а размер подошёл»: what is said of one thing is said together. */
+function joinedClauses(praise: readonly Praise[], most: number): string {
+  const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
+  const whole = told.map(({ clause, said }) => {
+    if (!said) return clause
+    const words = told.flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
+    return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
+  })
+  const [first = '', ...rest] = [...new Set(whole)]
+  const second = rest.find((clause) => !clause.includes(',') && !first.includes(','))
+  if (most < 2 || !second) return first
+  // «заказ приехал быстро и хорошо упакованным»
+  const shared = /^заказ приехал /u
+  if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
+  return `${first}${second.startsWith('всё') ? ' и ' : ', а '}${second}`
+}
+
+/** What was praised, by case, and what verbs about it agree with. */
+export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
+  slots: Slots
+  gender: Gender
+} {
+  const most = voice.length === 'detailed' ? 3 : 2
+  const praised = praise.flatMap((one) => ('phrase' in one ? [one.phrase] : [])).slice(0, most)
+  const [only] = quote ? [] : praised
+  const praisedClause = joinedClauses(praise, only ? 1 : 2)
+  if (!only) {
+    const wholeNom = product.noun ? inCase(product.noun, 'nom') : 'покупка'
+    return {
+      slots: {
+        praisedClause,
+        praisedQuote: quote,
+        ...(praise.length === 0 && !quote && { wholeNom }),
+      },
+      gender: product.noun ? genderOf(product.noun) : 'f',
+    }
+  }
+  const inAll = (name: Case) => allInCase(praised, name)
+  // «Рады, что хорошая цена понравилась» says it twice.
+  const bare = praised.map((phrase) => (phrase.evaluative ? { ...phrase, adjectives: [] } : phrase))
+  return {
+    slots: {
+      praisedClause,
+      praisedNom: allInCase(bare, 'nom'),
+      praisedGen: inAll('gen'),
+      praisedAcc: allInCase(bare, 'acc'),
+      praisedPre: inAll('pre'),
+    },
+    gender: praised.length > 1 ? 'pl' : genderOf(only),
+  }
+}

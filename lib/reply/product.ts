@@ -1,0 +1,112 @@
+import type { ReplyItem } from './analysis'
+import type { ProductName } from './context'
+import { findThings } from './things/lexicon'
+import type { FoundThing, ProductKind, Thing } from './things/thing'
+
+const wordsOf = (text: string) =>
+  text
+    .slice(0, 600)
+    .replace(/к сожалению|по\s?-?моему|в общем|на самом деле/giu, '')
+    .match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []
+/** After these the noun is most often another thing than the product. */
+const elsewhere = new Set(
+  'как чем вместо кроме для без с со на под в во из от к по про о об у за до при через другие другой брали раньше подобные'.split(
+    ' ',
+  ),
+)
+
+/** The product is named early or not at all. */
+const surelyWithin = 12
+
+/** Nouns of parts as much as of goods: a text that names one may well speak of a part. */
+export const partLike = new Set(
+  'краска стекло кабель зарядка пояс ремень ключ датчик аккумулятор батарейки адаптер фильтр резинка карты насос шланг камера клей картина картинка форма набор средство топ уровень горка душ соска часы лист вода ложка плёнка'.split(
+    ' ',
+  ),
+)
+const bought = /^(?:взял|куп|заказ|бра|бер|приобре|покупа)/u
+
+/** «хорошая куртка», or «взяла куртку»: the accusative only after a word of buying. */
+function isSubject(
+  { singular, plural: many }: Thing,
+  plural: boolean,
+  words: readonly string[],
+  at: number,
+): boolean {
+  const forms = plural ? many : singular
+  const bare = (word: string | undefined) => (word ?? '').toLowerCase().replaceAll('ё', 'е')
+  if (bare(words[at]) === bare(forms?.nom) && forms?.nom !== forms?.acc) return true
+  const afterBuying = words.slice(Math.max(0, at - 3), at).some((word) => bought.test(bare(word)))
+  if (forms?.nom === forms?.acc) return bare(words[at]) === bare(forms?.nom)
+  return afterBuying && bare(words[at]) === bare(forms?.acc)
+}
+
+const judging =
+  /^(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|неплох|крут|топ|огонь|бомба|понрав|нрав|удобн|красив|качеств|вкусн|мягк|тепл|легк|ярк|плотн|обожа|люб|довол|эт(?:от|а|о|и)$|так(?:ой|ая|ое|ие)$|сам|наш|ваш|эти|обычн|достойн|люблю|соответств|подош|рекоменд|целы|пришл|приш|работа|держ|плот|идеальн|чудо|прост|бюджет|недорог|мил|прикольн|интересн|стильн|обалден|вещь|для|мал|больш|сел)/u
+const madeWith = new Set('кофе чай хлеб суп торт тесто напиток мясо каша пирог блины'.split(' '))
+/** Something is said of the noun right beside it: «телефон можно держать» in praise of a case says nothing of the phone. */
+const isJudged = (words: readonly string[], at: number) =>
+  [...words.slice(Math.max(0, at - 3), at), ...words.slice(at + 1, at + 4)].some(
+    (word) => judging.test(word.toLowerCase()) || bought.test(word.toLowerCase()),
+  ) &&
+  words[at + 1] !== 'и' &&
+  // «кофе получается классный» praises the filter: what is made with goods is the product only when it is judged itself.
+  (!madeWith.has((words[at] ?? '').toLowerCase()) ||
+    judging.test((words[at - 1] ?? '').toLowerCase()))
+
+const pluralAdjective = /[ыи]е$/u
+/** «Хорошие футболки»: the nominative plural that looks like a genitive. */
+function pluralHere(found: FoundThing, words: readonly string[]): FoundThing {
+  const { thing, plural, at } = found
+  const isForm = words[at]?.toLowerCase() === thing.plural?.nom.toLowerCase()
+  return !plural && isForm && (at === 0 || pluralAdjective.test(words[at - 1] ?? ''))
+    ? { ...found, plural: true }
+    : found
+}
+
+/** What the rest of the name tells of the kind: «масло для тела» is no food. */
+const kindWords: readonly (readonly [RegExp, ProductKind])[] = [
+  [
+    /для\s+(?:тела|лица|волос|кожи|суставов|ног|рук|губ|ногтей|бровей|ресниц|массажа)|косметич/iu,
+    'cosmetics',
+  ],
+  [/моторн|трансмисс|для\s+авто|автомобил/iu, 'auto'],
+  [/для\s+(?:собак|кошек|щенков|котят|птиц|грызунов|животных)/iu, 'pets'],
+  [/для\s+(?:стирки|посуды|уборки|унитаза|пола)/iu, 'household'],
+]
+/** Words for food that are also words for other goods. */
+const manifold = new Set('масло соль сода вода смесь паста сироп молоко мука семена'.split(' '))
+
+function kindOf({ lemma, kind }: Thing, name: string | undefined): ProductKind | undefined {
+  if (!name) return manifold.has(lemma) ? undefined : kind
+  return kindWords.find(([pattern]) => pattern.test(name))?.[1] ?? kind
+}
+
+/** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
+export function productName({ product, text, pros, cons }: ReplyItem): ProductName {
+  const named = findThings(wordsOf(product?.name ?? '')).find(
+    ({ thing }) => thing.group === 'product',
+  )
+  const said = [text, pros, cons].flatMap((part) => {
+    const words = wordsOf(part ?? '')
+    return findThings(words)
+      .map((found) => pluralHere(found, words))
+      .filter(
+        ({ thing, plural, at }) =>
+          thing.group === 'product' &&
+          at < surelyWithin &&
+          !partLike.has(thing.lemma) &&
+          isSubject(thing, plural, words, at) &&
+          isJudged(words, at) &&
+          !words.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())),
+      )
+  })[0]
+  const found = named ?? (product?.name ? undefined : said)
+  if (!found) return {}
+  const { thing, plural } = found
+  const kind = kindOf(thing, product?.name)
+  return {
+    noun: { adjectives: [], noun: thing, plural: thing.gender === 'pl' || plural },
+    ...(kind && { kind }),
+  }
+}

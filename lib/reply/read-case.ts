@@ -1,0 +1,121 @@
+import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
+import { answerAll } from './answer/answers'
+import type { ProductName, ReplyCase } from './context'
+import { type Praise, readComplaints } from './detail'
+import type { DraftInput } from './draft'
+import { praiseQuote } from './echo/praise-quote'
+import { readTroubles } from './echo/read-trouble'
+import { isRemark } from './echo/remark'
+import { topicOfThing } from './echo/topic-of-thing'
+import { quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
+import { intentsOf } from './intents'
+import { momentsOf } from './moments'
+import { praiseOf } from './praise-of'
+import { productName } from './product'
+import { remediesFor } from './remedy'
+
+const contrast = /(?<!\p{L})(?:но|однако|жаль|хотя|минус\p{L}{0,2})(?!\p{L})/iu
+/** Any sign that something is amiss after all. */
+const amiss =
+  /(?<!\p{L})(?:единственн\p{L}*|кроме|увы|не\s+(?:понравил|подош|хвата)\p{L}*|сня(?:л|ла|ли)|снимаю|отказ\p{L}*|возврат|вернул\p{L}*|плохо|вр[её]т|деньги|ужас\p{L}*|брак\p{L}*|слишком)(?!\p{L})|\(\(/iu
+const complaining: readonly Situation[] = ['N', 'M', 'F']
+
+/** Reads and sorts once what every candidate is made from. */
+export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
+  const { voice, facts, ignored = [] } = input
+  const mentions = input.analysis.mentions.filter((_, at) => !ignored.includes(at))
+  const analysis = { ...input.analysis, mentions }
+  const product = productName(item)
+  // Few stars and not a word of praise: no thanks alone, whatever was not understood.
+  const unread =
+    input.analysis.situation === 'P' &&
+    (item.rating ?? 5) <= 3 &&
+    !mentions.some(({ polarity }) => polarity === 'praise') &&
+    input.analysis.sentiment !== 'positive'
+  // «Красивые, но не на детские ногти» under three stars: what follows the «но» was not understood, yet it was meant.
+  const opposed = contrast.test(item.text ?? '')
+  const mixed =
+    input.analysis.situation === 'P' &&
+    (((item.rating ?? 5) <= 3 && opposed) ||
+      (opposed && mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
+      mentions.some((one) => isNamedRemark(one, product)))
+  const meant = input.situation ?? (unread ? 'N' : mixed ? 'M' : input.analysis.situation)
+  const read = complaining.includes(meant) ? readComplaints(analysis, product) : []
+  // «Долго думала, брать ли» under five stars and praise: a guess that nothing bears out is no complaint.
+  const guessed =
+    meant === 'M' &&
+    !input.situation &&
+    !opposed &&
+    !amiss.test(`${item.text ?? ''} ${item.cons ?? ''}`) &&
+    !item.cons &&
+    !analysis.returned &&
+    item.rating === 5 &&
+    mentions.some(({ polarity }) => polarity === 'praise') &&
+    read.every(({ told, quote }) => !told && !quote)
+  const situation = guessed ? 'P' : meant
+  const found = guessed ? [] : read
+  const complaints =
+    complaining.includes(situation) && !found.some(({ told }) => told)
+      ? [
+          ...toldAnywhere(item, analysis, product),
+          ...quotedAnywhere(item, found),
+          ...found,
+          vagueComplaint,
+        ].slice(0, Math.max(1, found.length))
+      : found
+  const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
+  const praising = (situation === 'P' || situation === 'M') && !analysis.danger
+  // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
+  const praise = praising
+    ? praiseOf(item, analysis, product).filter(
+        (one) =>
+          !complaints.some(({ topic }) => topic === one.topic || topic === topicNamed(one)) &&
+          // «крепкая коробка» is no thanks beside a torn parcel.
+          !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0),
+      )
+    : []
+  // A trait alone says less than the buyer's own sentence.
+  const named = praise.some((one) => 'clause' in one) || praise.length > 1
+  const quote =
+    situation === 'P' && !named && moments.every(({ step }) => step !== 'emotion')
+      ? praiseQuote(item)
+      : undefined
+  const [first] = complaints
+  const remedies = first && !analysis.returned ? remediesFor(voice, first.topic, product.kind) : []
+  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name)
+  return {
+    item,
+    analysis,
+    voice,
+    input,
+    situation,
+    facts,
+    answers,
+    product,
+    praise,
+    complaints,
+    remedies,
+    moments,
+    ...(quote && { quote }),
+  }
+}
+
+/** «Чуть великоват» under praise: a flaw said with reserve, or one that can be told for sure, is not passed over. */
+function isNamedRemark({ polarity, guess, topic, words }: Mention, product: ProductName): boolean {
+  if (polarity !== 'complaint' || guess) return false
+  return (
+    isRemark(words.text) ||
+    topic === 'delivery' ||
+    readTroubles(words.text, product, [topic]).some((trouble) => trouble.topic === topic)
+  )
+}
+
+/** «Доставку ждали неделю» praises no delivery, whatever else was praised there. */
+const topicNamed = (praise: Praise) =>
+  'phrase' in praise ? topicOfThing[praise.phrase.noun.lemma] : undefined
+
+/** A question in which no single ask was made out is one ask as a whole. */
+function asksOf({ kind, text = '' }: ReplyItem, { asks }: Analysis): readonly Ask[] {
+  if (asks.length > 0 || kind !== 'question') return asks
+  return [{ intents: intentsOf(text), words: { field: 'text', start: 0, end: text.length, text } }]
+}

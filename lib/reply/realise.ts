@@ -1,0 +1,103 @@
+import { pick } from '@/lib/text/pick'
+import type { StepContext } from './context'
+import type { Sentence, StepId } from './draft'
+import { forbidden } from './forbidden'
+import { coveredBy, fill } from './phrase'
+import type { Planned } from './plan'
+import { offered } from './step'
+import { hasOwnSympathy } from './steps/empathy'
+
+/** Steps whose order may change without harm: a praise reply need not always thank first. */
+const movable: readonly StepId[] = ['thank', 'emotion', 'echo-praise']
+
+/** A moment that another step takes up is not passed over by a sentence that says that step in general. */
+const isTaken = ({ taken }: StepContext, id: StepId, by: StepId) =>
+  id !== by && (id === 'thank' || id === 'emotion') && taken[id] !== undefined
+
+function chooseSentence(
+  { step, planned }: Planned,
+  context: StepContext,
+  next: () => number,
+  covered: ReadonlySet<StepId>,
+): { sentence: Sentence; covers: readonly StepId[] } | undefined {
+  const filling = step.id === 'echo-praise' ? context.praiseFilling : context.filling
+  const own = context.own ?? []
+  const mine = own.filter((one) => one.step === step.id)
+  const said = mine.length > 0 ? pick(mine, next) : undefined
+  if (said)
+    return {
+      sentence: { ...planned, because: `ваша фраза: ${planned.because}`, text: said.text },
+      covers: [],
+    }
+  // What the seller says in their own words, or an earlier sentence said, is not said by ours besides.
+  const phrases = offered(step, context).filter(
+    (phrase) =>
+      !context.input.retired?.includes(phrase) &&
+      !coveredBy(phrase).some(
+        (id) =>
+          covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id),
+      ),
+  )
+  // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
+  for (let draw = 0; draw < 8; draw++) {
+    const phrase = pick(phrases, next)
+    const text = phrase === undefined ? undefined : fill(phrase, filling)
+    if (phrase !== undefined && text && !forbidden(text, context.voice))
+      return { sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }
+  }
+  const fitting = phrases.flatMap((phrase) => {
+    const text = fill(phrase, filling)
+    return text && !forbidden(text, context.voice)
+      ? [{ sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }]
+      : []
+  })
+  return pick(fitting, next)
+}
+
+/** How often a step that may be left out is said, so that replies differ in length and rhythm. */
+const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.3 }
+/** A sentence of sympathy that fits any trouble is often one too many: the regret before it feels enough. */
+const chanceOfAnySympathy = 0.5
+
+function chanceOf(id: StepId, { complaints }: StepContext): number {
+  if (id === 'empathy' && !hasOwnSympathy(complaints[0])) return chanceOfAnySympathy
+  return chance[id] ?? 1
+}
+
+/** One way to say the plan: a sentence a step; a sentence that says two steps takes the place of both. */
+export function realise(
+  plan: readonly Planned[],
+  context: StepContext,
+  next: () => number,
+): Sentence[] {
+  const detailed = context.voice.length === 'detailed'
+  const covered = new Set<StepId>()
+  const chosen: Sentence[] = []
+  for (const planned of plan) {
+    const { id } = planned.step
+    if (
+      covered.has(id) ||
+      !(detailed || (id === 'emotion' && context.taken.emotion) || next() < chanceOf(id, context))
+    )
+      continue
+    const said = chooseSentence(planned, context, next, covered)
+    if (!said) continue
+    chosen.push(said.sentence)
+    for (const step of said.covers) covered.add(step)
+  }
+  const kept = chosen.filter(({ step }) => !covered.has(step))
+  if (context.complaints.length > 0) return kept
+  const moving = kept.filter(({ step }) => movable.includes(step))
+  if (next() < 0.5) moving.reverse()
+  return kept.map((sentence) =>
+    movable.includes(sentence.step) ? (moving.shift() ?? sentence) : sentence,
+  )
+}
+
+/** The sentences as one text; the signature stands on its own line. */
+export function textOf(sentences: readonly Sentence[]): string {
+  let text = ''
+  for (const { step, text: sentence } of sentences)
+    text += text === '' ? sentence : `${step === 'sign' ? '\n' : ' '}${sentence}`
+  return text
+}

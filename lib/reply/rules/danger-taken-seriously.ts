@@ -1,0 +1,52 @@
+import { phrases } from '@/lib/text/phrases'
+import { removeSentence } from '../fix'
+import { addAfter, inVoice, missing } from '../missing'
+import { defineRule, found, type Problem } from '../rule'
+
+const belittling = phrases(
+  '(ничего|нет ничего) (страшного|опасного|серьезного)',
+  '(это|такая реакция|такое|запах|товар|средство|продукт|крем) …1 (нормально|норма|безопасно|безопасен|не опасно|безвредно|безвреден|пройдет|скоро пройдет|бывает|допустимо)',
+  '(не стоит|не нужно|не надо) (волноваться|беспокоиться|переживать|паниковать)',
+  '(не волнуйтесь|не беспокойтесь|не переживайте)',
+  '(индивидуальн*|личн*) (реакци*|непереносимост*|особенност*)',
+)
+
+export const dangerTakenSeriously = defineRule({
+  id: 'danger-taken-seriously',
+  source: 'Рекомендация',
+  severity: 'error',
+  title: 'Об опасности – всерьёз',
+  hint: 'Речь о здоровье или безопасности: не преуменьшайте и попросите не пользоваться товаром.',
+  given: { analysis: { situation: 'N', danger: true } },
+  check: (text, context) => {
+    if (!context.analysis?.danger) return []
+    const light = found(text, belittling, { fixes: (at) => removeSentence(text, at) })
+    const silent = missing('safety', text, context, () =>
+      addAfter(
+        ['greet', 'thank', 'empathy', 'apologise'],
+        inVoice(
+          context.voice,
+          'Пожалуйста, пока не пользуйтесь товаром.',
+          'Пожалуйста, пока не пользуйся товаром.',
+        ),
+        'Попросить не пользоваться',
+        text,
+        context,
+      ),
+    ).map((problem): Problem => ({ ...problem, severity: 'warning' }))
+    return light.length ? light : silent
+  },
+  examples: {
+    kept: [
+      'Пожалуйста, не пользуйтесь кремом и напишите нам в чат.',
+      'Отключите прибор от сети и больше не включайте.',
+      ['Не волнуйтесь, ремешок легко снять.', { analysis: { situation: 'Q' } }],
+    ],
+    broken: [
+      'Нам жаль. [Ничего страшного], попробуйте ещё раз.',
+      '[Не переживайте], [это нормально].',
+      'Это [индивидуальная реакция] кожи.',
+      'Спасибо, что написали о покраснении.',
+    ],
+  },
+})

@@ -1,0 +1,35 @@
+import { addAfter, missing } from '../missing'
+import { complains, defineRule } from '../rule'
+
+export const feltWith = defineRule({
+  id: 'felt-with',
+  source: 'Гайдлайн N5',
+  severity: 'hint',
+  title: 'Посочувствовать',
+  hint: 'Одно предложение: вы понимаете, каково покупателю.',
+  given: { analysis: { situation: 'N' } },
+  check: (text, context) =>
+    complains(context)
+      ? missing('empathy', text, context, () =>
+          addAfter(
+            ['greet', 'thank', 'echo-problem'],
+            'Понимаем, как это неприятно.',
+            'Добавить сочувствие',
+            text,
+            context,
+          ),
+        )
+      : [],
+  examples: {
+    kept: [
+      'Понимаем, как это неприятно.',
+      'Досадно, что подарок опоздал.',
+      ['Рады, что подошло.', { analysis: { situation: 'P' } }],
+    ],
+    broken: [
+      'Здравствуйте! Оформите возврат в заказе.',
+      'Спасибо за отзыв! Напишите нам в чат.',
+      'Приносим извинения.',
+    ],
+  },
+})

@@ -1,0 +1,40 @@
+import { complains, defineRule, type Problem } from '../rule'
+
+const mostOnComplaints = 2
+const several = /!(?:\s?!){1,20}|\?!{2,20}/gu
+
+export const fewExclamations = defineRule({
+  id: 'few-exclamations',
+  source: 'Гайдлайн X12',
+  severity: 'warning',
+  title: 'Восклицаем в меру',
+  hint: 'Один знак на предложение, под жалобой – не больше двух на весь ответ.',
+  check: ({ text }, context) => {
+    const problems: Problem[] = [...text.matchAll(several)].map((match) => {
+      const at = { start: match.index, end: match.index + match[0].length }
+      return { at, fixes: [{ label: 'Оставить один знак', at, insert: match[0].charAt(0) }] }
+    })
+    if (problems.length || !complains(context)) return problems
+    const marks = [...text.matchAll(/!/gu)].map(({ index }) => index)
+    return marks.slice(mostOnComplaints).map((start) => {
+      const at = { start, end: start + 1 }
+      return { at, fixes: [{ label: 'Заменить на точку', at, insert: '.' }] }
+    })
+  },
+  examples: {
+    kept: [
+      'Анна, здравствуйте! Спасибо за отзыв! Рады, что подошло!',
+      ['Здравствуйте! Нам жаль. Спасибо, что написали!', { analysis: { situation: 'N' } }],
+      'Правда? Здорово!',
+      'Неужели?! Проверим.',
+      'Спасибо за отзыв.',
+    ],
+    broken: [
+      'Спасибо за отзыв[!!!]',
+      'Ура[!!] Подошло.',
+      ['Олег, здравствуйте! Спасибо! Нам жаль[!]', { analysis: { situation: 'N' } }],
+      'Рады[! !] Ждём снова.',
+      'Как так[?!!]',
+    ],
+  },
+})

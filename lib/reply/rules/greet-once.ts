@@ -1,0 +1,39 @@
+import { removeSentence, removeWords } from '../fix'
+import { greetings } from '../greetings'
+import { defineRule } from '../rule'
+
+export const greetOnce = defineRule({
+  id: 'greet-once',
+  source: 'Гайдлайн X9',
+  severity: 'error',
+  title: 'Здороваемся один раз',
+  hint: 'Приветствие повторяется. Оставьте одно.',
+  check: (text) =>
+    greetings
+      .find(text)
+      .slice(1)
+      .map((at) => {
+        const sentence = text.sentences[text.sentenceOf[at.from] ?? 0]
+        // A greeting alone in its sentence goes with its punctuation.
+        const alone = sentence && sentence.end - sentence.start <= at.end - at.start + 2
+        return {
+          at: { start: at.start, end: at.end },
+          fixes: alone ? removeSentence(text, at) : removeWords(text, at, 'Убрать приветствие'),
+        }
+      }),
+  examples: {
+    kept: [
+      'Здравствуйте, Анна! Спасибо за отзыв.',
+      'Анна, добрый день! Рады, что лампа подошла.',
+      'Спасибо за тёплый приём в вашем доме нашей кружки.',
+      'Добрый день! Желаем доброго вам настроения.',
+      'Доброе утро начинается с этой чашки? Здорово!',
+    ],
+    broken: [
+      'Здравствуйте, [Здравствуйте]! Спасибо за отзыв.',
+      'Добрый день! [Здравствуйте], Олег.',
+      'Анна, здравствуйте! [Добрый день]! Спасибо.',
+      'Привет! Спасибо за отзыв. [Доброго дня]!',
+    ],
+  },
+})

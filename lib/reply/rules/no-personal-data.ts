@@ -1,0 +1,44 @@
+import type { ReadText } from '@/lib/text/phrases'
+import { phrases } from '@/lib/text/phrases'
+import { removeWords } from '../fix'
+import { defineRule, found, type Problem } from '../rule'
+
+const orderNumber = phrases(
+  '(заказ*|отправлени*|посылк*|трек|чек*) (номер*|№|n)? #',
+  '(ваш|вашего|вашей|вашему) (домашний|рабочий)? (адрес*|паспорт*|телефон*) (улиц*|#|дом|город*)',
+  '(по адресу|живете по|проживаете по) (ул|улиц*|г|город*|дом|пр-т|проспект*|переул*|мкр*)',
+)
+
+/** Order numbers are long or grouped: «заказ 2 штук» is none. */
+const identifies = (text: ReadText, { at }: Problem) =>
+  !!at &&
+  (text.text.slice(at.start, at.end).replace(/\D/gu, '').length >= 6 ||
+    !/\d/u.test(text.text.slice(at.start, at.end)))
+
+export const noPersonalData = defineRule({
+  id: 'no-personal-data',
+  source: 'Гайдлайн X2',
+  severity: 'error',
+  title: 'Без личных данных покупателя',
+  hint: 'Ответ читают все. Номер заказа, адрес и телефон оставьте для чата.',
+  check: (text) =>
+    found(text, orderNumber, { fixes: (at) => removeWords(text, at) }).filter((problem) =>
+      identifies(text, problem),
+    ),
+  examples: {
+    kept: [
+      'При заказе 2 штук коробка одна.',
+      'Заказ мы собрали в тот же день.',
+      'Напишите в чат номер заказа, и мы всё проверим.',
+      'Посылка весит 300 граммов.',
+      'В заказе 12 предметов, как и на фото.',
+    ],
+    broken: [
+      'Мы нашли ваш [заказ № 84512377] и проверили вес.',
+      'По [заказу 1045-2231-7] деньги уже вернулись.',
+      'Ваш [заказ номер 77120045] отправлен.',
+      'Доставим [по адресу ул]. Лесная.',
+      'Ваша [посылка 80099911223344] задержалась.',
+    ],
+  },
+})

@@ -1,0 +1,69 @@
+import type { Remedy } from '@/lib/domain/voice'
+import { removeSentence } from '../fix'
+import { allowedRemedies, remediesSaid } from '../remedies-said'
+import { defineRule } from '../rule'
+
+const names: Record<Remedy, string> = {
+  replacement: 'замену',
+  refund: 'возврат денег',
+  repair: 'ремонт',
+  spare_part: 'отправку детали',
+  discount: 'скидку или подарок',
+  extended_warranty: 'продление гарантии',
+}
+
+export const onlyAllowedRemedies = defineRule({
+  id: 'only-allowed-remedies',
+  source: 'Гайдлайн X8',
+  severity: 'error',
+  title: 'Обещаем только разрешённое',
+  hint: 'Такого решения нет в ваших настройках. Уберите обещание или разрешите его в настройках.',
+  check: (text, { voice, analysis }) => {
+    const allowed = allowedRemedies(voice, analysis)
+    const once = new Set<string>()
+    return remediesSaid(text)
+      .filter(({ remedy, at }) => {
+        // «в качестве извинений дарим скидку» is one promise.
+        const promise = `${remedy} ${text.sentenceOf[at.from]}`
+        if (allowed.has(remedy) || once.has(promise)) return false
+        once.add(promise)
+        return true
+      })
+      .map(({ remedy, at }) => ({
+        at: { start: at.start, end: at.end },
+        hint: `В настройках не разрешено обещать ${names[remedy]}. Уберите обещание или разрешите его.`,
+        fixes: removeSentence(text, at),
+      }))
+  },
+  examples: {
+    kept: [
+      'Постараемся, чтобы следующая встреча вернула вам улыбку: вернём вам улыбку.',
+      'Крем улучшает обмен веществ в коже.',
+      'Оформите возврат в заказе, раздел «Возвраты».',
+      'Вернём к полке заводские крепления мы вряд ли, но подскажем, где они лежат.',
+      'Замените батарейку: крышка сдвигается вниз.',
+      'Отличный подарок для мамы, спасибо!',
+      ['Заменим чашку на новую.', { voice: { remedies: ['replacement'] } }],
+      ['Вернём деньги полностью.', { voice: { remedies: ['refund'] } }],
+      ['Вышлем недостающий винт.', { voice: { remedies: ['spare_part'] } }],
+      'Гарантия на модель – год.',
+      'Скидка на фото показана для набора из двух штук.',
+      'Рады, что подарок понравился.',
+    ],
+    broken: [
+      'Напишите нам, и мы [вернём деньги].',
+      'Мы [бесплатно заменим] чайник.',
+      '[Вышлем вам новый] экземпляр.',
+      '[В качестве извинений дарим] 15%.',
+      'Мы [отремонтируем] молнию.',
+      '[Компенсируем часть] стоимости.',
+      '[Дошлём недостающие] детали.',
+      '[Продлим гарантию] на полгода.',
+      '[Готовы помочь с возвратом].',
+      '[Отправим правильный] размер.',
+      'Сфотографируйте дефект, [заберём за наш счёт].',
+      ['Мы [вернём деньги].', { voice: { remedies: ['replacement', 'discount'] } }],
+      ['[Оформим обмен] на другой цвет.', { voice: { remedies: ['refund'] } }],
+    ],
+  },
+})

@@ -1,0 +1,35 @@
+import { readText } from '@/lib/text/phrases'
+import { removeSentence } from '../fix'
+import { defineRule } from '../rule'
+import { saidSteps } from '../said'
+
+/** How far back another «редкий случай» makes this one unlikely. */
+const lookBack = 5
+
+export const rareNotTwice = defineRule({
+  id: 'rare-not-twice',
+  source: 'Гайдлайн N6',
+  severity: 'warning',
+  title: '«Редкий случай» – редко',
+  hint: 'Вы недавно уже писали о редком случае. Рядом две такие фразы выглядят неправдой.',
+  given: { recent: ['Здравствуйте! Это единичный случай, нам жаль.'] },
+  check: (text, context) => {
+    const said = saidSteps.rare.find(text, context)
+    const before = context.recent
+      .slice(0, lookBack)
+      .some((reply) => saidSteps.rare.find(readText(reply.slice(0, 5000)), context).length > 0)
+    return said.length && before ? said.map((at) => ({ at, fixes: removeSentence(text, at) })) : []
+  },
+  examples: {
+    kept: [
+      ['Для нас это редкий случай.', { recent: ['Спасибо за отзыв!'] }],
+      'Нам жаль, что ремешок порвался.',
+      ['Для нас это редкий случай.', { recent: [] }],
+    ],
+    broken: [
+      'Нам жаль. Для нас это [редкий случай].',
+      'Это [исключительная ситуация] для нас.',
+      'Извините. [Такое у нас бывает редко].',
+    ],
+  },
+})

@@ -1,0 +1,34 @@
+import { addAfter, inVoice, missing } from '../missing'
+import { complains, defineRule } from '../rule'
+
+export const thanked = defineRule({
+  id: 'thanked',
+  source: 'Гайдлайн N3',
+  severity: 'hint',
+  title: 'Поблагодарить',
+  hint: 'За отзыв благодарят всегда, за жалобу – за то, что о ней рассказали.',
+  given: { analysis: { situation: 'N' } },
+  check: (text, context) => {
+    const { situation } = context.analysis ?? {}
+    if (context.kind === 'question' || !situation || situation === 'R' || situation === 'Q')
+      return []
+    const thanks = complains(context)
+      ? inVoice(context.voice, 'Спасибо, что рассказали об этом.', 'Спасибо за честный отзыв.')
+      : 'Спасибо за отзыв!'
+    return missing('thank', text, context, () =>
+      addAfter(['greet'], thanks, 'Добавить благодарность', text, context),
+    ).map((problem) => (complains(context) ? problem : { ...problem, source: 'Гайдлайн P2' }))
+  },
+  examples: {
+    kept: [
+      'Спасибо, что написали о застёжке.',
+      'Благодарим за подробности.',
+      ['Здравствуйте! Да, подойдёт.', { kind: 'question', analysis: { situation: 'Q' } }],
+    ],
+    broken: [
+      'Здравствуйте! Нам жаль, что шов разошёлся.',
+      ['Здравствуйте! Рады, что подошло.', { analysis: { situation: 'P' } }],
+      'Оформите возврат в заказе.',
+    ],
+  },
+})

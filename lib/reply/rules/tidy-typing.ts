@@ -1,0 +1,66 @@
+import type { Fix } from '../draft'
+import { defineRule, type Problem } from '../rule'
+
+/** Slips of typing: what it looks like and what stands there instead. */
+const slips: { pattern: RegExp; label: string; insert: (match: RegExpMatchArray) => string }[] = [
+  { pattern: /(?<=\S)[ \u00A0]{2,2000}(?=\S)/gu, label: 'Оставить один пробел', insert: () => ' ' },
+  {
+    pattern: /[ \u00A0]{1,9}(?=[,;:.!?](?![\d)(.DP-]))(?<=[\p{L}\p{N}»)"][ \u00A0]{1,9})/gu,
+    label: 'Убрать пробел',
+    insert: () => '',
+  },
+  {
+    pattern: /(?<=\p{Ll}{2}|»)[,;!?](?=\p{L})/gu,
+    label: 'Добавить пробел',
+    insert: ([sign]) => `${sign} `,
+  },
+  { pattern: /(?<=\p{Ll}{2}|»)\.(?=\p{Lu}\p{Ll})/gu, label: 'Добавить пробел', insert: () => '. ' },
+  {
+    pattern: /,[ ]?,{1,9}|(?<!\.)\.\.(?!\.)|;;/gu,
+    label: 'Оставить один знак',
+    insert: ([signs]) => signs.charAt(0),
+  },
+  { pattern: /,(?=[.!?])|(?<=[!?])\.(?!\.)/gu, label: 'Убрать лишний знак', insert: () => '' },
+  {
+    // An address is set off: «Здравствуйте, Елена».
+    pattern: /(?<=(?:дравствуйте|риветствуем|обрый день|обрый вечер))[ \u00A0](?=\p{Lu}\p{Ll})/gu,
+    label: 'Добавить запятую',
+    insert: () => ', ',
+  },
+]
+
+export const tidyTyping = defineRule({
+  id: 'tidy-typing',
+  source: 'Гайдлайн X14',
+  severity: 'hint',
+  title: 'Пробелы и знаки на месте',
+  hint: 'Мелкая неряшливость в наборе.',
+  check: ({ text }) =>
+    slips.flatMap(({ pattern, label, insert }) =>
+      [...text.matchAll(pattern)].map((match): Problem => {
+        const at = { start: match.index, end: match.index + match[0].length }
+        const fix: Fix = { label, at, insert: insert(match) }
+        return { at, fixes: [fix] }
+      }),
+    ),
+  examples: {
+    kept: [
+      'Анна, здравствуйте! Размер 38–40, рост 1,70 м.',
+      'Да... подумаем.',
+      'Вес – 1.5 кг, габариты 20×30 см.',
+      'Первая строка.\n\nВторая строка.',
+      'Как?! Не может быть…',
+      'Берите S/M: он свободнее.',
+    ],
+    broken: [
+      'Здравствуйте[ ]Елена! Спасибо за отзыв.',
+      'Спасибо[  ]за отзыв.',
+      'Здравствуйте[ ], Анна.',
+      'Здравствуйте[,]спасибо.',
+      'Спасибо за отзыв[.]Рады помочь.',
+      'Размер[,,] цвет.',
+      'Здравствуйте[ ]! Спасибо.',
+      'Ждём вас[..] Всегда.',
+    ],
+  },
+})

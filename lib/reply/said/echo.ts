@@ -1,0 +1,79 @@
+import { type ReadText, readText } from '@/lib/text/phrases'
+import type { Mention } from '../analysis'
+import type { CheckContext, Span } from '../draft'
+import { kin, tells } from './kin'
+import type { Recogniser } from './recogniser'
+import { namesTopic } from './topic-words'
+
+/** Words of the reply that take up one of the buyer's points: his own word, or a name of the topic. */
+export function echoes(
+  text: ReadText,
+  { analysis }: CheckContext,
+  polarity: Mention['polarity'],
+): Span[] {
+  const points = (analysis?.mentions ?? []).filter((mention) => mention.polarity === polarity)
+  if (!points.length) return []
+  const theirs = [
+    ...new Set(
+      points.flatMap(({ words }) => readText(words.text.slice(0, 2000)).plain.filter(tells)),
+    ),
+  ].slice(0, 60)
+  const taken = new Map<string, boolean>()
+  const takesUp = (word: string) => {
+    const known = taken.get(word) ?? (tells(word) && theirs.some((other) => kin(word, other)))
+    taken.set(word, known)
+    return known
+  }
+  const own = text.words.filter((_, at) => takesUp(text.plain[at] ?? ''))
+  const topics = new Set(points.map(({ topic }) => topic))
+  const named = [...topics].flatMap((topic) => namesTopic(topic)?.find(text) ?? [])
+  return [...own, ...named]
+    .sort((a, b) => a.start - b.start)
+    .filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+const mention = (topic: Mention['topic'], polarity: Mention['polarity'], text: string) => ({
+  analysis: {
+    mentions: [
+      { topic, polarity, strength: 2, words: { field: 'text', start: 0, end: text.length, text } },
+    ] satisfies Mention[],
+  },
+})
+const zip = mention('defect', 'complaint', 'молния разошлась в первый день')
+const cloth = mention('material', 'praise', 'мягкая фланель')
+
+/** Guideline N4. */
+export const echoProblem: Recogniser = {
+  step: 'echo-problem',
+  done: 'Назвали проблему',
+  find: (text, context) => echoes(text, context, 'complaint'),
+  examples: {
+    said: [
+      ['Жаль, что [молния] подвела.', zip],
+      ['Так бывает, если в замке [дефект].', zip],
+    ],
+    unsaid: [
+      ['Жаль, что так вышло.', zip],
+      ['Спасибо за отзыв!', zip],
+      'Жаль, что молния подвела.',
+    ],
+  },
+}
+
+/** Guideline P4. */
+export const echoPraise: Recogniser = {
+  step: 'echo-praise',
+  done: 'Назвали, что понравилось',
+  find: (text, context) => echoes(text, context, 'praise'),
+  examples: {
+    said: [
+      ['Рады, что [фланель] пришлась по душе.', cloth],
+      ['[Ткань] и правда греет.', cloth],
+    ],
+    unsaid: [
+      ['Рады, что понравилось.', cloth],
+      ['Спасибо за высокую оценку!', cloth],
+    ],
+  },
+}

@@ -1,0 +1,35 @@
+import type { Phrases, ReadText } from '@/lib/text/phrases'
+import type { CheckContext, Span, StepId } from '../draft'
+import type { Example } from '../rule'
+
+/** Where a step of the guideline is said in any text, drafted or typed. */
+export type Recogniser = {
+  step: StepId
+  /** The checklist's line when it is done: «Поблагодарили». */
+  done: string
+  find: (text: ReadText, context: CheckContext) => Span[]
+  /** [Brackets] mark what is recognised; in `unsaid` nothing is. */
+  examples: { said: readonly Example[]; unsaid: readonly Example[] }
+}
+
+/** A step that is recognised by its phrases alone. */
+export function saidBy(
+  step: StepId,
+  done: string,
+  what: Phrases,
+  examples: Recogniser['examples'],
+  unless?: Phrases,
+): Recogniser {
+  return {
+    step,
+    done,
+    find(text) {
+      const innocent = unless?.find(text) ?? []
+      return what
+        .find(text)
+        .filter(({ from, to }) => !innocent.some((one) => one.from < to && from < one.to))
+        .map(({ start, end }) => ({ start, end }))
+    },
+    examples,
+  }
+}

@@ -1,0 +1,61 @@
+import type { Voice } from '@/lib/domain/voice'
+import { measuresIn, sayMeasures } from '@/lib/text/measures'
+import { retold } from './answer/retell'
+import type { ReplyCase } from './context'
+import { inCase, type NounPhrase } from './noun-phrase'
+import type { SlotName } from './phrase'
+import { chats, orderSections, returnRoutes } from './routes'
+
+/** What fills a phrase; an empty slot counts as none. */
+export type Slots = Partial<Record<SlotName, string | undefined>>
+
+function termText(hours: number): string {
+  const one = (count: number) => count % 10 === 1 && count % 100 !== 11
+  if (hours % 24 !== 0) return `в течение ${hours} ${one(hours) ? 'часа' : 'часов'}`
+  const days = hours / 24
+  if (days === 1) return 'в течение суток'
+  return `в течение ${days} ${one(days) ? 'дня' : 'дней'}`
+}
+
+function signatureOf({ signature, agent, company }: Voice): string | undefined {
+  if (signature) return signature
+  const who = [agent, company].filter(Boolean).join(', ')
+  return who ? `С уважением, ${who}` : undefined
+}
+
+const quoted = (name: string) => (/[«"]/u.test(name) ? name : `«${name}»`)
+
+function itemSlots(noun: NounPhrase): Slots {
+  const about = inCase(noun, 'pre')
+  return {
+    itemNom: inCase(noun, 'nom'),
+    itemGen: inCase(noun, 'gen'),
+    itemAcc: inCase(noun, 'acc'),
+    itemAbout: `${/^[аэиоу]/u.test(about) ? 'об' : 'о'} ${about}`,
+  }
+}
+
+/** The slots that are the same for every candidate. */
+export function caseSlots({ item, analysis, voice, input, product, answers }: ReplyCase): Slots {
+  return {
+    name: analysis.name,
+    agent: voice.agent,
+    company: voice.company && quoted(voice.company),
+    signature: signatureOf(voice),
+    inviteTo: voice.inviteTo,
+    inHand: voice.inHand,
+    prevention: voice.prevention,
+    reason: input.reason,
+    done: input.done,
+    place: voice.contact[item.marketplace] || chats[item.marketplace],
+    returnRoute: returnRoutes[item.marketplace],
+    orders: orderSections[item.marketplace],
+    measures: sayMeasures(measuresIn(item.text ?? '')),
+    term: input.termHours ? termText(input.termHours) : undefined,
+    fact: answers
+      .flatMap(({ answer }) => answer?.text ?? [])
+      .map((text) => retold(text, input.recent, input.attempt))
+      .join(' '),
+    ...(product.noun && itemSlots(product.noun)),
+  }
+}

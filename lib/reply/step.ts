@@ -1,0 +1,37 @@
+import type { Voice } from '@/lib/domain/voice'
+import type { StepContext } from './context'
+import type { StepId } from './draft'
+import type { Checked } from './phrase'
+
+/** Phrases by warmth; `any` suits all three. Marks are explained in `phrase.ts`. */
+export type Bank = { any?: readonly string[] } & { [warmth in Voice['warmth']]?: readonly string[] }
+type CheckedList<Given> = Given extends readonly string[]
+  ? { [at in keyof Given]: Given[at] extends string ? Checked<Given[at]> : never }
+  : never
+type CheckedBank<Given> = { [tone in keyof Given]: CheckedList<Given[tone]> }
+
+/** One step of a reply: when it is said, why, and how. */
+export type Step = {
+  id: StepId
+  /** The guideline's id. */
+  source: string
+  when(context: StepContext): boolean
+  /** For the seller, in Russian: why this sentence is there. */
+  because(context: StepContext): string
+  /** Phrases that the case itself brings (a topic's wording); they come before the bank's when there are any. */
+  own?(context: StepContext): readonly string[]
+  phrases: Bank
+}
+
+export function defineStep<const Given extends Bank>(
+  step: Omit<Step, 'phrases'> & { phrases: Given & CheckedBank<Given> },
+): Step {
+  return step
+}
+
+/** The phrases of a step for a voice and a case. */
+export function offered(step: Step, context: StepContext): readonly string[] {
+  const own = step.own?.(context) ?? []
+  if (own.length > 0) return own
+  return [...(step.phrases.any ?? []), ...(step.phrases[context.voice.warmth] ?? [])]
+}

@@ -1,0 +1,96 @@
+import { defineStep } from '../step'
+
+export const echoPraise = defineStep({
+  id: 'echo-praise',
+  source: 'Гайдлайн P4, M',
+  when: ({ praise, quote, situation, product, analysis, item, taken }) =>
+    praise.length > 0 ||
+    quote !== undefined ||
+    (situation === 'P' &&
+      product.noun !== undefined &&
+      !taken.emotion &&
+      taken.invite?.id !== 'not-tried') ||
+    (situation === 'M' &&
+      (item.rating ?? 0) >= 4 &&
+      analysis.mentions.some(({ polarity }) => polarity === 'praise')),
+  because: ({ praiseFilling }) => {
+    const { praisedNom, praisedClause, wholeNom } = praiseFilling.slots
+    return `называем то, что похвалили: ${[praisedNom, praisedClause, wholeNom].filter(Boolean).join(', ')}`
+  },
+  phrases: {
+    any: [
+      '{?low}{?!liked}Рады, что {wholeNom} [вам|тебе] <понравился>, пусть и не во всём.',
+      '{?low}{?!liked}Приятно, что {wholeNom} <порадовал>, пусть и с оговоркой.',
+      '{?low}{?!liked}{+thank}Спасибо за отзыв. Рады, что {wholeNom} <пришёлся> по душе, пусть и с замечанием.',
+      '{?low}{?liked}Рады, что {wholeNom} [вам|тебе] <понравился>.',
+      '{?low}{?liked}Приятно, что {wholeNom} <порадовал>.',
+      '{?low}{?liked}Хорошо, что {wholeNom} <пришёлся> [вам|тебе] по душе.',
+      '{?low}{?liked}{+thank}Спасибо за отзыв. Очень приятно, что {wholeNom} <понравился>.',
+      '{?!low}Рады, что {praisedClause}.',
+      '{?!low}Приятно знать, что {praisedClause}.',
+      '{?!low}Здорово, что {praisedClause}.',
+      '{?!low}Хорошо, что {praisedClause}.',
+      '{?!low}Отлично, что {praisedClause}.',
+      '{?!low}Радует, что {praisedClause}.',
+      '{?!low}Приятно читать, что {praisedClause}.',
+      '{?!low}Очень рады, что {praisedClause}.',
+      '{?!low}Как хорошо, что {praisedClause}!',
+      '{?!low}{+thank}Спасибо за отзыв! Здорово, что {praisedClause}.',
+      '{?!low}{+thank}Спасибо за отзыв, рады, что {praisedClause}.',
+      '{?!low}{+thank}[Спасибо, что написали: приятно знать, что {praisedClause}.|Спасибо за отзыв: приятно знать, что {praisedClause}.]',
+      '{?!low}Рады, что {praisedClause} и что {praisedNom} <порадовал> [вас|тебя].',
+      '{?!low}Здорово, что {praisedClause}, да и {praisedNom} <пришёлся> по душе.',
+      '{?!low}Отлично, что {praisedClause} и что {praisedNom} [вам|тебе] <понравился>.',
+      '{?!low}Рады, что [вам|тебе] <понравился> {praisedNom}, и хорошо, что {praisedClause}.',
+      '{?!low}Приятно, что {praisedNom} <порадовал> [вас|тебя] и что {praisedClause}.',
+      '{?!low}{+thank}[Спасибо, что отметили {praisedAcc}.|Спасибо за слова про {praisedAcc}.]',
+      '{?!low}[Приятно, что вы оценили {praisedAcc}.|Приятно, что тебе по душе {praisedNom}.]',
+      '{?!low}{+thank}[Спасибо за отзыв – приятно, что вы оценили {praisedAcc}.|Спасибо за отзыв – здорово, что {praisedNom} <порадовал> тебя.]',
+      '{?!low}Рады, что {praisedNom} [вам|тебе] <понравился>.',
+      '{?!low}Рады, что {praisedNom} <пришёлся> [вам|тебе] по душе.',
+      '{?!low}Рады, что {praisedNom} <порадовал> [вас|тебя].',
+      '{?!low}Очень рады, что [вам|тебе] <понравился> {praisedNom}.',
+      '{?!low}Как хорошо, что {praisedNom} [вам|тебе] <понравился>!',
+      '{?!low}Здорово, что {praisedNom} <пришёлся> по душе.',
+      '{?!low}Приятно знать, что {praisedNom} [вам|тебе] <понравился>.',
+      '{?!low}Отлично, что {praisedNom} <порадовал>.',
+      '{?!low}Приятно, что {praisedNom} <порадовал>.',
+      '{?!low}«{praisedQuote}» – приятно такое читать.',
+      '{?!low}«{praisedQuote}» – ради таких слов и хочется работать.',
+      '{?!low}{+thank}Спасибо за отзыв! «{praisedQuote}» – это очень приятно.',
+      '{?!low}Приятно читать: «{praisedQuote}».',
+      '{?!low}[Вы написали|В отзыве сказано]: «{praisedQuote}». Очень приятно.',
+      '{?!low}Рады, что {wholeNom} [вам|тебе] <понравился>.',
+      '{?!low}Здорово, что {wholeNom} <пришёлся> [вам|тебе] по душе.',
+      '{?!low}Очень рады, что {wholeNom} <порадовал> [вас|тебя].',
+      '{?!low}{+thank}Спасибо за отзыв, рады, что {wholeNom} <понравился>.',
+      '{?!low}Приятно знать, что {wholeNom} <порадовал> [вас|тебя].',
+      '{?!low}Отлично, что {wholeNom} [вам|тебе] <понравился>.',
+      '{?!low}Как хорошо, что {wholeNom} <понравился>!',
+      '{?!low}{+thank}Спасибо за отзыв: приятно, что {wholeNom} <пришёлся> кстати.',
+      '{?low}[Спасибо, что отметили и хорошее: {praisedAcc}.|Спасибо и за хорошее: {praisedAcc}.]',
+      '{?low}Рады, что {praisedNom} [вам|тебе] <понравился>.',
+      '{?low}Хорошо, что {praisedNom} <порадовал> [вас|тебя].',
+      '{?low}{+thank}[Спасибо за честный отзыв и за то, что отметили {praisedAcc}.|Спасибо за честный отзыв и за слова про {praisedAcc}.]',
+      '{?low}Приятно, что {praisedNom} [вам|тебе] <понравился>.',
+      '{?low}За слова про {praisedAcc} спасибо отдельно.',
+      '{?low}{+thank}[Спасибо, что отметили {praisedAcc} и честно рассказали об остальном.|Спасибо за слова про {praisedAcc} и за честность.]',
+      '{?low}{+thank}Спасибо за отзыв и за слова про {praisedAcc}.',
+      '{?low}Рады, что {praisedClause}.',
+      '{?low}Хорошо, что {praisedClause}.',
+      '{?low}{+thank}Спасибо за честный отзыв: рады, что {praisedClause}.',
+      '{?low}{+thank}Спасибо за отзыв. Приятно, что {praisedClause}.',
+    ],
+    heartfelt: [
+      '{?!low}Мы счастливы, что {praisedNom} <порадовал> [вас|тебя]!',
+      '{?!low}Мы счастливы, что {praisedClause}!',
+      '{?!low}До чего приятно, что {praisedClause}!',
+      '{?!low}От души рады, что {praisedNom} [вам|тебе] <понравился>.',
+    ],
+    restrained: [
+      '{?!low}Рады, что {praisedNom} <соответствует/соответствует/соответствует/соответствуют> ожиданиям.',
+      '{?!low}{+thank}[Благодарим, что отметили {praisedAcc}.|Благодарим за слова про {praisedAcc}.]',
+      '{?!low}{+thank}Благодарим за отзыв. Рады, что {praisedClause}.',
+    ],
+  },
+})

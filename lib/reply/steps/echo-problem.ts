@@ -1,0 +1,127 @@
+import { isRemark, isTurned, isWish } from '../echo/remark'
+import { defineStep } from '../step'
+
+/** Nothing could be told in our own words: the buyer's are shown to have been read. */
+const quoting = [
+  '[Вы пишете|Ты пишешь]: «{quote}». Очень жаль, что так вышло.',
+  '{+empathy}[Вы пишете|Ты пишешь]: «{quote}». Понимаем, как это расстраивает, и нам очень жаль.',
+  '{+apologise}[Вы пишете|Ты пишешь]: «{quote}». Нам жаль, и мы просим за это прощения.',
+  '{+empathy}«{quote}» – понимаем, как это досадно.',
+  '«{quote}» – читать такое обидно, и нам правда жаль.',
+  '{+empathy}{+apologise}«{quote}» – такое не может не огорчать. [Простите|Прости] нас, пожалуйста.',
+] as const
+
+const lack = /(?<!\p{L})(?:не|нет|без|мало|слишком|только|вместо|слаб\p{L}*|плохо)(?!\p{L})/iu
+/** The same under a remark in passing. */
+const lightly = [
+  'Жаль, что не всё сложилось: «{quote}».',
+  '«{quote}» – жаль, что так вышло.',
+  '«{quote}» – жаль, что без этого не обошлось, и спасибо, что написали.',
+] as const
+
+/** The same under a wish. */
+const wishing = [
+  '«{quote}» – спасибо за это пожелание.',
+  'Пожелание прочитали: «{quote}». Спасибо за него.',
+  'И за пожелание спасибо: «{quote}».',
+  '«{quote}» – понимаем и благодарим за подсказку.',
+] as const
+
+/** Someone came to harm, or might have. */
+const grave = [
+  'Нам очень жаль, что {trouble}.',
+  'С большой тревогой прочитали, что {trouble}. Нам очень жаль.',
+  '{+thank}[Спасибо, что сразу написали об этом.|Спасибо, что не молчишь об этом.] Нам очень жаль, что {trouble}.',
+  '{+apologise}Нам очень жаль, что {trouble}, и мы искренне просим прощения.',
+  '{+thank}{+apologise}[Спасибо, что написали.|Спасибо за сообщение.] Нам очень жаль, что {trouble}: просим за это прощения.',
+] as const
+
+/** The same where the buyer's own words are all we have. */
+const gravelyQuoting = [
+  'С большой тревогой прочитали: «{quote}». Нам очень жаль.',
+  '«{quote}» – к таким словам мы относимся серьёзно. Нам очень жаль.',
+  '{+apologise}«{quote}» – это серьёзно, и мы искренне просим прощения.',
+] as const
+
+/** The same where nothing can be told. */
+const gravely = [
+  'Нам очень жаль, что так вышло: это серьёзно.',
+  '{+thank}[Спасибо, что сразу написали.|Спасибо, что не молчишь об этом.] Нам очень жаль, и мы относимся к этому серьёзно.',
+] as const
+
+/** What went wrong is not surely known: nothing is claimed but the impression. */
+const general = [
+  'Очень жаль, что покупка [вас|тебя] разочаровала.',
+  'Нам жаль, что впечатление осталось таким.',
+  '{+apologise}[Простите|Прости], пожалуйста, что так вышло с этой покупкой.',
+  'Очень жаль, что {itemNom} [вас|тебя] <огорчил>.',
+  'Жаль, что всё вышло не так, как хотелось.',
+  'Нам жаль, что {itemNom} [вас|тебя] <разочаровал>.',
+  'Досадно, что покупка не принесла радости, – нам очень жаль.',
+  'Нам правда жаль, что покупка оказалась неудачной.',
+  '{?!vague}Прочитали отзыв внимательно: нам очень жаль, что так вышло.',
+  '{?!vague}Огорчились, прочитав отзыв: нам жаль, что ожидания не оправдались.',
+] as const
+
+export const echoProblem = defineStep({
+  id: 'echo-problem',
+  source: 'Гайдлайн N4',
+  when: ({ complaints }) => complaints.length > 0,
+  because: ({ complaints }) => `называем саму проблему: ${complaints[0]?.about ?? ''}`,
+  own: ({ complaints, filling, analysis, item }) => {
+    const [first] = complaints
+    if (analysis.danger && first)
+      return first.quote ? gravelyQuoting : first.told || first.sure ? grave : gravely
+    const mild = filling.flags.has('mild')
+    // Under many stars a clause without a «не» may well be praise.
+    if (first?.quote && !mild) return quoting
+    if (first?.quote && isWish(first.quote)) return wishing
+    if (
+      first?.quote &&
+      (lack.test(first.quote) ||
+        isRemark(first.quote) ||
+        isTurned(`${item.cons ?? ''} ${item.text ?? ''}`, first.quote))
+    )
+      return lightly
+    return first && !first.told && !first.sure && !mild ? general : []
+  },
+  phrases: {
+    any: [
+      '{?!several}Очень жаль, что {trouble}.',
+      '{?!several}Нам жаль, что {trouble}.',
+      '{?!several}Жаль, что {trouble}.',
+      '{?!several}Очень досадно, что {trouble}.',
+      '{?!several}То, что {trouble}, – очень досадно.',
+      '{?!several}{?praised}Жаль только, что {trouble}.',
+      '{?!several}{?praised}{?!mild}Тем обиднее, что {trouble}.',
+      '{?!several}{?praised}{?!mild}{+apologise}А за то, что {trouble}, просим прощения: это досадно.',
+      '{?!several}{?praised}А вот то, что {trouble}, огорчило и нас.',
+      '{?!several}{?!mild}Нам правда жаль, что {trouble}.',
+      '{?!several}{?!mild}Обидно узнать, что {trouble}.',
+      '{?!several}{?!mild}{+apologise}Нам жаль, что {trouble}, и мы просим за это прощения.',
+      '{?!several}{?!mild}{+apologise}[Простите|Прости], пожалуйста, за то, что {trouble}: это очень досадно.',
+      '{?!several}{?!mild}{+empathy}Понимаем, как досадно, что {trouble}.',
+      '{?!several}{?!mild}{+empathy}{+apologise}Понимаем, как обидно, что {trouble}, – [простите|прости] нас за это.',
+      '{?!several}{?!mild}{+empathy}{+apologise}То, что {trouble}, не может не огорчать, и мы просим за это прощения.',
+      '{?!several}{?!mild}{?!praised}{+thank}[Спасибо, что написали об этом: очень жаль, что {trouble}.|Спасибо за честный отзыв: очень жаль, что {trouble}.]',
+      '{?!several}{?!mild}{?!praised}{+thank}{+apologise}Спасибо за честный отзыв. Нам жаль, что {trouble}, – [примите|прими], пожалуйста, наши извинения.',
+      '{?!several}{?!mild}{?!praised}{+thank}{+empathy}Спасибо за прямоту: понимаем, как неприятно, что {trouble}.',
+      '{?several}Очень жаль, что {trouble}, да ещё и {nextTrouble}.',
+      '{?several}Нам жаль, что {trouble}, а ещё {nextTrouble}.',
+      '{?several}Очень жаль, что {trouble} и что {nextTrouble}.',
+      '{?several}Жаль, что {trouble}, к тому же {nextTrouble}.',
+      '{?several}Досадно, что {trouble}, а тут ещё и {nextTrouble}.',
+      '{?several}Нам правда жаль, что {trouble} и что {nextTrouble}.',
+      '{?several}{?!mild}{+apologise}Нам жаль, что {trouble}, а ещё {nextTrouble}, – просим за это прощения.',
+      '{?several}{?!mild}{+empathy}Понимаем, как досадно, что {trouble}, да ещё и {nextTrouble}.',
+      '{?several}{?!mild}{+empathy}{+apologise}Понимаем, как обидно, что {trouble} и что {nextTrouble}, – [простите|прости] нас за это.',
+      '{?several}{?!mild}{?!praised}{+thank}[Спасибо, что написали об этом: очень жаль, что {trouble} и что {nextTrouble}.|Спасибо за честный отзыв: очень жаль, что {trouble} и что {nextTrouble}.]',
+    ],
+    heartfelt: [
+      '{?!several}{?!mild}Нам ужасно жаль, что {trouble}.',
+      '{?!several}{?!mild}От всей души жаль, что {trouble}.',
+      '{?!several}{?mild}Так жаль, что {trouble}!',
+    ],
+    restrained: ['{?!several}Сожалеем о том, что {trouble}.'],
+  },
+})

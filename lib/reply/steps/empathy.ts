@@ -1,0 +1,37 @@
+import type { Complaint } from '../detail'
+import { defineStep } from '../step'
+import { wordings } from '../wording'
+
+/** Whether there is a sentence of sympathy that fits this trouble and no other. */
+export const hasOwnSympathy = (complaint: Complaint | undefined): boolean =>
+  complaint?.sure === true && complaint.topic !== 'quality'
+
+export const empathy = defineStep({
+  id: 'empathy',
+  source: 'Гайдлайн N5',
+  when: ({ complaints, analysis, filling }) =>
+    complaints.length > 0 && !analysis.danger && !analysis.abusive && !filling.flags.has('mild'),
+  because: () => 'показываем, что понимаем досаду',
+  // A topic's own sentence only where the topic is sure: it fits no other trouble.
+  own: ({ complaints }) => {
+    const [first] = complaints
+    return first && hasOwnSympathy(first) ? wordings[first.topic].empathy : []
+  },
+  phrases: {
+    any: [
+      'Понимаем, как это неприятно.',
+      'Хорошо понимаем [вашу|твою] досаду.',
+      'Понимаем [ваше|твоё] разочарование.',
+      'Понимаем: хотелось совсем другого впечатления.',
+      'Обидно, когда ждёшь одного, а получается иначе.',
+      'Нам самим досадно, когда так выходит.',
+      'От новой покупки ждёшь другого – понимаем.',
+      'На [вашем|твоём] месте мы бы тоже расстроились.',
+      'Понимаем, как такое расстраивает.',
+      '{+apologise}Понимаем [вашу|твою] досаду и просим прощения.',
+      '{+apologise}Понимаем, как это неприятно. [Простите|Прости] нас, пожалуйста.',
+      '{+apologise}Понимаем [ваше|твоё] разочарование и просим за него прощения.',
+      'Досадно, когда ожидания не сбываются.',
+    ],
+  },
+})

@@ -1,0 +1,15 @@
+import { defineStep } from '../step'
+
+export const feedback = defineStep({
+  id: 'feedback',
+  source: 'Гайдлайн N13',
+  when: ({ situation, voice }) => situation === 'R' && voice.length !== 'short',
+  because: () => 'спрашиваем, что стоило сделать иначе',
+  phrases: {
+    any: [
+      'Что нам стоило бы сделать иначе?',
+      '[Подскажите|Подскажи], пожалуйста, что нам стоило сделать иначе?',
+      'Что, на [ваш|твой] взгляд, стоило сделать по-другому?',
+    ],
+  },
+})

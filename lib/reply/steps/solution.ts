@@ -1,0 +1,15 @@
+import { defineStep } from '../step'
+import { remedyNames, remedyPhrases } from '../wording/remedies'
+
+/** Exactly the remedies that the settings allow and the topic bears. */
+export const solution = defineStep({
+  id: 'solution',
+  source: 'Гайдлайн N10',
+  when: ({ complaints, remedies }) => complaints.length > 0 && remedies.length > 0,
+  because: ({ remedies }) =>
+    `предлагаем решение из разрешённых: ${remedies.map((remedy) => remedyNames[remedy]).join(', ')}`,
+  own: ({ remedies }) => remedyPhrases(remedies),
+  phrases: {
+    any: ['[Напишите|Напиши] нам, пожалуйста, {place} – договоримся о решении.'],
+  },
+})

@@ -1,0 +1,18 @@
+import { defineStep } from '../step'
+
+/** A term only when the seller picked one. */
+export const term = defineStep({
+  id: 'term',
+  source: 'Гайдлайн N11',
+  when: ({ input, situation }) =>
+    input.termHours !== undefined && input.termHours > 0 && situation !== 'P' && situation !== 'E',
+  because: () => 'называем срок, который вы выбрали',
+  phrases: {
+    any: [
+      'Ответим {term}.',
+      'Вернёмся с ответом {term}.',
+      'Дадим ответ {term}.',
+      'Напишем [вам|тебе] {term}.',
+    ],
+  },
+})

@@ -1,0 +1,94 @@
+import type { StepContext } from '../context'
+import type { TopicId } from '../topic'
+import { wordings } from '.'
+
+const rated = [
+  '[Напишите|Напиши] нам, пожалуйста, {place}, что именно не понравилось.',
+  '[Расскажите|Расскажи], пожалуйста, чего не хватило: написать можно {place}.',
+  'Пара слов о том, что не устроило, очень помогла бы: [напишите|напиши] нам {place}.',
+  '[Напишите|Напиши] нам {place}, что случилось, – постараемся помочь.',
+] as const
+const returned = [
+  'Если с возвратом что-то застопорится, [напишите|напиши] нам {place} – поможем.',
+  'Если по возврату появятся вопросы, мы на связи: [пишите|пиши] {place}.',
+  'Возникнут вопросы по возврату – [напишите|напиши] нам {place}, подскажем.',
+] as const
+const calm = [
+  'Готовы разобраться по существу: [напишите|напиши] нам {place}, что произошло.',
+  '[Напишите|Напиши] нам, пожалуйста, {place}, что именно случилось, – ответим по делу.',
+] as const
+
+const mild = [
+  'Если это мешает, [напишите|напиши] нам {place}: подумаем, что можно сделать.',
+  'Нужна помощь с этим – [напишите|напиши] нам {place}.',
+  'Если захочется это обсудить, [напишите|напиши] нам {place} – мы на связи.',
+  'Появятся вопросы – [напишите|напиши] нам {place}, поможем.',
+] as const
+/** What may be asked lightly where «если это мешает» would be silly. */
+const mildOf: Partial<Record<TopicId, readonly string[]>> = {
+  packaging: [
+    'Если пострадало и содержимое, [напишите|напиши] нам {place}: поможем.',
+    'Если вместе с упаковкой досталось и самой покупке, [напишите|напиши] нам {place}.',
+    'Если внутри что-то не в порядке, [напишите|напиши] нам {place} – разберёмся.',
+  ],
+  delivery: [
+    'Если с заказом остались вопросы, [напишите|напиши] нам {place}.',
+    'Если с заказом что-то ещё не решено, [напишите|напиши] нам {place} – поможем.',
+  ],
+  price: [
+    'Если захочется обсудить покупку, [напишите|напиши] нам {place} – мы на связи.',
+    'Если появятся вопросы о покупке, [напишите|напиши] нам {place}.',
+  ],
+  taste: mild.slice(2),
+  smell: mild.slice(2),
+  color: mild.slice(2),
+  appearance: mild.slice(2),
+  description_mismatch: mild.slice(2),
+}
+/** The buyer told at length what happened: asking him again would show that nobody read it. */
+const lengthy = 60
+const detailed = [
+  'Хотим разобраться: [напишите|напиши] нам {place}, пожалуйста, – обсудим, как это исправить.',
+  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь именно в [вашем|твоём] случае.',
+  'Хотим помочь: [напишите|напиши] нам {place}, а если есть фото, [приложите|приложи] и его.',
+  'Давайте поищем решение вместе: [напишите|-] нам, пожалуйста, {place}.',
+  'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
+  '[Напишите|Напиши] нам {place}, [если готовы|если захочешь] рассказать подробнее или прислать фото: разберёмся и ответим по существу.',
+] as const
+/** Complaints that want an answer to the point even under five stars. */
+const pressing: readonly TopicId[] = [
+  'missing_parts',
+  'wrong_item',
+  'defect',
+  'durability',
+  'health',
+  'expiry',
+  'size_fit',
+  'instructions',
+]
+/** Topics that say little until the buyer tells what it was. */
+const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 'appearance']
+
+/** What we ask when no remedy may be offered: the one detail that the topic needs, and where to write (N10). */
+export function askFor({
+  situation,
+  item,
+  analysis,
+  complaints,
+  filling,
+}: StepContext): readonly string[] {
+  if (situation === 'E') return rated
+  if (analysis.returned) return returned
+  const [first] = complaints
+  if (analysis.abusive) return calm
+  if (!first) return []
+  // Topics that say by themselves what to tell go before the step's own «приложите фото».
+  if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
+    return (first.sure && mildOf[first.topic]) || mild
+  // Told, though not of which topic: «напишите и приложите фото …» suits any.
+  if ((first.told || first.quote) && !first.sure) return []
+  const unclear = first.vague || !first.sure || (!first.told && hazy.includes(first.topic))
+  if (unclear && !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy) return detailed
+  const { next } = unclear ? wordings.generic : wordings[first.topic]
+  return next ?? []
+}

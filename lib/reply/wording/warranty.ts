@@ -1,0 +1,14 @@
+import { defineWording } from './wording'
+
+export const warranty = defineWording({
+  topic: 'warranty',
+  about: 'гарантию',
+  praised: ['гарантия'],
+  trouble: ['с гарантией вышло так непросто', 'гарантийный вопрос до сих пор не решён'],
+  empathy: [
+    'Понимаем: гарантия нужна именно для таких случаев.',
+    'Досадно, когда с гарантией приходится разбираться самостоятельно.',
+  ],
+  ask: ['фото неисправности'],
+  fits: ['repair', 'replacement', 'refund', 'extended_warranty'],
+})

@@ -1,0 +1,100 @@
+import type { KnownFact } from '@/lib/knowledge/fact'
+import { type KnowledgeBase, knowledgeBase } from '@/lib/knowledge/find'
+import type { Gap } from '@/lib/knowledge/gaps'
+import type { SizeChart } from '@/lib/knowledge/size-chart'
+import { connectKnowledge } from './knowledge-db'
+
+/** More than this is refused: the index must load within a second. */
+export const mostFacts = 50_000
+/** So many unanswered questions are remembered for the report. */
+const mostGaps = 5000
+
+export class KnowledgeFull extends Error {
+  constructor() {
+    super(`Больше ${mostFacts.toLocaleString('ru')} фактов не помещается. Удалите ненужные.`)
+  }
+}
+
+/** What the seller knows, kept in this browser and indexed in memory at first use. */
+export function knowledgeStore(name?: string) {
+  let loaded: Promise<KnowledgeBase> | undefined
+  const connection = connectKnowledge(() => {
+    loaded = undefined
+  }, name)
+
+  const base = (): Promise<KnowledgeBase> => {
+    loaded ??= connection
+      .open()
+      .then((db) => db.getAll('facts'))
+      .then(knowledgeBase)
+      .catch((error) => {
+        loaded = undefined
+        throw error
+      })
+    return loaded
+  }
+
+  /** Stores facts in one transaction and gives back those they replaced. */
+  async function save(facts: readonly KnownFact[]): Promise<KnownFact[]> {
+    const [db, known] = await Promise.all([connection.open(), base()])
+    const replaced = facts.flatMap(({ id }) => known.get(id) ?? [])
+    if (known.size + facts.length - replaced.length > mostFacts) throw new KnowledgeFull()
+    const transaction = db.transaction('facts', 'readwrite')
+    await Promise.all([...facts.map((fact) => transaction.store.put(fact)), transaction.done])
+    known.add(facts)
+    return replaced
+  }
+
+  return {
+    base,
+    save,
+
+    /** Removes facts and gives them back, for undo. */
+    async remove(ids: readonly string[]): Promise<KnownFact[]> {
+      const [db, known] = await Promise.all([connection.open(), base()])
+      const removed = ids.flatMap((id) => known.get(id) ?? [])
+      const transaction = db.transaction('facts', 'readwrite')
+      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+      known.remove(ids)
+      return removed
+    },
+
+    /**
+     * Keeps the seller's own answers, the newest of each item. Pages report the same answers over and over: nothing is
+     * loaded or written for what is known. A full base keeps what it has: the seller's facts matter more.
+     */
+    async remember(answers: readonly KnownFact[]): Promise<void> {
+      if (answers.length === 0) return
+      const db = await connection.open()
+      const known = await Promise.all(answers.map(({ id }) => db.get('facts', id)))
+      const fresh = answers.filter(({ say }, at) => known[at]?.say !== say)
+      if (fresh.length === 0) return
+      await save(fresh).catch((error) => {
+        if (!(error instanceof KnowledgeFull)) throw error
+      })
+    },
+
+    charts: async (): Promise<SizeChart[]> => (await connection.open()).getAll('charts'),
+    async saveChart(chart: SizeChart): Promise<void> {
+      await (await connection.open()).put('charts', chart)
+    },
+    async removeChart(id: string): Promise<void> {
+      await (await connection.open()).delete('charts', id)
+    },
+
+    gaps: async (): Promise<Gap[]> => (await connection.open()).getAll('gaps'),
+    /** Notes a question that nothing known answered, or that it is answered now. */
+    async note(key: string, gap: Gap | undefined): Promise<void> {
+      const db = await connection.open()
+      if (!gap) return db.delete('gaps', key)
+      const transaction = db.transaction('gaps', 'readwrite')
+      await transaction.store.put(gap)
+      if ((await transaction.store.count()) > mostGaps) {
+        await (await transaction.store.index('at').openCursor())?.delete()
+      }
+      await transaction.done
+    },
+
+    close: connection.close,
+  }
+}

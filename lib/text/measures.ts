@@ -1,0 +1,120 @@
+import { wordStart } from './words'
+
+/** The measures a chart may have, with the words by which buyers and sellers name them. */
+const measureWords = {
+  height: ['рост', 'росте'],
+  weight: ['вес', 'весе', 'вешу', 'весит'],
+  chest: ['обхват груди', 'объём груди', 'объем груди', 'грудь', 'груди', 'ог'],
+  waist: ['обхват талии', 'объём талии', 'объем талии', 'талия', 'талии', 'от'],
+  hips: ['обхват бёдер', 'обхват бедер', 'бёдра', 'бедра', 'бёдер', 'бедер', 'об'],
+  foot: ['длина стопы', 'стопа', 'стопы', 'стельки', 'стелька'],
+  age: ['возраст'],
+} as const
+export type Measure = keyof typeof measureWords
+
+/** What a buyer told of himself: centimetres, kilograms, years. */
+export type Measures = Partial<Record<Measure, number>>
+
+const titles: Record<Measure, string> = {
+  height: 'рост',
+  weight: 'вес',
+  chest: 'обхват груди',
+  waist: 'обхват талии',
+  hips: 'обхват бёдер',
+  foot: 'длина стопы',
+  age: 'возраст',
+}
+
+/** What a person can measure, in cm, kg and years: a number outside is about something else. */
+const humanly: Record<Measure, readonly [number, number]> = {
+  height: [45, 220],
+  weight: [2, 220],
+  chest: [35, 180],
+  waist: [30, 180],
+  hips: [35, 190],
+  foot: [7, 35],
+  age: [0, 110],
+}
+
+const number = '(\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d%])'
+const between = '\\s{0,2}(?:[-–—:=]\\s{0,2})?(?:у меня\\s{0,2}|около\\s{0,2})?'
+/** A height in metres: «1,70», «1.7», «1 м 68». */
+const metres = /^(?:1[.,](\d{1,2})|1\s?м\s?(\d{2})|2[.,]0?(\d))(?!\d)/u
+const afterHeight = new RegExp(`${wordStart}росте?${between}(?=[12])`, 'u')
+
+function heightInMetres(text: string): number | undefined {
+  const named = afterHeight.exec(text)
+  const told = named && metres.exec(text.slice(named.index + named[0].length))
+  if (!told) return undefined
+  const [, short, long, tall] = told
+  if (tall) return 200 + Number(tall)
+  return 100 + Number((short ?? long ?? '').padEnd(2, '0'))
+}
+
+/** «178 см и 80 кг», and «170/65» where a size is the matter: else it may be a tyre. */
+const heightAndWeight =
+  /(?<!\d)(\d{2,3})\s?см[,.;]?\s{0,2}(?:и\s|при\s)?\s?(?:вес\s|вешу\s)?(\d{1,3})\s?кг/u
+const slashed = /(?<![\d/])(1[4-9]\d|20\d)\s?\/\s?(\d{2,3})(?![\d/])/u
+const ofSizes = /размер|параметр|подойд|подход|сяд[еу]|брать|взять|какую заказ|какой заказ/u
+const waistNamed = new RegExp(`${wordStart}тали[яию]`, 'u')
+/** «90-60-90»: chest, waist, hips. */
+const girths = /(?<![\d\-–/])(\d{2,3})\s?[-–/]\s?(\d{2,3})\s?[-–/]\s?(\d{2,3})(?![\d\-–/])/u
+
+/**
+ * «рост 170, вес 65», «рост 1,70», «170/65», «параметры 90-60-90» → the measures of a person in cm, kg and years. Numbers
+ * that no person has are left out.
+ */
+export function measuresIn(text: string): Measures {
+  const found: Measures = {}
+  const cut = text.slice(0, 2000).toLowerCase()
+  const keep = (measure: Measure, value: number) => {
+    const [least, most] = humanly[measure]
+    if (value >= least && value <= most) found[measure] ??= value
+  }
+  const metric = heightInMetres(cut)
+  if (metric) keep('height', metric)
+  for (const [measure, names] of Object.entries(measureWords) as [Measure, readonly string[]][]) {
+    for (const name of names) {
+      const told = new RegExp(`${wordStart}${name}${between}${number}`, 'u').exec(cut)
+      if (told?.[1]) {
+        keep(measure, Number(told[1].replace(',', '.')))
+        break
+      }
+    }
+  }
+  // «от 70» is a waist only beside the other girths: else it begins a price or an age.
+  if (!found.chest && !found.hips && !waistNamed.test(cut)) delete found.waist
+  const pair = heightAndWeight.exec(cut) ?? (ofSizes.test(cut) ? slashed.exec(cut) : null)
+  if (pair) {
+    keep('height', Number(pair[1]))
+    keep('weight', Number(pair[2]))
+  }
+  const three = cut.includes('параметр') && girths.exec(cut)
+  if (three) {
+    keep('chest', Number(three[1]))
+    keep('waist', Number(three[2]))
+    keep('hips', Number(three[3]))
+  }
+  return found
+}
+
+/** The measure that a column of a size chart is called after: «Обхват груди, см». */
+export function measureNamed(name: string): Measure | undefined {
+  const cut = name.trim().toLowerCase().slice(0, 100)
+  return (Object.keys(measureWords) as Measure[]).find((measure) =>
+    measureWords[measure].some(
+      (word) => cut === word || new RegExp(`^${word}[^\\p{L}]`, 'u').test(cut),
+    ),
+  )
+}
+
+/** The name of a measure, for a heading. */
+export const measureTitle = (measure: string): string => titles[measure as Measure] ?? measure
+
+/** «рост 170 и вес 65», as the end of «На …»; empty when nothing was measured. */
+export function sayMeasures(measures: Measures): string {
+  return Object.entries(measures)
+    .filter(([, value]) => value !== undefined)
+    .map(([measure, value]) => `${titles[measure as Measure]} ${String(value).replace('.', ',')}`)
+    .join(' и ')
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+
+/** The built extension in Chromium. No retries: a flaky test is a failed test. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // A slow or busy machine is no failure: nothing here waits longer than it must.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: { actionTimeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { expressions, judge, unbounded } from './expressions'
+import ledger from './expressions.json'
+
+const known: Record<string, string> = ledger
+const all = await expressions()
+const found = [...all].filter(([expression]) => unbounded(expression))
+
+/**
+ * No regular expression may run away on hostile text: none is exponential, none worse than quadratic, and every input is
+ * cut at 20,000 characters (`npm run bench` measures the slowest on them). recheck takes seconds an expression, so
+ * `expressions.json` keeps its verdicts – `undecided` where it gave up – and only what is new or changed is checked here;
+ * `npm run expressions` brings it up to date.
+ */
+describe('regular expressions', () => {
+  it.each(found)('%s in %s does not run away', (expression) => {
+    expect(known[expression] ?? judge(expression)).toMatch(/^(?:linear|quadratic|undecided)$/u)
+  })
+
+  it('are all found', () => {
+    expect(found.length).toBeGreaterThan(20)
+  })
+
+  it('of hostile kinds are recognised', () => {
+    expect(judge('/^(a+)+$/')).toBe('exponential')
+    expect(unbounded('/\\p{L}{1,20}[*+]/u')).toBe(false)
+    expect(unbounded('/a{2,}/u')).toBe(true)
+  })
+})

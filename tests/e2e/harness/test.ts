@@ -1,0 +1,61 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { serveCabinets, servedHosts } from '../../cabinets/routes'
+import { afresh } from './afresh'
+import { type Extension, findExtension } from './extension'
+import { launch } from './launch'
+import { watchOutside } from './outside'
+
+type Fixtures = {
+  context: BrowserContext
+  page: Page
+  extension: Extension
+  /** Exceptions and console errors of the cabinets' pages, where ours would show too. */
+  complaints: string[]
+}
+
+type Running = {
+  context: BrowserContext
+  outside: Awaited<ReturnType<typeof watchOutside>>
+  used: boolean
+}
+
+/**
+ * A test with the built extension as just installed, the practice cabinets at the true addresses and no way out to the
+ * network: every test also fails when anything but the browser itself asked for an address outside.
+ */
+export const test = base.extend<Fixtures, { running: Running }>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const outside = await watchOutside(servedHosts)
+      const { context, close } = await launch({ proxy: outside.proxy })
+      await use({ context, outside, used: false })
+      await close()
+      outside.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ running }, use) => {
+    const { context, outside, used } = running
+    if (used) await afresh(context)
+    running.used = true
+    await serveCabinets(context)
+    outside.asked.length = 0
+    await use(context)
+    expect(outside.asked, 'nothing leaves the browser').toEqual([])
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()))
+  },
+  extension: async ({ context }, use) => {
+    await use(await findExtension(context))
+  },
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+    await use(complaints)
+  },
+})
+
+export { expect }

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import puppeteer, { type Frame, type HTTPRequest, type Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import { servedFile, servedHosts } from '../cabinets/routes'
+import { findFirefox, firefoxMissing } from '../tools/browser'
+
+/** The built extension. */
+export const built = join(import.meta.dirname, '../../.output/firefox-mv3')
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
+
+/** A fresh Firefox with the built extension, driven over WebDriver BiDi. */
+export async function launch(extension = built) {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Error(firefoxMissing)
+  if (!existsSync(extension)) throw new Error('Расширение не собрано: npm run build:firefox')
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+  await browser.installExtension(extension)
+  /** Addresses outside the practice cabinets that a page or our part in it asked for. */
+  const outside: string[] = []
+
+  /** The practice cabinets at their true addresses, as `serveCabinets` does it for Chromium; nothing else gets out. */
+  function serve(request: HTTPRequest): Promise<void> {
+    const url = new URL(request.url())
+    if (!/^https?:$/u.test(url.protocol)) return request.continue()
+    if (!servedHosts.includes(url.hostname)) outside.push(url.href)
+    const path = servedFile(url, request.isNavigationRequest())
+    if (path === undefined) return request.abort()
+    const contentType = types[extname(path)] ?? 'application/octet-stream'
+    return request.respond({ status: 200, contentType, body: readFileSync(path) })
+  }
+
+  return {
+    outside,
+    close: () => browser.close(),
+    async open(url: string): Promise<Page> {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1360, height: 800 })
+      await page.setRequestInterception(true)
+      page.on('request', (request) => void serve(request))
+      await page.goto(url)
+      return page
+    },
+  }
+}
+
+/** The sidebar's frame. Over BiDi its address stays `about:blank`, so the frame itself is asked. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  let found: Frame | undefined
+  const look = async () => {
+    for (const frame of page.frames()) {
+      const path = await frame.evaluate(() => location.pathname).catch(() => '')
+      if (path === '/sidebar.html') found = frame
+    }
+    return found !== undefined
+  }
+  await expect.poll(look, { timeout: 15_000, message: 'the sidebar opens' }).toBe(true)
+  return found as Frame
+}

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type DeskProps, ReplyDesk } from '@/components/sidebar/reply-desk'
+import type { Item } from '@/lib/domain/item'
+import { defaultVoice } from '@/lib/domain/voice'
+
+const item: Item = {
+  key: 'wildberries:question:1',
+  marketplace: 'wildberries',
+  kind: 'question',
+  text: 'Можно ли мыть термос в посудомойке?',
+  product: { name: 'Термос стальной 1 л', article: 'T-1' },
+  state: 'unanswered',
+  url: 'https://seller.wildberries.ru/feedbacks/questions-tab/not-answered',
+}
+
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+const show = async (props: Partial<DeskProps> = {}) => {
+  const onRemember = vi.fn(async () => {})
+  const all: DeskProps = {
+    item,
+    voice: defaultVoice,
+    facts: [],
+    recent: [],
+    saved: undefined,
+    due: undefined,
+    insert: async () => ({ step: 'inserted' }),
+    undo: async () => ({ step: 'undone' }),
+    onText: () => {},
+    onRemember,
+    ...props,
+  }
+  await act(() => render(<ReplyDesk {...all} />, root))
+  return onRemember
+}
+const field = () => root.querySelector('textarea') as HTMLTextAreaElement
+const press = (name: string, at = 0) =>
+  act(async () =>
+    [...root.querySelectorAll('button')]
+      .filter(({ textContent }) => textContent?.trim() === name)
+      [at]?.click(),
+  )
+const known = () => root.querySelector('[aria-label="Откуда ответ"]')?.textContent
+
+it('leaves a place, tells whom to ask, and offers to keep what the seller fills in', async () => {
+  const onRemember = await show()
+  expect(field().value).toContain('▢')
+  expect(known()).toContain('Можно ли мыть термос в посудомойке')
+  expect(known()).toContain('инструкции')
+  await act(() => {
+    field().value = field().value.replace('▢', 'нет, только вручную')
+    field().dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  expect(known()).toBeUndefined()
+  await press('Для этого товара')
+  expect(onRemember).toHaveBeenCalledWith(
+    { ask: 'Можно ли мыть термос в посудомойке?', say: 'Нет, только вручную.' },
+    'product',
+  )
+  await act(async () => {})
+  expect(root.textContent).toContain('Запомнили.')
+})
+
+it('says where the answer comes from and shows both facts that contradict each other', async () => {
+  await show({
+    facts: [
+      {
+        text: 'Нет, только вручную.',
+        ask: 'Можно мыть в посудомойке?',
+        source: 'base',
+        sourceNote: 'из базы',
+      },
+      {
+        text: 'Да, можно.',
+        ask: 'Можно ли мыть в посудомойке?',
+        source: 'own-answer',
+        sourceNote: 'вы отвечали так 12 марта',
+      },
+    ],
+  })
+  expect(known()).toContain('Известно разное')
+  expect(known()).toContain('вы отвечали так 12 марта')
+  const at = field().value.includes('только вручную') ? 1 : 0
+  const wanted = at ? 'Да, можно.' : 'Нет, только вручную.'
+  await press('Верно это', 1)
+  expect(field().value).toContain(wanted)
+  expect(known()).not.toContain('Известно разное')
+})

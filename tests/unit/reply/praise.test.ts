@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice, type Voice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import type { ReplyItem } from '@/lib/reply/analysis'
+import { closest } from '@/lib/reply/similarity'
+import { suggest } from '@/lib/reply/suggest'
+
+type Review = { text: string; product?: string; rating?: number }
+
+function item({ text, product, rating = 5 }: Review): ReplyItem {
+  return {
+    marketplace: 'wildberries',
+    kind: 'review',
+    rating,
+    text,
+    ...(product && { product: { name: product } }),
+  }
+}
+function reply(review: Review, attempt = 0, voice: Partial<Voice> = {}): string {
+  const read = item(review)
+  return suggest(read, {
+    analysis: analyse(read),
+    voice: { ...defaultVoice, ...voice },
+    facts: [],
+    recent: [],
+    attempt,
+    seed: review.text,
+  }).text
+}
+/** Several variants, so that no lucky choice of words passes. */
+const replies = (review: Review) => [0, 1, 2, 3, 4].map((attempt) => reply(review, attempt))
+
+describe('the reply takes up what the buyer tells', () => {
+  it.each<[string, Review, RegExp]>([
+    ['whom it pleased', { text: 'Купили лото, внуки в восторге!', product: 'Лото' }, /внукам/u],
+    ['whom it is a present for', { text: 'Брала в подарок свекрови.', product: 'Ваза' }, /подар/iu],
+    [
+      'that he buys it again',
+      { text: 'Овсянка хорошая, беру уже третий раз.' },
+      /возвраща|не в первый раз|постоянство|не первая|снова с нами|не первая/iu,
+    ],
+    [
+      'that he recommends it',
+      { text: 'Крепкая кружка, всем советую.', product: 'Кружка' },
+      /рекоменд|совет/iu,
+    ],
+    [
+      'how long it serves',
+      { text: 'Ношу второй сезон, как новая.', product: 'Куртка зимняя' },
+      /второй сезон|время/u,
+    ],
+    [
+      'the second clause too',
+      { text: 'Ткань плотная, сшито аккуратно.', product: 'Фартук' },
+      /ткань плотная.+(?:пошив|сшит)|(?:пошив|сшит).+ткань плотная/u,
+    ],
+    ['where it serves', { text: 'Взял на дачу, отличный насос.', product: 'Насос' }, /на даче/u],
+    [
+      'his advice to others',
+      { text: 'Вкусно! Совет: подержите банку в тёплой воде, так мёд раскроется лучше.' },
+      /совет|подсказк|опыт|подробност|рассказ/iu,
+    ],
+    [
+      'what it is like in his words',
+      { text: 'Шарф мягкий и тёплый.', product: 'Шарф' },
+      /шарф мягкий и тёплый/u,
+    ],
+    [
+      'what it does not do',
+      { text: 'Пакеты плотные, не рвутся.', product: 'Пакеты для мусора' },
+      /не рвутся/u,
+    ],
+    ['thanks with thanks', { text: 'Спасибо большое продавцу!', product: 'Плед' }, /спасибо/iu],
+  ])('%s', (_, review, taken) => {
+    for (const text of replies(review)) expect(text).toMatch(taken)
+  })
+
+  it('and meets him where he will order again', () => {
+    for (const text of replies({ text: 'Вкусный мармелад, обязательно закажу ещё.' }))
+      expect(text).toMatch(/заказ|повтор|ждём|добавк|скор|встреч/iu)
+  })
+  it('and claims no joy where he has not tried it yet', () => {
+    for (const text of replies({ text: 'Ещё не пробовали, пришло целым.', product: 'Какао' }))
+      expect(text).not.toMatch(/какао (?:вам )?(?:понрав|порадовал|приш)/iu)
+  })
+})
+
+describe('the reply says nothing that was not said', () => {
+  it.each<[string, Review, RegExp]>([
+    ['a disliked thing pleased', { text: 'Отличная ваза, но мужу не понравилась.' }, /мужу/u],
+    ['second-hand advice', { text: 'Хороший крем, посоветовала подруга.' }, /рекомендаци/iu],
+    ['a present of the shop', { text: 'Плед мягкий, спасибо за подарочек!' }, /для подарка/iu],
+    ['expectations', { text: 'Тёплые носки.', product: 'Носки' }, /ожидани/iu],
+  ])('%s', (_, review, never) => {
+    for (const text of replies(review)) expect(text).not.toMatch(never)
+  })
+  it('two names of one thing are not praised in one breath', () => {
+    for (const text of replies({ text: 'Звук чистый, звучание отличное.', product: 'Колонка' }))
+      expect(text.match(/зву[кч]/giu)?.length).toBe(1)
+  })
+})
+
+it('«Супер» is answered in a word', () => {
+  for (const text of replies({ text: 'Супер', product: 'Рюкзак' })) {
+    expect(text.length).toBeLessThan(160)
+    expect(text).not.toMatch(/рассказ|поделил|нашли время|подробн/iu)
+  }
+})
+
+it('«Другой вариант» gives twenty replies that are clearly different', () => {
+  const review = { text: 'Тёплый плед, дочке очень понравился. Спасибо!', product: 'Плед' }
+  const all = Array.from({ length: 20 }, (_, attempt) => reply(review, attempt))
+  expect(new Set(all).size).toBe(20)
+  all.forEach((text, at) => {
+    expect(closest(text, all.slice(0, at)).similarity).toBeLessThan(0.75)
+  })
+})
+
+describe.each(['restrained', 'warm', 'heartfelt'] as const)('%s', (warmth) => {
+  it.each(['short', 'normal', 'detailed'] as const)('%s names the thing', (length) => {
+    const review = { text: 'Ткань мягкая, сшито ровно.', product: 'Пижама' }
+    for (const address of ['Вы', 'вы', 'ты'] as const)
+      expect(reply(review, 0, { warmth, length, address })).toMatch(/ткань|пошив|сшит/u)
+  })
+})
