@@ -1,4 +1,4 @@
-import { obsceneWords } from '@/lib/doubt/obscene'
+import { obsceneWords } from '@/lib/text/obscene'
 import { phrases } from '@/lib/text/phrases'
 import { defineComplaintRule, outsideQuotes } from '../rule'
 

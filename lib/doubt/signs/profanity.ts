@@ -1,4 +1,4 @@
-import { obsceneWords } from '../obscene'
+import { obsceneWords } from '@/lib/text/obscene'
 import { defineSign, quoted, quotesOf } from '../sign'
 
 export const profanity = defineSign({

@@ -1,3 +1,6 @@
+import { obsceneWords } from '@/lib/text/obscene'
+import { readText } from '@/lib/text/phrases'
+import { adverts } from '../adverts'
 import { hits } from '../analyse/lexicon'
 import { isCommonWord } from './common-words'
 import { opened } from './opening'
@@ -69,11 +72,16 @@ const calmed = (text: string) =>
       isCommonWord(plainText(word)) ? word.toLowerCase() : word,
     )
 
+/** What a public reply must not say once more, not even as a quotation (C5). */
+const improper = (clause: string): boolean =>
+  obsceneWords(clause).length > 0 || adverts.in(readText(clause))
+
 /** A clause with a predicate that neither abuses nor only judges. */
 export const sayable = (plain: string, words: readonly string[]): boolean =>
   !/(?:[аияеу]в|вши)$/u.test(words[0] ?? '') &&
   !empty.test(plain) &&
   !rude.test(plain) &&
+  !improper(plain) &&
   clausal(words)
 
 /**
@@ -110,7 +118,8 @@ export function looselyQuotable(clause: string): string | undefined {
   if (said.length > 70 || words.length < 2 || words.length > 9) return undefined
   if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]/u.test(said) || /\p{Lu}{2}/u.test(said))
     return undefined
-  if (empty.test(plain) || rude.test(plain) || hollow.test(plain)) return undefined
+  if (empty.test(plain) || rude.test(plain) || hollow.test(plain) || improper(plain))
+    return undefined
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.length < 3 && !/(?:[еи]т|[уюая]т|л|ла|ло|ли|с[яь])$|нет/u.test(words.join(' ')))
     return undefined

@@ -8,6 +8,7 @@ import { fewExclamations } from './few-exclamations'
 import { greetOnce } from './greet-once'
 import { greeted } from './greeted'
 import { neverUse } from './never-use'
+import { noAccusing } from './no-accusing'
 import { noAmplifying } from './no-amplifying'
 import { noArguing } from './no-arguing'
 import { noBargainingForReviews } from './no-bargaining-for-reviews'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   rareNotTwice,
   noAmplifying,
   noArguing,
+  noAccusing,
   noLecturing,
   nothingPersonal,
   noPersonalData,
