@@ -48,6 +48,10 @@ describe.each(signs.map((sign) => [sign.id, sign] as const))('sign %s', (id, sig
     if (sign.question) expect(sign.question).toMatch(/\?$/u)
     if (!sign.question) expect(shown.length * absent.length).toBeGreaterThan(0)
   })
+  it('asks the seller what neither page nor ledger tells', () => {
+    const bare = sign.look(review(['Плохо', { rating: 1 }]))
+    if (!sign.question) expect(bare).not.toBe('unknown')
+  })
 })
 
 it('each sign is there once', () => {

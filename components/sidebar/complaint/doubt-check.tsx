@@ -25,10 +25,14 @@ const advice: Record<Grade, string> = {
     'Можно подать жалобу. Отзыву всё равно стоит спокойно ответить: решения ждут несколько дней.',
 }
 
-/** What speaks for a complaint and what does not, with the evidence; what the page cannot tell is asked. */
+/** What speaks for a complaint in sight; what the page cannot tell and what is fine folded, so that little is to read. */
 export function DoubtCheck({ item, verdict, onAnswer, onReply, onComplain }: Props) {
   const { grade, reasons, lines } = verdict
-  const clear = lines.filter(({ state, question }) => state === 'clear' && !question)
+  // By what the page shows and not by the answers: a line must not move away from under the hand that answers it.
+  const seen = lines.filter(({ note }) => note !== undefined)
+  const asked = lines.filter(({ note, question }) => note === undefined && question)
+  const clear = lines.filter((line) => !seen.includes(line) && !asked.includes(line))
+  const answered = asked.filter(({ answer }) => answer !== undefined).length
   return (
     <div class="desk-scroll">
       <section class={`verdict verdict-${grade}`} aria-labelledby="verdict-title">
@@ -57,16 +61,18 @@ export function DoubtCheck({ item, verdict, onAnswer, onReply, onComplain }: Pro
         </p>
       </section>
       <ReviewWords item={item} quotes={reasons.flatMap(({ quotes }) => quotes)} />
-      {groups.map((group) => (
-        <Group
-          key={group}
-          title={groupTitles[group]}
-          lines={lines.filter((line) => line.group === group && !clear.includes(line))}
-          onAnswer={onAnswer}
-        />
-      ))}
+      <Groups lines={seen} onAnswer={onAnswer} />
+      {asked.length > 0 && (
+        <details class="signs-fold">
+          <summary>
+            Вопросы к вам: {asked.length}
+            {answered > 0 && `, отвечено ${answered}`}
+          </summary>
+          <Groups lines={asked} onAnswer={onAnswer} />
+        </details>
+      )}
       {clear.length > 0 && (
-        <details class="signs-clear">
+        <details class="signs-fold signs-clear">
           <summary>Проверено, не найдено: {clear.length}</summary>
           <ul>
             {clear.map((line) => (
@@ -79,26 +85,27 @@ export function DoubtCheck({ item, verdict, onAnswer, onReply, onComplain }: Pro
   )
 }
 
-type GroupProps = {
-  title: string
-  lines: readonly Line[]
-  onAnswer: Props['onAnswer']
-}
+type GroupsProps = { lines: readonly Line[]; onAnswer: Props['onAnswer'] }
 
-function Group({ title, lines, onAnswer }: GroupProps) {
-  if (lines.length === 0) return null
-  return (
-    <section class="signs">
-      <h3>{title}</h3>
-      <ul>
-        {lines.map((line) => (
-          <SignLine
-            key={line.sign}
-            line={line}
-            onAnswer={(answer) => onAnswer(line.sign, answer)}
-          />
-        ))}
-      </ul>
-    </section>
-  )
+/** Lines under the headings of the checklist's groups (C2). */
+function Groups({ lines, onAnswer }: GroupsProps) {
+  return groups.map((group) => {
+    const own = lines.filter((line) => line.group === group)
+    return (
+      own.length > 0 && (
+        <section key={group} class="signs">
+          <h3>{groupTitles[group]}</h3>
+          <ul>
+            {own.map((line) => (
+              <SignLine
+                key={line.sign}
+                line={line}
+                onAnswer={(answer) => onAnswer(line.sign, answer)}
+              />
+            ))}
+          </ul>
+        </section>
+      )
+    )
+  })
 }

@@ -21,10 +21,13 @@ export function SignLine({ line, onAnswer }: Props) {
     <li class={`sign sign-${state} sign-${weight ?? 'plain'}`}>
       <Icon name={icons[state]} />
       <div>
-        <p class="sign-title">
-          <span class="heard">{heard[state]}: </span>
-          {title}
-        </p>
+        {/* A bare question says it all. */}
+        {(note !== undefined || !question) && (
+          <p class="sign-title">
+            <span class="heard">{heard[state]}: </span>
+            {title}
+          </p>
+        )}
         {state !== 'clear' && quotes.length > 0 && (
           <p class="sign-quotes" dir="auto">
             {quotes.map(({ field, start, text }) => (

@@ -9,11 +9,13 @@ export const loneVoice = defineSign({
   group: 'agreement',
   title: 'Расходится с другими отзывами',
   weight: 'hint',
+  question: 'Другие покупатели этого товара пишут обратное?',
   look: ({ item, around }) => {
+    if (item.rating !== undefined && item.rating > 2) return 'clear'
     if (!around || item.rating === undefined) return 'unknown'
     const { count, unhappy, mean = 0 } = around.others
     if (count < enough) return 'unknown'
-    if (item.rating > 2 || mean < 4.5 || unhappy * 20 > count) return 'clear'
+    if (mean < 4.5 || unhappy * 20 > count) return 'clear'
     const many = plural(count, 'другого отзыва', 'других отзывов', 'других отзывов')
     return {
       quotes: [],

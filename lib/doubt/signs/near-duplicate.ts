@@ -5,6 +5,7 @@ export const nearDuplicate = defineSign({
   group: 'agreement',
   title: 'Почти тот же текст уже был',
   weight: 'doubt',
+  question: 'Другие отзывы повторяют этот почти слово в слово?',
   look: ({ around }) => {
     if (!around) return 'unknown'
     const [first] = around.alike
