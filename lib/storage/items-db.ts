@@ -10,6 +10,7 @@ import { likeness } from '@/lib/domain/item-key'
 import type { MarketplaceId } from '@/lib/domain/marketplaces'
 import type { Place } from '@/lib/queue/order'
 import { comparedBy, type Moment, type StoredEntry } from './items-keys'
+import { inTime } from './open-in-time'
 
 /** A draft that the seller edited; kept until the page shows the item as answered. */
 export type StoredDraft = { key: string; text: string; at: number }
@@ -58,57 +59,84 @@ export type LedgerDb = DBSchema & {
 
 type Upgrade = IDBPTransaction<LedgerDb, StoreNames<LedgerDb>[], 'versionchange'>
 
+type Step = {
+  /** Makes the stores and indexes of the version. */
+  shape(db: IDBPDatabase<LedgerDb>, upgrade: Upgrade): void
+  /** What a stored row gains with the version. */
+  row?(row: StoredEntry): StoredEntry
+}
+
 /**
  * Steps from one version of the database to the next; `ladder[n]` makes version n + 1. Append only: each version has a
  * frozen sample in `tests/unit/storage/items-samples/`.
  */
-const ladder: readonly ((db: IDBPDatabase<LedgerDb>, upgrade: Upgrade) => unknown)[] = [
-  (db) => {
-    const items = db.createObjectStore('items', { keyPath: 'key' })
-    items.createIndex('order', 'order')
-    items.createIndex('question', 'question')
-    items.createIndex('snoozed', 'snoozed')
-    items.createIndex('followUp', 'followUp')
-    items.createIndex('gone', 'gone')
-    items.createIndex('inserted', 'inserted')
-    items.createIndex('list', 'list')
-    items.createIndex('settled', 'settled')
-    db.createObjectStore('drafts', { keyPath: 'key' })
-    db.createObjectStore('replies', { keyPath: 'key' }).createIndex('at', 'at')
+const ladder: readonly Step[] = [
+  {
+    shape(db) {
+      const items = db.createObjectStore('items', { keyPath: 'key' })
+      items.createIndex('order', 'order')
+      items.createIndex('question', 'question')
+      items.createIndex('snoozed', 'snoozed')
+      items.createIndex('followUp', 'followUp')
+      items.createIndex('gone', 'gone')
+      items.createIndex('inserted', 'inserted')
+      items.createIndex('list', 'list')
+      items.createIndex('settled', 'settled')
+      db.createObjectStore('drafts', { keyPath: 'key' })
+      db.createObjectStore('replies', { keyPath: 'key' }).createIndex('at', 'at')
+    },
   },
-  (_db, upgrade) => {
-    upgrade.objectStore('items').createIndex('likeness', 'likeness')
-    return eachItem(upgrade, (row) => {
+  {
+    shape(_db, upgrade) {
+      upgrade.objectStore('items').createIndex('likeness', 'likeness')
+    },
+    row(row) {
       const print = likeness(row.item)
       return print === undefined ? row : { ...row, likeness: print }
-    })
+    },
   },
-  (_db, upgrade) => {
-    const items = upgrade.objectStore('items')
-    items.createIndex('alike', 'alike', { multiEntry: true })
-    items.createIndex('written', 'written')
-    return eachItem(upgrade, (row) => ({ ...row, ...comparedBy(row.item) }))
+  {
+    shape(_db, upgrade) {
+      const items = upgrade.objectStore('items')
+      items.createIndex('alike', 'alike', { multiEntry: true })
+      items.createIndex('written', 'written')
+    },
+    row: (row) => ({ ...row, ...comparedBy(row.item) }),
   },
 ]
 export const databaseVersion = ladder.length
 
-/** Rewrites stored rows one by one: a table need not fit into memory. */
+/** Takes a database of version `from` to the newest: each row is written once, whatever number of steps it passes. */
+async function climb(db: IDBPDatabase<LedgerDb>, from: number, upgrade: Upgrade): Promise<void> {
+  const steps = ladder.slice(from)
+  for (const step of steps) step.shape(db, upgrade)
+  const changes = steps.flatMap(({ row }) => row ?? [])
+  if (from > 0 && changes.length > 0) {
+    await eachItem(upgrade, (row) => changes.reduce((changed, change) => change(changed), row))
+  }
+}
+
+/** A table need not fit into memory: so many rows are held at once. */
+const atOnce = 500
+
 async function eachItem(
   upgrade: Upgrade,
   change: (row: StoredEntry) => StoredEntry,
 ): Promise<void> {
-  for (
-    let cursor = await upgrade.objectStore('items').openCursor();
-    cursor;
-    cursor = await cursor.continue()
-  ) {
-    const row = change(cursor.value)
-    if (row !== cursor.value) await cursor.update(row)
+  const items = upgrade.objectStore('items')
+  let rows = await items.getAll(undefined, atOnce)
+  while (rows.length > 0) {
+    const last = rows.at(-1)?.key as string
+    const changed = rows.flatMap((row) => {
+      const now = change(row)
+      return now === row ? [] : [now]
+    })
+    ;[rows] = await Promise.all([
+      items.getAll(IDBKeyRange.lowerBound(last, true), atOnce),
+      ...changed.map((row) => items.put(row)),
+    ])
   }
 }
-
-/** A browser may leave an open hanging for good, for instance behind an old page that does not let go. */
-const openWithin = 5000
 
 export type Mode = 'readonly' | 'readwrite'
 export type Transaction<M extends Mode> = IDBPTransaction<
@@ -138,7 +166,7 @@ export function connect(name = 'otvetim'): Connection {
       openDB<LedgerDb>(name, databaseVersion, {
         async upgrade(db, from, _to, upgrade) {
           begun()
-          for (const step of ladder.slice(from)) await step(db, upgrade as Upgrade)
+          await climb(db, from, upgrade as Upgrade)
         },
         blocking: forget,
         terminated: forget,
@@ -204,16 +232,3 @@ function abort(transaction: Transaction<Mode>): void {
 const closed = (error: unknown): boolean =>
   error instanceof Error &&
   ['InvalidStateError', 'AbortError', 'UnknownError', 'TimeoutError'].includes(error.name)
-
-/** What `open` opens, unless it hangs. Once its upgrade has `begun` it takes the time that a large table takes. */
-function inTime<Result>(open: (begun: () => void) => Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DOMException('The database did not open', 'TimeoutError')),
-      openWithin,
-    )
-  })
-  const stop = () => clearTimeout(timer)
-  return Promise.race([open(stop), late]).finally(stop)
-}
