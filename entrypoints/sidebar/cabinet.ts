@@ -4,21 +4,7 @@ import type { Item } from '@/lib/domain/item'
 import type { PageState, Response } from '@/lib/messages/contract'
 import { askOwnPage, ownTab } from '@/lib/messages/own-page'
 import { ask, listen } from '@/lib/messages/transport'
-
-/** Waits before asking again, in ms: a worker that dies with our question in hand is up again at once. */
-const waits = [50, 300, 1000]
-
-/** Asks again when the worker or the page died while answering; the last failure is thrown. */
-export async function stubbornly<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (const wait of waits) {
-    try {
-      return await work()
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
-  }
-  return work()
-}
+import { stubbornly } from './stubbornly'
 
 export const pageState = (): Promise<PageState> => stubbornly(() => askOwnPage('page/current', {}))
 

@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/domain/item'
+import { soon } from './stubbornly'
 
 /** What happens to the seller's text: `failing` means that it lives in this page only, for now. */
 export type Keeping = 'kept' | 'pending' | 'failing'
@@ -25,7 +26,7 @@ export function draftKeeper<Value = string>(save: Save<Value>, told: (keeping: K
     writing = true
     for (const [key, draft] of waiting) {
       try {
-        await save(draft.item, draft.value)
+        await soon(save(draft.item, draft.value))
         failures = 0
         if (waiting.get(key) === draft) waiting.delete(key)
       } catch {

@@ -12,12 +12,13 @@ import { deadline, norms } from '@/lib/queue/deadline'
 import { dueWords } from '@/lib/queue/due-words'
 import { analyse } from '@/lib/reply/analyse'
 import type { Fact } from '@/lib/reply/draft'
-import { insert, stubbornly, undo } from './cabinet'
+import { insert, undo } from './cabinet'
 import type { draftKeeper } from './draft-keeper'
 import { habitsOf } from './habits'
 import { modelPen } from './model-pen'
 import { NextInQueue } from './next-in-queue'
 import { rememberAnswer } from './remember-answer'
+import { stubbornly } from './stubbornly'
 
 type Props = {
   item: Item

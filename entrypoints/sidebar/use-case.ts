@@ -4,8 +4,8 @@ import type { Item } from '@/lib/domain/item'
 import { examine, type Verdict } from '@/lib/doubt/examine'
 import type { Surroundings } from '@/lib/doubt/surroundings'
 import { ask } from '@/lib/messages/transport'
-import { stubbornly } from './cabinet'
 import type { draftKeeper } from './draft-keeper'
+import { stubbornly } from './stubbornly'
 
 export type CaseParts = { [Key in keyof ComplaintCase]?: ComplaintCase[Key] | undefined }
 

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { KnownFact } from '@/lib/knowledge/fact'
 import type { Gap } from '@/lib/knowledge/gaps'
 import type { SizeChart } from '@/lib/knowledge/size-chart'
+import { inTime } from './open-in-time'
 
 export type KnowledgeDb = DBSchema & {
   facts: { key: string; value: KnownFact }
@@ -43,13 +44,16 @@ export function connectKnowledge(
 
   return {
     open() {
-      opened ??= openDB<KnowledgeDb>(name, ladder.length, {
-        upgrade(db, from) {
-          for (const step of ladder.slice(from)) step(db)
-        },
-        blocking: forget,
-        terminated: forget,
-      }).catch((error) => {
+      opened ??= inTime((begun) =>
+        openDB<KnowledgeDb>(name, ladder.length, {
+          upgrade(db, from) {
+            begun()
+            for (const step of ladder.slice(from)) step(db)
+          },
+          blocking: forget,
+          terminated: forget,
+        }),
+      ).catch((error) => {
         opened = undefined
         throw error
       })

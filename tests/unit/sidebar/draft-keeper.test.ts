@@ -93,4 +93,17 @@ describe('drafts', () => {
     expect(held).toEqual(['старое', 'новое'])
     expect(keeper.unsaved('a')).toBeUndefined()
   })
+
+  it('are written again when an answer never comes', async () => {
+    const held: string[] = []
+    const save = vi.fn((_: Item, text: string) => {
+      if (save.mock.calls.length === 1) return new Promise<void>(() => {})
+      held.push(text)
+      return Promise.resolve()
+    })
+    const keeper = draftKeeper(save, () => {})
+    keeper.put(item('a'), 'Добрый день!')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(held).toEqual(['Добрый день!'])
+  })
 })

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { KnownFact } from '@/lib/knowledge/fact'
 import { knowledgeStore } from '@/lib/storage/knowledge'
 
@@ -33,6 +33,24 @@ describe('what the seller knows', () => {
     await store(at).save([washing])
     const hits = (await store(at).base()).find(question)
     expect(hits.map(({ fact }) => fact.say)).toEqual(['Да, при 30 °C.'])
+  })
+
+  it('fails in time when the browser leaves it hanging, and works when that is over', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { open } = indexedDB
+    try {
+      indexedDB.open = () => new IDBOpenDBRequest()
+      const known = store(name())
+      const failed = expect(known.base()).rejects.toThrow('did not open')
+      await vi.advanceTimersByTimeAsync(6000)
+      await failed
+      indexedDB.open = open
+      vi.useRealTimers()
+      expect((await known.base()).size).toBe(0)
+    } finally {
+      indexedDB.open = open
+      vi.useRealTimers()
+    }
   })
 
   it('gives back what a change replaced and what was removed, so that both can be undone', async () => {
