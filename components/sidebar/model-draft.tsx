@@ -27,11 +27,11 @@ export function ModelDraft({ state, onTake, onAdd, onStop, onAgain }: Props) {
       <header class="model-head">
         <h2 class="model-title">Вариант модели</h2>
         {busy ? (
-          <Button small look="quiet" onClick={once(onStop)}>
+          <Button small look="quiet" data-guarded onClick={once(onStop)}>
             Остановить
           </Button>
         ) : (
-          <Button small look="quiet" onClick={once(onAgain)}>
+          <Button small look="quiet" data-guarded onClick={once(onAgain)}>
             {state.is === 'unasked' ? 'Спросить модель' : 'Ещё раз'}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { expect, type Frame, test } from '@playwright/test'
 import type { Browser } from 'webextension-polyfill'
 import { cut, fails, hangsAfter, says, streams } from '../model/stub'
-import { lists, suggest } from './harness/seller'
+import { lists, pressUntil, suggest } from './harness/seller'
 import { canary, setUp, withModel } from './harness/with-model'
 
 declare const chrome: Browser
@@ -17,6 +17,7 @@ test('trouble leaves the draft and says what to do; the key is nowhere to be fou
     const options = await extension.options()
     await setUp(options, extension.root, stub.address)
     stub.usually(fails(401))
+    await page.bringToFront()
     await page.goto(url)
     const desk = await suggest(page, extension, words)
     const region = model(desk.frame)
@@ -26,9 +27,10 @@ test('trouble leaves the draft and says what to do; the key is nowhere to be fou
     /** One click, so many requests, and what the seller reads. */
     const again = async (said: string, requests = 1) => {
       const before = stub.asked.length
-      await region.getByRole('button', { name: 'Ещё раз' }).click()
-      await expect.poll(() => stub.asked.length, said).toBe(before + requests)
-      await expect(region).toContainText(said)
+      await pressUntil(region.getByRole('button', { name: 'Ещё раз' }), () =>
+        expect(region).toContainText(said, { timeout: 3000 }),
+      )
+      expect(stub.asked.length, said).toBe(before + requests)
       await expect(desk.draft).toHaveValue(ours)
     }
     for (const [behaviour, said] of [
@@ -53,8 +55,11 @@ test('trouble leaves the draft and says what to do; the key is nowhere to be fou
     // The worker dies in the middle of an answer.
     stub.next(hangsAfter('Здравствуйте! '))
     const before = stub.asked.length
-    await region.getByRole('button', { name: 'Ещё раз' }).click()
-    await expect.poll(() => stub.asked.length).toBe(before + 1)
+    const ask = (count: number) =>
+      pressUntil(region.getByRole('button', { name: 'Ещё раз' }), () =>
+        expect.poll(() => stub.asked.length, { timeout: 3000 }).toBe(before + count),
+      )
+    await ask(1)
     await extension.stopWorker(options)
     await expect(region).toContainText('остановил расширение')
     expect(stub.asked.length).toBe(before + 1)
@@ -68,16 +73,14 @@ test('trouble leaves the draft and says what to do; the key is nowhere to be fou
         })
       })
     const stopped = hanging()
-    await region.getByRole('button', { name: 'Ещё раз' }).click()
-    await expect.poll(() => stub.asked.length).toBe(before + 2)
+    await ask(2)
     await region.getByRole('button', { name: 'Остановить' }).click()
     await stopped
     await context.setOffline(true)
     await again('Нет интернета', 0)
     await context.setOffline(false)
     const closed = hanging()
-    await region.getByRole('button', { name: 'Ещё раз' }).click()
-    await expect.poll(() => stub.asked.length).toBe(before + 3)
+    await ask(3)
     await page.close()
     await closed
 
@@ -87,8 +90,9 @@ test('trouble leaves the draft and says what to do; the key is nowhere to be fou
     const last = await suggest(other, extension, words)
     await expect(model(last.frame)).toContainText('не принял ключ')
     stub.close()
-    await model(last.frame).getByRole('button', { name: 'Ещё раз' }).click()
-    await expect(model(last.frame)).toContainText('не отвечает по этому адресу')
+    await pressUntil(model(last.frame).getByRole('button', { name: 'Ещё раз' }), () =>
+      expect(model(last.frame)).toContainText('не отвечает по этому адресу', { timeout: 3000 }),
+    )
 
     await options.reload()
     await expect(options.getByText('Ключ сохранён')).toBeVisible()

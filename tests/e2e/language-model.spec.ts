@@ -1,6 +1,6 @@
 import { expect, type Frame, test } from '@playwright/test'
 import { held, plainly, streams } from '../model/stub'
-import { heldByFramework, lists, suggest } from './harness/seller'
+import { heldByFramework, lists, pressUntil, suggest } from './harness/seller'
 import { setUp, withModel } from './harness/with-model'
 
 const { url, words } = lists['Ozon, отзыв']
@@ -28,6 +28,7 @@ test('from setting the model up to its text in the cabinet’s field, counted an
     // Our draft stands at once; the model's streams beside it.
     const rest = held(good, 'Нам очень ')
     stub.next(rest.behaviour)
+    await page.bringToFront()
     const desk = await suggest(page, extension, words)
     const region = model(desk.frame)
     const ours = await desk.draft.inputValue()
@@ -83,7 +84,6 @@ test('from setting the model up to its text in the cabinet’s field, counted an
     await take.click()
     await expect(desk.draft).toHaveValue(`${good} ${claim}`)
     await expect(desk.checklist).toContainText('Всё сказанное – из отзыва или фактов')
-    await page.bringToFront()
     await desk.insertAnyway()
     expect(await heldByFramework(page)).toBe(`${good} ${claim}`)
 
@@ -102,10 +102,14 @@ test('from setting the model up to its text in the cabinet’s field, counted an
     await options.getByLabel('Миллион токенов ответа').fill('1000000')
     await options.getByLabel('Не больше в месяц').fill('1')
     await expect(options.getByText('Сохранено', { exact: true })).toBeVisible()
+    await page.bringToFront()
     await page.reload()
     const limited = await suggest(page, extension, words)
-    await model(limited.frame).getByRole('button', { name: 'Спросить модель' }).click()
-    await expect(model(limited.frame)).toContainText('дошёл до вашего месячного предела')
+    await pressUntil(model(limited.frame).getByRole('button', { name: 'Спросить модель' }), () =>
+      expect(model(limited.frame)).toContainText('дошёл до вашего месячного предела', {
+        timeout: 1000,
+      }),
+    )
     expect(stub.asked.length, 'nothing went out').toBe(8)
   })
 })
