@@ -1,7 +1,7 @@
 import { cabinetUrls } from '../cabinets/routes'
 import { hostileTexts } from '../corpus/hostile'
-import { hostileList } from './harness/hostile-list'
 import { questions, report } from './harness/ledger'
+import { listOf } from './harness/list-of'
 import { desk } from './harness/seller'
 import { expect, test } from './harness/test'
 
@@ -11,7 +11,7 @@ test('200 hostile texts in every field of a list: all are read, none does anythi
   complaints,
 }) => {
   await page.route(cabinetUrls.wbReviews, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: hostileList }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: listOf(hostileTexts) }),
   )
   await page.goto(cabinetUrls.wbReviews)
   await expect(page.locator('td otvetim-button')).toHaveCount(hostileTexts.length, {
