@@ -42,7 +42,7 @@ export function KnownAnswers({ answers, blanks, contradictions, onChoose }: Prop
       {open.map((ask) => (
         <div key={ask.words.start} class="known-open">
           Ответа на вопрос «{excerpt(ask.words.text)}» в базе нет.{' '}
-          <span class="known-hint">Подсказка: {whomToAsk(ask.intents)}.</span>
+          <span class="known-hint">Подсказка: {whomToAsk(ask.intents, ask.words.text)}.</span>
         </div>
       ))}
     </section>

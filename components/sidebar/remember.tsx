@@ -6,10 +6,10 @@ import type { Filled } from './filled'
 export type RememberFor = 'product' | 'all'
 
 type Props = {
-  filled: Filled
+  filled: readonly Filled[]
   /** The product has a name or an article by which it is known again. */
   hasProduct: boolean
-  onRemember(filled: Filled, whom: RememberFor): Promise<void>
+  onRemember(filled: readonly Filled[], whom: RememberFor): Promise<void>
 }
 
 type State = 'offered' | 'busy' | 'kept' | 'failed' | 'declined'
@@ -56,7 +56,8 @@ export function Remember({ filled, hasProduct, onRemember }: Props) {
       }
     >
       {state === 'failed' && 'Не удалось запомнить, попробуйте ещё раз. '}
-      Запомнить ответ «{filled.say}»?
+      Запомнить {filled.length > 1 ? 'ответы' : 'ответ'}{' '}
+      {filled.map(({ say }) => `«${say}»`).join(' и ')}?
     </Notice>
   )
 }

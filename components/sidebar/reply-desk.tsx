@@ -58,7 +58,7 @@ export type DeskProps = {
   /** A text worth keeping, or `''`. */
   onText(text: string): void
   /** Keeps an answer that the seller gave where nothing was known; absent: nowhere to keep it. */
-  onRemember?: ((filled: Filled, whom: RememberFor) => Promise<void>) | undefined
+  onRemember?: ((filled: readonly Filled[], whom: RememberFor) => Promise<void>) | undefined
 }
 
 /** One item, its draft, and everything the seller can do with it. Mount it anew for another item. */
@@ -215,7 +215,7 @@ export function ReplyDesk(props: DeskProps) {
           contradictions={unlike}
           onChoose={(facts) => setWrong([...wrong, ...facts])}
         />
-        {answered && onRemember && (
+        {answered.length > 0 && onRemember && (
           <Remember
             filled={answered}
             hasProduct={Boolean(item.product?.name || item.product?.article)}

@@ -4,19 +4,19 @@ import type { Item } from '@/lib/domain/item'
 import { scopeOf } from '@/lib/knowledge/own-answer'
 import { ask } from '@/lib/messages/transport'
 
-/** Keeps what the seller wrote in the place of a blank; saying it anew for the same item replaces it. */
+/** Keeps what the seller wrote in the place of blanks; saying it anew for the same item replaces it. */
 export async function rememberAnswer(
   item: Item,
-  { ask: question, say }: Filled,
+  filled: readonly Filled[],
   whom: RememberFor,
 ): Promise<void> {
-  const fact = {
-    id: `said:${whom}:${item.key}`,
+  const facts = filled.map(({ ask, say }, at) => ({
+    id: `said:${whom}:${item.key}${at > 0 ? `#${at + 1}` : ''}`,
     form: 'pair' as const,
     scope: whom === 'product' ? scopeOf(item) : {},
-    ask: question.slice(0, 2000),
+    ask: ask.slice(0, 2000),
     say: say.slice(0, 5000),
     at: Date.now(),
-  }
-  await ask('knowledge/save', { facts: [fact] })
+  }))
+  await ask('knowledge/save', { facts })
 }

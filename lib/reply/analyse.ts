@@ -6,6 +6,7 @@ import { mentionsOf, ofNow } from './analyse/mentions'
 import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
 import type { SignalId } from './analyse/signals'
 import { readClause, type Statement } from './analyse/statements'
+import { askingForHelp, troublesAround } from './analyse/troubles-around'
 import type { Analysis, ReplyItem } from './analysis'
 
 /** Reads a review or a question the way an attentive manager does. Pure: equal items give equal analyses. */
@@ -14,9 +15,10 @@ export function analyse(item: ReplyItem): Analysis {
   const readings = clauses.map(readClause)
   const signals = new Set<SignalId>(readings.flatMap(({ signals }) => [...signals]))
   const isQuestion = item.kind === 'question'
-  const statements = isQuestion ? [] : ofNow(readings)
+  const asked = asksOf(clauses, item, isQuestion)
+  const statements = isQuestion ? troublesAround(asked, readings) : ofNow(readings)
   const mentions = mentionsOf(statements, item)
-  const asks = asksOf(clauses, item, isQuestion)
+  const asks = isQuestion ? askingForHelp(asked, mentions) : asked
 
   const weight = weigh(statements)
   const sentiment = isQuestion ? 'neutral' : sentimentOf(weight, item.rating)

@@ -111,10 +111,16 @@ export function measureNamed(name: string): Measure | undefined {
 /** The name of a measure, for a heading. */
 export const measureTitle = (measure: string): string => titles[measure as Measure] ?? measure
 
+/** Titles as they stand after «на»; the others are the same in the accusative. */
+const afterOn: Partial<Record<Measure, string>> = { foot: 'длину стопы' }
+
 /** «рост 170 и вес 65», as the end of «На …»; empty when nothing was measured. */
 export function sayMeasures(measures: Measures): string {
   return Object.entries(measures)
     .filter(([, value]) => value !== undefined)
-    .map(([measure, value]) => `${titles[measure as Measure]} ${String(value).replace('.', ',')}`)
+    .map(
+      ([measure, value]) =>
+        `${afterOn[measure as Measure] ?? titles[measure as Measure]} ${String(value).replace('.', ',')}`,
+    )
     .join(' и ')
 }

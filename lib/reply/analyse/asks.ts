@@ -1,6 +1,10 @@
 import type { Ask } from '../analysis'
+import { asked } from '../answer/question'
 import { intentsOf } from '../intents'
 import type { LabelledClause } from './fields'
+
+/** More questions than anybody asks are left to the reader. */
+const most = 12
 
 /** Questions that want no answer: «что за ужас?», «как так можно?», «зачем я это купила?». */
 const rhetorical =
@@ -19,6 +23,8 @@ export function asksOf(
   isQuestion: boolean,
 ): Ask[] {
   const asks: Ask[] = []
+  /** The sentence right before, when it asked nothing. */
+  let unasked: LabelledClause | undefined
   for (const sentence of groupBySentence(source)) {
     const first = sentence[0]
     const last = sentence.at(-1)
@@ -34,17 +40,20 @@ export function asksOf(
       !marked &&
       !(isQuestion && asking.test(said)) &&
       !/^(?:подскажите|скажите пожалуйста|скажите|хотел\p{L}? бы узнать|интересует)/u.test(said)
-    )
+    ) {
+      unasked = first
       continue
+    }
     if (!isQuestion && /[!?]{3}|\?!|!\?/u.test(last.after) && !opener.test(said)) continue
     const text = texts[first.field] ?? ''
-    const words = {
-      field: first.field,
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-    }
-    asks.push(...splitAsk(words))
+    // «Рост 112. Подойдёт?» asks with what was told before it.
+    const told = isQuestion ? unasked : undefined
+    const leans = told?.field === first.field && isBare(text.slice(first.start, last.end))
+    const start = leans ? told.start : first.start
+    const words = { field: first.field, start, end: last.end, text: text.slice(start, last.end) }
+    if (asks.length >= most) break
+    asks.push(...(leans ? [{ intents: intentsOf(words.text), words }] : splitAsk(words)))
+    unasked = undefined
   }
   const field = texts.text ? 'text' : undefined
   const first = source.find((clause) => clause.field === 'text')
@@ -56,26 +65,47 @@ export function asksOf(
   return asks
 }
 
-/** Where a second question begins inside a sentence: «…, и какая длина», «… а подклад есть». */
-const secondQuestion =
-  /[\s,]+(?:и|а|а ещ[её]|и ещ[её]|а также|также)\s+(?=(?:как|какой|какая|какое|какие|какого|сколько|есть|можно|где|когда|куда|почему|подойд[её]т|из чего|что|чем|будет|какую)(?:\s|$))/giu
+/** «Подойдёт?» says nothing of what is asked by itself. */
+function isBare(question: string): boolean {
+  if (/(?:^|\s)(?:делать|быть|поступить)\s*\??$/iu.test(question)) return false
+  const { stems, light, numbers } = asked(question)
+  return numbers.length === 0 && stems.every((stem) => light.has(stem))
+}
 
-/** A sentence with two questions is two asks, when each is understood by itself and they ask for different things. */
+const wh =
+  'как|какой|какая|какое|какие|какого|какую|каким|каком|каких|сколько|что|чем|чего|где|когда|куда|откуда'
+/** Where a second question begins inside a sentence: «…, и до какого года», «… а подклад есть». */
+const secondQuestion = new RegExp(
+  `[\\s,]+(?:и|а|а ещ[её]|и ещ[её]|а также|также)\\s+(?=(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о)\\s+)?(?:${wh}|есть|можно|почему|подойд[её]т|будет)(?:\\s|$))`,
+  'giu',
+)
+/** «Какая длина, ширина и вес?»: measures in a row, each a question of its own. */
+const measuresInRow =
+  /(?:,\s*|\s+)(?:и\s+|а также\s+)?(?=(?:длина|ширина|высота|глубина|вес|масса|объ[её]м|диаметр|мощность|материал|состав|цвет|гарантия)(?:[\s,?]*$|,|\sи\s))/giu
+const asksOfMeasures = /(?<!\p{L})как(?:ая|ой|ое|ие|ова|ов|овы)\s+(?:у \p{L}{2,20}\s+)?(?=\p{L})/iu
+
+/** A sentence with two questions is two asks, when each tells by itself what it asks for. */
 function splitAsk(words: Ask['words']): Ask[] {
   const whole = [{ intents: intentsOf(words.text), words }]
+  const text = words.text.slice(0, 2000)
+  const which = /\d/u.test(text) ? null : asksOfMeasures.exec(text)
+  const thing = which ? which.index + which[0].length : text.length
+  const cuts = [
+    ...text.matchAll(secondQuestion),
+    ...[...text.matchAll(measuresInRow)].filter(({ index }) => index > thing),
+  ].sort((a, b) => a.index - b.index)
   const parts: Ask[] = []
   let from = 0
-  for (const match of [...words.text.slice(0, 2000).matchAll(secondQuestion), undefined]) {
-    const text = words.text.slice(from, match?.index)
+  for (const cut of [...cuts, undefined]) {
+    const part = words.text.slice(from, cut?.index)
     const start = words.start + from
     parts.push({
-      intents: intentsOf(text),
-      words: { ...words, start, end: start + text.length, text },
+      intents: intentsOf(part),
+      words: { ...words, start, end: start + part.length, text: part },
     })
-    if (match) from = match.index + match[0].length
+    if (cut) from = cut.index + cut[0].length
   }
-  const told = new Set(parts.map(({ intents }) => intents[0]))
-  return parts.length > 1 && told.size === parts.length && !told.has(undefined) ? parts : whole
+  return parts.length > 1 && parts.every(({ words }) => !isBare(words.text)) ? parts : whole
 }
 
 function groupBySentence(source: readonly LabelledClause[]): LabelledClause[][] {

@@ -1,5 +1,6 @@
 import type { Ask } from '../analysis'
 import type { Fact } from '../draft'
+import { comparable } from '../intent'
 import { type Asked, asked } from './question'
 import { sayAnswer, sayLine } from './say'
 import { covered, type Known, suitability, sureEnough } from './suitability'
@@ -67,8 +68,11 @@ function fitOfSentence(about: Asked, sentence: string): number {
   return spoken >= 0.5 ? spoken * (agree ? 1 : 0.85) : 0
 }
 
-/** One of the buyer's questions with its answer; an open one is left to the seller (Q3). */
-export type AnsweredAsk = { ask: Ask; answer?: Answered }
+/**
+ * One of the buyer's questions with its answer; an open one is left to the seller (Q3). `unsaid`: there is no question in
+ * it, only signs or the name of the product.
+ */
+export type AnsweredAsk = { ask: Ask; answer?: Answered; unsaid?: true }
 
 /** Every question answered by the best fact, or left open; a sentence that answers two questions is said once (Q4). */
 export function answerAll(
@@ -82,7 +86,14 @@ export function answerAll(
     const [answer] = answersTo(ask.words.text, facts, product)
     if (answer && said.has(answer.text)) continue
     if (answer) said.add(answer.text)
-    answered.push(answer ? { ask, answer } : { ask })
+    if (answer) answered.push({ ask, answer })
+    else answered.push(isUnsaid(ask.words.text, product) ? { ask, unsaid: true } : { ask })
   }
   return answered
+}
+
+function isUnsaid(text: string, product: string): boolean {
+  if (!/\p{L}{2}/u.test(text)) return true
+  const named = new Set(comparable(product.slice(0, 500)))
+  return !text.includes('?') && comparable(text).every((word) => named.has(word))
 }

@@ -15,6 +15,10 @@ export type Asked = {
   numbers: string[]
   /** Latin words and words with digits: models, brands, sizes («xiaomi», «xl», «usb-c»). */
   marks: string[]
+  /** What the buyer wants to do, where he asks whether it can be done: «можно ли добавить память». */
+  actions: string[]
+  /** It says yes or no, as the value of an attribute may: «допускается», «нет». */
+  settles: boolean
 }
 
 const list = (words: string) => words.trim().split(/\s+/u)
@@ -64,6 +68,12 @@ const greeting = /добр(?:ый|ое|ого)\s(?:день|вечер|утро|
 const counted = /(?:ов|ев|ей|ок|ек|ий|ник|тук)$/u
 /** Verbs and participles rule no genitive: «сколько весит коляска», «из чего сделана футболка». */
 const verb = /(?:[иеаюя]т|ть|тся|[ая]н[аоы]|ен[оы]|ся)$/u
+const infinitive = /(?<!кров)[аеиуыя]ть(?:ся)?$/u
+/** A question of yes or no, that asks for no value. */
+const ofPossibility = /(?<!\p{L})(?:можно|можете|получится|возможно|нельзя|реально)(?!\p{L})/u
+const forValue = /(?<!\p{L})(?:как|сколько|что|чем|где|когда)/u
+const yesOrNo =
+  /(?<!\p{L})(?:да|нет|есть|можно|нельзя|возможн\p{L}{1,3}|допуска\p{L}{2,5}|запрещ\p{L}{2,4})(?!\p{L})/u
 const adjective = /(?:ая|яя|ые|ие)$/u
 const genitive = /(?:[аяыи]|ов|ев|ей)$/u
 
@@ -78,6 +88,8 @@ export function asked(text: string, product = ''): Asked {
   const numbers = new Set<string>()
   const marks = new Set<string>()
   const of = new Map<string, string>()
+  const actions: string[] = []
+  const possible = ofPossibility.test(text.toLowerCase()) && !forValue.test(text.toLowerCase())
   const words = comparable(text.slice(0, 4000).replace(greeting, ' '))
   let before: string | undefined
   words.forEach((raw, at) => {
@@ -96,6 +108,7 @@ export function asked(text: string, product = ''): Asked {
     if (head && genitive.test(word) && !verb.test(word) && !adjective.test(word)) of.set(head, key)
     if (!verb.test(word)) before = key
     stems.add(key)
+    if (possible && infinitive.test(word) && !weak.has(key)) actions.push(key)
     if (/[a-z\p{N}]/u.test(word)) marks.add(word)
     if (own.has(key) || weak.has(key)) light.add(key)
   })
@@ -113,5 +126,9 @@ export function asked(text: string, product = ''): Asked {
     of,
     numbers: [...numbers],
     marks: [...marks],
+    actions,
+    get settles() {
+      return yesOrNo.test(text.toLowerCase())
+    },
   }
 }

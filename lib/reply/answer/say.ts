@@ -1,3 +1,4 @@
+import { measureNamed, measuresIn } from '@/lib/text/measures'
 import { plain, sentences } from '@/lib/text/words'
 import { kin } from './kin'
 import { type Asked, asked } from './question'
@@ -15,7 +16,9 @@ function rangeOf(value: string): Range | undefined {
   if (both?.[1] && both[2]) return { from: amount(both[1]), to: amount(both[2]) }
   const upTo = /(?:^|\s)до\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value)
   if (upTo?.[1]) return { from: 0, to: amount(upTo[1]) }
-  const from = /(?:^|\s)от\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value)
+  const from =
+    /(?:^|\s)от\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value) ??
+    /(?:^|\s)со?\s(\d{1,2})\s(?:лет|год|мес)/iu.exec(value)
   if (from?.[1]) return { from: amount(from[1]), to: Number.POSITIVE_INFINITY }
   return undefined
 }
@@ -46,10 +49,16 @@ export function sayLine(question: string, name: string, value: string): string {
   const about = asked(question)
   const plainly = `${capital(name.trim())} – ${said}.`
   const range = rangeOf(said)
-  const number = about.numbers.length === 1 ? Number(about.numbers[0]) : undefined
+  const [only, more] = about.numbers
+  const measure = measureNamed(name)
+  const number =
+    (measure && measuresIn(question)[measure]) ?? (only && !more ? Number(only) : undefined)
   if (range && number !== undefined && asksYesOrNo.test(question)) {
     const fits = number >= range.from && number <= range.to
-    return `${fits ? 'Да, подойдёт' : 'Нет, не подойдёт'}: ${lower(name.trim())} – ${said}.`
+    const [yes, no] = /подо|подх/iu.test(question)
+      ? ['Да, подойдёт', 'Нет, не подойдёт']
+      : ['Да', 'Нет']
+    return `${fits ? yes : no}: ${lower(name.trim())} – ${said}.`
   }
   if (fitsKind(question, about, name, said) && !negates.test(said))
     return `Да, подойдёт: ${lower(name.trim())} – ${said}.`

@@ -95,13 +95,27 @@ function fitLine(question: Asked, { ask, say }: Known): number {
     // Named by its intent alone, and nothing else asked: «Из чего она?»
     if (!telling) return 0.7
     if (asksForPart(question, ask, told) || spoken < 0.3) return 0
+    if (asksToDo(question, say, told)) return 0
     return 0.5 + 0.45 * spoken + 0.01 * Math.min(5, ask.stems.length)
   }
   // «Сколько грамм синтепона?» is answered by «Утеплитель: синтепон 150 г», which it does not name.
   const numbers = [...ask.numbers, ...say.numbers]
-  const valued = question.stems.every((one) => question.light.has(one) || say.stems.includes(one))
+  const valued = question.stems.every(
+    (one) => question.light.has(one) || say.stems.some((other) => sameRoot(one, other)),
+  )
   return telling && valued && !missing(question.numbers, numbers) ? 0.75 : 0
 }
+
+/** «Можно ли добавить память?» is not answered by «Память: 16 ГБ», which tells of no adding. */
+function asksToDo({ actions, stems, light }: Asked, say: Asked, told: readonly string[]): boolean {
+  if (!actions.some((one) => !told.some((other) => kin(one, other)))) return false
+  const things = stems.filter((one) => !light.has(one) && !actions.includes(one))
+  return !say.settles && !things.some((one) => say.stems.some((other) => kin(one, other)))
+}
+
+/** «индукция» and «индукционная»: the words themselves, not their groups. */
+const sameRoot = (one: string, other: string) =>
+  one === other || (one.length >= 6 && other.startsWith(one.slice(0, 6)))
 
 /** «Какая длина рукава?» is not answered by «Длина: 70 см». */
 function asksForPart({ of, light }: Asked, ask: Asked, told: readonly string[]): boolean {

@@ -1,7 +1,8 @@
+import { isForeign } from '@/lib/text/foreign'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { defineStep } from '../step'
-import { blankFor } from '../wording/questions'
+import { askAgain, blankFor } from '../wording/questions'
 import { truthFor } from '../wording/truths'
 
 /** What a complaint's own steps answer already: no second answer in a review. */
@@ -13,16 +14,26 @@ const answeredByComplaint: ReadonlySet<IntentId> = new Set([
 ])
 
 /** The ways to answer each open question: the marketplace's route where that is the answer, else a blank. */
-function open({ answers, situation, complaints, filling }: StepContext): (readonly string[])[] {
-  const said = new Set<IntentId | undefined>()
-  return answers.flatMap(({ ask, answer }) => {
+function open(context: StepContext): (readonly string[])[] {
+  const { answers, situation, complaints, filling, analysis, item } = context
+  const said = new Set<string | undefined>()
+  return answers.flatMap(({ ask, answer, unsaid }) => {
     const [intent] = ask.intents
-    if (answer || said.has(intent)) return []
-    said.add(intent)
+    if (answer) return []
     if (situation === 'Q') {
-      const truths = truthFor(intent, ask.words.text)
-      return [truths.length > 0 ? truths : blankFor(intent, Boolean(filling.slots.measures))]
+      const truths = truthFor(intent, ask.words.text, item.text)
+      const blank = {
+        measured: Boolean(filling.slots.measures),
+        quotable: !analysis.abusive && !isForeign(item.text ?? ''),
+      }
+      const ways =
+        truths.length > 0 ? truths : unsaid ? askAgain : blankFor(intent, ask.words.text, blank)
+      if (said.has(ways[0])) return []
+      said.add(ways[0])
+      return [ways]
     }
+    if (said.has(intent)) return []
+    said.add(intent)
     if (complaints.length > 0 || !intent || answeredByComplaint.has(intent)) return []
     return [
       [
@@ -31,6 +42,16 @@ function open({ answers, situation, complaints, filling }: StepContext): (readon
       ],
     ]
   })
+}
+
+const regrets = ['Жаль, что так вышло. ', 'Очень жаль, что покупка огорчила. '] as const
+const regretting = /жаль|простите|понимаем|обидно/iu
+
+/** A trouble told beside the question is felt with first, unless what is said does so itself. */
+function feltWith({ situation, analysis }: StepContext, said = '', way = 0): string {
+  const troubled = analysis.mentions.some(({ polarity }) => polarity === 'complaint')
+  if (situation !== 'Q' || !troubled || regretting.test(said)) return ''
+  return regrets[way % regrets.length] ?? ''
 }
 
 /** Every question answered: by a known fact, by the marketplace's own route, else by a blank for the seller. */
@@ -49,13 +70,19 @@ export const answer = defineStep({
     const rest = open(context)
     if (context.situation !== 'Q' && rest.length === 0)
       return ['Отвечаем на [ваш|твой] вопрос. {fact}', 'Теперь о вопросе. {fact}']
-    if (rest.length === 0) return []
+    if (rest.length === 0)
+      return feltWith(context)
+        ? [`${feltWith(context)}{fact}`, `${feltWith(context, '', 1)}{fact}`]
+        : []
     const ways = Math.max(...rest.map((phrases) => phrases.length))
     const known = context.answers.some(({ answer }) => answer) ? '{fact} ' : ''
-    return Array.from(
-      { length: ways },
-      (_, way) => known + rest.map((phrases) => phrases[way % phrases.length]).join(' '),
-    )
+    return Array.from({ length: ways }, (_, way) => {
+      const said = rest.map((phrases) => phrases[way % phrases.length]).join(' ')
+      // Regret comes first, whatever is known besides.
+      return regretting.test(said) && known
+        ? `${said} {fact}`
+        : feltWith(context, said, way) + known + said
+    })
   },
   phrases: {
     any: ['{fact}'],

@@ -4,12 +4,23 @@ type Phrases = readonly string[]
 
 /** The buyer waits for an order already placed, rather than asks how long a delivery would take. */
 const waiting =
-  /(?:где|задерж|жду|ждать|долж(?:ен|на|но|ны)|не (?:пришл|приш[её]л|прид|приех|движ|отправ)|завис|потеря|статус|почему|уже)/iu
+  /(?:где|задерж|жду|ждать|долж(?:ен|на|но|ны)|не (?:пришл|приш[её]л|прид|приех|движ|отправ)|завис|потеря|статус|почему|уже|мо[йяеи] (?:заказ|посылк|товар))/iu
+/** The same, told around the question: «Когда приедет? Пятый день жду». */
+const waited =
+  /(?<!\p{L})(?:жд[уеё]м?|жд[её]м|ждала?|просрочен\p{L}*|задерж\p{L}*|обещал[аи]?|обещанн\p{L}*)(?!\p{L})|не (?:пришл|приш[её]л|приех|движ)/iu
 
-const late: Phrases = [
-  'Понимаем, как неприятно ждать. Где сейчас заказ и когда он приедет, видно в личном кабинете, в разделе {orders}. Если обещанная дата прошла, [напишите|напиши] нам {place} – поможем разобраться.',
-  'Ждать дольше обещанного обидно, понимаем. Актуальную дату показывает раздел {orders} личного кабинета. Если она прошла, [напишите|напиши] нам {place}: поможем разобраться.',
-]
+/** How long the buyer waits, in his own words: «5 дней», «вторую неделю». */
+const howLong =
+  /(?<!\p{L})(?:(?:\d{1,3}|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|второй|третий|четвёртый|пятый|шестой|седьмой|десятый|вторую|третью|четвёртую)\s(?:день|дня|дней|недел[юиь]|месяц(?:а|ев)?|сут(?:ки|ок))|(?:неделю|месяц)(?=\s(?:жд|уже)))(?!\p{L})/iu
+
+function late(whole: string): Phrases {
+  const told = waited.test(whole) ? howLong.exec(whole)?.[0].toLowerCase() : undefined
+  return [
+    `Понимаем, как неприятно ждать${told ? ` уже ${told}` : ''}. Где сейчас заказ и когда он приедет, видно в личном кабинете, в разделе {orders}. Если обещанная дата прошла, [напишите|напиши] нам {place} – поможем разобраться.`,
+    `${told ? `Ждать уже ${told} обидно` : 'Ждать дольше обещанного обидно'}, понимаем. Актуальную дату показывает раздел {orders} личного кабинета. Если она прошла, [напишите|напиши] нам {place}: поможем разобраться.`,
+  ]
+}
+
 const term: Phrases = [
   'Срок и стоимость доставки зависят от [вашего|твоего] адреса: площадка показывает их в карточке товара и при оформлении заказа.',
   'Точную дату и стоимость доставки именно по [вашему|твоему] адресу видно в карточке товара и при оформлении заказа.',
@@ -17,12 +28,18 @@ const term: Phrases = [
 
 /**
  * What is true of every purchase on the marketplaces, whoever sells and whatever is sold: their own routes. It answers
- * where no fact of the seller's is needed; no term, no promise, nobody blamed (X3, X8).
+ * where no fact of the seller's is needed; no term, no promise, nobody blamed (X3, X8). `around`: the text around the
+ * question.
  */
-export function truthFor(intent: IntentId | undefined, question: string): Phrases {
+export function truthFor(
+  intent: IntentId | undefined,
+  asked: string,
+  around: string = asked,
+): Phrases {
+  const [question, whole] = [asked.slice(0, 2000), around.slice(0, 2000)]
   switch (intent) {
     case 'delivery':
-      return waiting.test(question.slice(0, 2000)) ? late : term
+      return waiting.test(question) || waited.test(whole) ? late(whole) : term
     case 'order_cancel':
       return [
         'Отменить заказ можно в личном кабинете, в разделе {orders}, пока это позволяет его статус. Если не получается, [напишите|напиши] нам {place} – подскажем.',
@@ -40,7 +57,7 @@ export function truthFor(intent: IntentId | undefined, question: string): Phrase
       ]
     case 'defect':
       return [
-        'Жаль, что так вышло. [Напишите|Напиши] нам {place}, что именно происходит, и [приложите|приложи] короткое видео – подскажем, что делать.',
+        'Жаль, что так вышло. [Напишите|Напиши] нам {place}, что именно происходит, и [приложите|приложи] фото или короткое видео – подскажем, что делать.',
         'Очень жаль, что с покупкой возникла трудность. [Опишите|Опиши] её {place} и [добавьте|добавь] фото или видео – подскажем, как быть.',
       ]
     case 'payment':

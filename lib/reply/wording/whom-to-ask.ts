@@ -1,3 +1,4 @@
+import { isForeign } from '@/lib/text/foreign'
 import type { IntentId } from '../intent'
 
 /** Where a seller finds what he does not know, in a line. */
@@ -20,8 +21,10 @@ const sources: Partial<Record<IntentId, string>> = {
   where_to_buy: 'спросите отдел продаж',
 }
 
-/** «Спросите склад …»: whom the seller asks about a fact that is not known. */
-export const whomToAsk = (intents: readonly string[]): string => {
+/** «Спросите склад …»: whom the seller asks about a fact that is not known; `question`: in the buyer's words. */
+export const whomToAsk = (intents: readonly string[], question = ''): string => {
+  if (isForeign(question))
+    return 'вопрос не на русском: переведите его и ответьте на языке покупателя'
   const found = intents.map((intent) => sources[intent as IntentId]).find(Boolean)
   return found ?? 'спросите того, кто знает товар: склад, закупку или производителя'
 }

@@ -65,7 +65,7 @@ it('leaves a place, tells whom to ask, and offers to keep what the seller fills 
   expect(known()).toBeUndefined()
   await press('Для этого товара')
   expect(onRemember).toHaveBeenCalledWith(
-    { ask: 'Можно ли мыть термос в посудомойке?', say: 'Нет, только вручную.' },
+    [{ ask: 'Можно ли мыть термос в посудомойке?', say: 'Нет, только вручную.' }],
     'product',
   )
   await act(async () => {})
@@ -96,4 +96,28 @@ it('says where the answer comes from and shows both facts that contradict each o
   await press('Верно это', 1)
   expect(field().value).toContain(wanted)
   expect(known()).not.toContain('Известно разное')
+})
+
+it('keeps what is filled into each of two blanks for its own question', async () => {
+  const onRemember = await show({
+    item: { ...item, text: 'Ручки складываются? Сколько держит тепло?' },
+  })
+  await act(() => {
+    field().value = field().value.replace('▢', 'да').replace('▢', '6 часов. Зимой меньше')
+    field().dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await press('Для этого товара')
+  expect(onRemember).toHaveBeenCalledWith(
+    [
+      { ask: 'Ручки складываются?', say: 'Да.' },
+      { ask: 'Сколько держит тепло?', say: '6 часов. Зимой меньше.' },
+    ],
+    'product',
+  )
+})
+
+it('tells the seller that a question is in another language', async () => {
+  await show({ item: { ...item, text: 'Су өткізбейді ме?' } })
+  expect(field().value).toContain('▢')
+  expect(known()).toContain('не на русском')
 })
