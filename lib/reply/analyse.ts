@@ -24,7 +24,11 @@ export function analyse(item: ReplyItem): Analysis {
   const sentiment = isQuestion ? 'neutral' : sentimentOf(weight, item.rating)
   const complaints = mentions.filter(({ polarity }) => polarity === 'complaint')
   const danger =
-    complaints.some(({ topic }) => topic === 'health') ||
+    // «Сначала чуть щиплет, потом проходит» among praise is a remark.
+    complaints.some(
+      ({ topic, strength }) =>
+        topic === 'health' && !(strength === 1 && (item.rating ?? 1) >= 4 && weight.praise > 0),
+    ) ||
     harmsWeak(clauses) ||
     (!isQuestion && isFeared(item))
   const returned = signals.has('returned')

@@ -1,11 +1,14 @@
 import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
+import { orderedOtherwise } from './echo/ordered-otherwise'
 import { wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { readTroubles } from './echo/read-trouble'
+import { tellingQuote } from './echo/telling-quote'
 import type { Trouble } from './echo/trouble'
 import { findThings } from './things/lexicon'
+import type { TopicId } from './topic'
 import { wordings } from './wording'
 
 /** What the text as a whole tells of a trouble, where no single mention does. */
@@ -24,6 +27,8 @@ export function toldAnywhere(
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
     .slice(0, 24)
+  if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
+    return [toldOf('пришёл не тот товар', 'wrong_item')]
   const troubles = [...clauses, ...parts].flatMap((clause) =>
     readTroubles(clause, product, []).filter((trouble) => isMeant(clause, trouble)),
   )
@@ -31,20 +36,18 @@ export function toldAnywhere(
     troubles.find(({ topic }) => topic) ??
     ((rating ?? 3) <= 3 ? troubles.find(({ weak }) => !weak) : undefined)
   if (!trouble) return []
-  const topic = trouble.topic ?? 'quality'
-  const { about } = wordings[topic]
-  return [
-    {
-      topic,
-      troubles: [trouble.clause],
-      about,
-      vague: false,
-      told: true,
-      sure: true,
-      strength: 2,
-    },
-  ]
+  return [toldOf(trouble.clause, trouble.topic ?? 'quality')]
 }
+
+const toldOf = (clause: string, topic: TopicId): Complaint => ({
+  topic,
+  troubles: [clause],
+  about: wordings[topic].about,
+  vague: false,
+  told: true,
+  sure: true,
+  strength: 2,
+})
 
 /** A clause under few stars that denies or lacks something: worth quoting where nothing else was understood. */
 const lacks =
@@ -54,12 +57,8 @@ const lacks =
 const gone =
   /(?<!\p{L})(?:только|бледн|мятый|помят|рван|кривы|криво|убит|потрепан|сложно|трудно|где\s|с\s(?:крупинк|комк|запах|привкус)|вздут|липк|грязн|мокр|дырк|дырав|отход|отвал|отлет|слез|сполз|теч[еёу]|горч|кисл|хими|густ|жидк|тонк|маленьк|пуст|вместо|разбав|царап|скрип|шум|слаб|пахн|искаж|определ)/iu
 
-export function quotedAnywhere(
-  { text, cons, rating }: ReplyItem,
-  found: readonly Complaint[],
-): Complaint[] {
-  if ((rating ?? 3) > 3 || found.some(({ quote, sure }) => quote || sure)) return []
-  const quote = [cons, text]
+function quoted({ text, cons }: ReplyItem): string | undefined {
+  return [cons, text]
     .flatMap((part) => (part ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
     .filter((clause) => lacks.test(clause) || gone.test(clause))
     .flatMap(
@@ -68,6 +67,13 @@ export function quotedAnywhere(
         looselyQuotable(clause) ??
         [],
     )[0]
+}
+
+/** The buyer's own words, where nothing can be told in ours. */
+export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Complaint[] {
+  if (found.some(({ quote, sure }) => quote || sure)) return []
+  const few = (item.rating ?? 3) <= 3
+  const quote = (few ? quoted(item) : undefined) ?? tellingQuote(item)
   return quote ? [{ ...vagueComplaint, ...found[0], vague: false, quote }] : []
 }
 

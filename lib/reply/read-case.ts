@@ -6,6 +6,7 @@ import type { DraftInput } from './draft'
 import { praiseQuote } from './echo/praise-quote'
 import { readTroubles } from './echo/read-trouble'
 import { isRemark } from './echo/remark'
+import { tellingQuote } from './echo/telling-quote'
 import { topicOfThing } from './echo/topic-of-thing'
 import { quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
 import { intentsOf } from './intents'
@@ -37,6 +38,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const mixed =
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && opposed) ||
+      (item.rating === 4 && opposed && tellingQuote(item) !== undefined) ||
       (opposed && mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
       mentions.some((one) => isNamedRemark(one, product)))
   const meant = input.situation ?? (unread ? 'N' : mixed ? 'M' : input.analysis.situation)

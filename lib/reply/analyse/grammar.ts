@@ -53,6 +53,9 @@ function deniedBehind(words: readonly string[], to: number): boolean {
     const word = words[at] ?? ''
     if (word === 'нет' || word === 'нету' || /^отсутств/u.test(word)) return true
     if (word === 'не' || word === 'ни') return deniedAfter.test(words[at + 1] ?? '')
+    // «раздражения и аллергии не вызвал», «аллергических реакций не появилось».
+    if (word === 'и' && words[at + 2] === 'не') return deniedAfter.test(words[at + 3] ?? '')
+    if (/^(?:реакц|ощущени|проявлени|последстви)/u.test(word)) continue
     if (!through.test(word) && !/^(?:никак\p{L}*|вроде|пока)$/u.test(word)) return false
   }
   return false

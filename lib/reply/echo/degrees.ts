@@ -71,7 +71,9 @@ export function degreesIn(clause: Clause): Trouble[] {
     !stem ||
     empty.test(stem) ||
     (degree.startsWith('не') && mannerOf(stem + ending)) ||
-    /[ае]н(?:ий|ие)$/u.test(bare)
+    /[ае]н(?:ий|ие)$/u.test(bare) ||
+    // «безобразие» is a noun.
+    (ending === 'ие' && !/[гкхжшщн]$/u.test(stem))
   )
     return []
   const gender = genderOfEnding[ending] ?? ({ ий: 'm', яя: 'f', ие: 'pl' } as const)[ending]

@@ -59,6 +59,8 @@ function subjectFor(
         lemma !== 'бельё',
     )
     .flatMap((found) => nominative(found, words[found.at] ?? ''))
+    // What stands far from the verb, or long after it, is the subject of another one.
+    .filter((found) => found.at - at <= 3 && at - found.at <= 6)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
     .filter((found) => fits(phraseOf(found)))
   if (nearest) {
@@ -123,6 +125,11 @@ export function eventsIn(clause: Clause): Trouble[] {
     })
     if (!subject) return []
     const weak = subject.noun === purchase
+    // «размер маломерит»: a size is not too small, it is smaller.
+    const sized =
+      subject.noun.group === 'trait' &&
+      withoutSubject.find(([part]) => /мерит/u.test(part) && template.includes(part))?.[1]
+    if (sized) return [{ clause: sized, subject, ...(topic && { topic }) }]
     if (weak) {
       const said = withoutSubject.find(([part]) => template.includes(part))?.[1]
       if (said) return [{ clause: said, subject, weak, ...(topic && { topic }) }]

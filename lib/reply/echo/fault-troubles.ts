@@ -66,6 +66,8 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     const byTrait = trait ? { adjectives: [], noun: thing(trait), plural: false } : undefined
     const subject = owner ? phraseOf(owner) : (product.noun ?? byTrait)
     if (!subject) return []
+    // «в пресном озере»: said of a thing that we do not know.
+    if (!owner && /(?:ом|ого|ому|ую|ых|ыми|ими)$/u.test(found.word)) return []
     const gender = genderOf(subject)
     // Without a thing of its own the adjective must be a predicate of the product.
     if (

@@ -19,6 +19,7 @@ export function lackingIn({ words, things, product }: Clause): Trouble[] {
     if (!subject || !['part', 'trait', 'pack', 'product'].includes(subject.noun.group)) {
       const { noun } = found.entry
       const lacked = noun && thing(noun).singular?.gen
+      if (noun === 'красота') return [{ clause: 'внешний вид не порадовал', topic: 'appearance' }]
       return lacked ? [{ clause: `${lacked} не хватило` }] : []
     }
     const gender = genderOf(subject)

@@ -42,6 +42,10 @@ const shownBy: readonly (readonly [RegExp, Gender])[] = [
 
 const told = /(?:л|ла|ло|ли|лся|лась|лось|лись)$/u
 
+/** What buyers do and things never do, in the plural. */
+const byPeople =
+  /^(?:обнаружили|нашли|увидели|заметили|взяли|купили|заказали|выбрали|открыли|проверили|использовали|посадили|посеяли|вернули|выкинули)$/u
+
 /** One clause, not two run together: «присоски не держат слетает», «коробка была порвала», «инструкция и вытекала вода». */
 export function isWhole(
   words: readonly string[],
@@ -52,6 +56,8 @@ export function isWhole(
     place > at && verb.test(word) && word.length > 4 ? [place] : [],
   )
   const [first = at] = verbs
+  // «недостатки обнаружили дома»: somebody found them.
+  if (gender === 'pl' && verbs.some((place) => byPeople.test(words[place] ?? ''))) return false
   if (verbs.some((place) => disagrees(words[place] ?? '', gender))) return false
   if (
     words.some((word) => /^был[аои]?$/u.test(word)) &&

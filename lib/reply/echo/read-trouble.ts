@@ -16,6 +16,9 @@ import { verbatim } from './verbatim'
 
 /** «раздражения не вызвал»: after the word that names it. */
 const neverCame = /^\p{L}*(?:\s+\p{L}+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|возник)/u
+/** «при болях в желудке», «нет аллергической реакции»: an evil that is treated or that there is not. */
+const meantFor =
+  /(?<!\p{L})(?:нет|нету|никак\p{L}+|против|при|от|для|без|снима\p{L}+|убира\p{L}+|убрал\p{L}*|прошл\p{L}+|помога\p{L}+|помог\p{L}*|спаса\p{L}+|лечит|боял\p{L}*|опасал\p{L}*)\s+(?:\p{L}+\s+)?$/u
 /** «запах приятный» is nothing to regret. */
 const kind =
   /(?<!не\s{1,2}|не\s{1,2}\p{L}{1,9}\s{1,2}|\p{L})(?:приятн|хорош|отличн|прекрасн|замечательн|нормальн|чудесн|шикарн|идеальн|классн|супер)/u
@@ -42,6 +45,7 @@ export function readTroubles(
     const hit = pattern.exec(read.text)
     return hit &&
       !denied(read.text, hit.index) &&
+      !(topic === 'health' && meantFor.test(read.text.slice(0, hit.index))) &&
       !neverCame.test(read.text.slice(hit.index + hit[0].length))
       ? [{ clause: said, ...(topic && { topic }) }]
       : []
