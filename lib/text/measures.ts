@@ -67,6 +67,7 @@ const girths = /(?<![\d\-–/])(\d{2,3})\s?[-–/]\s?(\d{2,3})\s?[-–/]\s?(\d{2
 export function measuresIn(text: string): Measures {
   const found: Measures = {}
   const cut = text.slice(0, 2000).toLowerCase()
+  if (!/\d/u.test(cut)) return found
   const keep = (measure: Measure, value: number) => {
     const [least, most] = humanly[measure]
     if (value >= least && value <= most) found[measure] ??= value

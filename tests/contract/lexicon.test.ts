@@ -35,3 +35,12 @@ it('finds a noun in any of its forms, with «е» for «ё» too', () => {
     ['колесо', 3],
   ])
 })
+
+it('finds every noun of the lists in each of its forms', () => {
+  const lost = entries.filter(Boolean).flatMap((entry) => {
+    const { lemma, singular, plural } = thing(entry.split(':')[0] ?? '')
+    const forms = [singular, plural].flatMap((cases) => Object.values(cases ?? {}))
+    return forms.filter((form) => findThings([form]).length === 0 && lemma !== 'носки')
+  })
+  expect(lost).toEqual([])
+})

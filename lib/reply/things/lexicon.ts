@@ -10,10 +10,10 @@ import {
   type ThingGroup,
 } from './thing'
 
-type Lexicon = {
-  byLemma: Map<string, Thing>
-  byForm: Map<string, { thing: Thing; plural: boolean }>
-}
+/** A noun of the lists, not declined yet: that costs a tenth of a millisecond each, and a text names few of them. */
+type Entry = { at: number; word: string; group: ThingGroup; kind?: ProductKind }
+
+type Found = { thing: Thing; plural: boolean }
 
 const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 
@@ -23,7 +23,7 @@ function genderOf(noun: string, mark: string | undefined): Gender {
   return /[ая]$/u.test(noun) ? 'f' : 'm'
 }
 
-function readThing(word: string, group: ThingGroup, kind?: ProductKind): Thing {
+function readThing({ word, group, kind }: Omit<Entry, 'at'>): Thing {
   const [lemma = word, mark] = word.split(':')
   const gender = genderOf(lemma, mark)
   return {
@@ -35,19 +35,27 @@ function readThing(word: string, group: ThingGroup, kind?: ProductKind): Thing {
   }
 }
 
-function build(): Lexicon {
-  const lexicon: Lexicon = { byLemma: new Map(), byForm: new Map() }
+const lemmaOf = (word: string): string => word.split(':')[0] ?? word
+
+/** The first letters that all forms of a noun share: a short one may lose its second («день», «дня»). */
+const beginning = (lemma: string) => plain(lemma).slice(0, lemma.length > 4 ? 2 : 1)
+/** Nouns whose plural is another word. */
+const otherBeginnings: Record<string, string> = { ребёнок: 'де' }
+
+function fileEntries() {
+  const byLemma = new Map<string, Entry>()
+  const byBeginning = new Map<string, Entry[]>()
   const add = (list: string, group: ThingGroup, kind?: ProductKind) => {
     for (const word of list.split(/\s+/u).filter(Boolean)) {
-      const thing = readThing(word, group, kind)
-      if (lexicon.byLemma.has(thing.lemma)) continue
-      lexicon.byLemma.set(thing.lemma, thing)
-      for (const [forms, plural] of [
-        [thing.singular, false],
-        [thing.plural, true],
-      ] as const)
-        for (const form of Object.values(forms ?? {}))
-          if (!lexicon.byForm.has(plain(form))) lexicon.byForm.set(plain(form), { thing, plural })
+      const lemma = lemmaOf(word)
+      if (byLemma.has(lemma)) continue
+      const entry = { at: byLemma.size, word, group, ...(kind && { kind }) }
+      byLemma.set(lemma, entry)
+      for (const key of [beginning(lemma), otherBeginnings[lemma] ?? []].flat()) {
+        const filed = byBeginning.get(key)
+        if (filed) filed.push(entry)
+        else byBeginning.set(key, [entry])
+      }
     }
   }
   for (const kind of productKinds) add(products[kind], 'product', kind)
@@ -57,20 +65,54 @@ function build(): Lexicon {
   add(services, 'service')
   add(flaws, 'flaw')
   add(matters, 'matter')
-  return lexicon
+  return { byLemma, byBeginning }
 }
 
 /** What we call a product whose own noun is not sure. */
-export const purchase: Thing = readThing('покупка', 'product')
+export const purchase: Thing = readThing({ word: 'покупка', group: 'product' })
 
-let built: Lexicon | undefined
-const lexicon = () => (built ??= build())
+let filed: ReturnType<typeof fileEntries> | undefined
+const entries = () => (filed ??= fileEntries())
+
+const declined = new Map<Entry, Thing>()
+function thingOf(entry: Entry): Thing {
+  const known = declined.get(entry)
+  if (known) return known
+  const read = readThing(entry)
+  declined.set(entry, read)
+  return read
+}
+
+/** The forms of all nouns that may begin with these two letters; where two share a form, the earlier in the lists wins. */
+const forms = new Map<string, Map<string, Found>>()
+const none = new Map<string, Found>()
+function formsFrom(start: string): Map<string, Found> {
+  const known = forms.get(start)
+  if (known) return known
+  const { byBeginning } = entries()
+  const candidates = [start, start.slice(0, 1)].flatMap((key) => byBeginning.get(key) ?? [])
+  if (candidates.length === 0) return none
+  const made = new Map<string, Found>()
+  for (const entry of candidates.sort((a, b) => a.at - b.at)) {
+    const thing = thingOf(entry)
+    for (const [cases, plural] of [
+      [thing.singular, false],
+      [thing.plural, true],
+    ] as const)
+      for (const form of Object.values(cases ?? {}))
+        if (!made.has(plain(form))) made.set(plain(form), { thing, plural })
+  }
+  forms.set(start, made)
+  return made
+}
+
+const named = (word: string): Found | undefined => formsFrom(word.slice(0, 2)).get(word)
 
 /** The thing with this lemma; throws for an unknown one: lists of ours must agree with the lexicon. */
 export function thing(lemma: string): Thing {
-  const found = lexicon().byLemma.get(lemma)
-  if (!found) throw new Error(`«${lemma}» is not in the lexicon`)
-  return found
+  const entry = entries().byLemma.get(lemma)
+  if (!entry) throw new Error(`«${lemma}» is not in the lexicon`)
+  return thingOf(entry)
 }
 
 /** «месяц носки», «повседневной носки»: the wearing, no socks. */
@@ -80,7 +122,7 @@ const wearing =
 /** The things that words of a text name, in its order; `at` is the word's index. */
 export function findThings(words: readonly string[]): FoundThing[] {
   return words.flatMap((word, at) => {
-    const found = lexicon().byForm.get(plain(word))
+    const found = named(plain(word))
     if (found?.thing.lemma === 'носки' && wearing.test(words[at - 1] ?? '')) return []
     return found ? [{ ...found, at }] : []
   })
@@ -88,7 +130,7 @@ export function findThings(words: readonly string[]): FoundThing[] {
 
 /** The form of a thing that a word in plain text is, with its «ё»; nothing for other words. */
 export function knownForm(word: string): string | undefined {
-  const found = lexicon().byForm.get(word)
+  const found = named(word)
   const forms = found && (found.plural ? found.thing.plural : found.thing.singular)
   return forms && Object.values(forms).find((form) => plain(form) === word)
 }
