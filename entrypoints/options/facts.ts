@@ -1,29 +1,39 @@
 import type { ReadFacts } from '@/components/options/knowledge/fact-import'
 import { factsTable } from '@/lib/knowledge/export-facts'
-import type { KnownFact } from '@/lib/knowledge/fact'
+import type { KnownFact, Scope } from '@/lib/knowledge/fact'
 import {
   decode,
+  type FactImport as FactsRead,
   factsFromTable,
-  factsFromText,
   identified,
   longestFile,
 } from '@/lib/knowledge/import-facts'
+import { factsFromPasted } from '@/lib/knowledge/pasted-facts'
 import { factsPerMessage } from '@/lib/messages/contract'
 import { ask } from '@/lib/messages/transport'
 
-export const readText = (text: string): ReadFacts => {
-  const { facts, bad } = factsFromText(text.slice(0, longestFile))
-  return { ...identified(facts, Date.now()), bad }
-}
+const read = ({ facts, bad }: FactsRead, about: Scope): ReadFacts => ({
+  ...identified(
+    facts.map((fact) => (isUnscoped(fact) ? { ...fact, scope: about } : fact)),
+    Date.now(),
+  ),
+  bad,
+  unscoped: facts.filter(isUnscoped).length,
+  expired: facts.filter(({ until }) => until !== undefined && until < Date.now()).length,
+})
+const isUnscoped = ({ scope }: FactsRead['facts'][number]) => Object.keys(scope).length === 0
 
-/** Reads a table of facts. Throws with words for the seller. */
-export async function readFile(file: File): Promise<ReadFacts> {
+/** Reads pasted facts; those that name no product of their own are `about` what the seller says. */
+export const readText = (text: string, about: Scope): ReadFacts =>
+  read(factsFromPasted(text.slice(0, longestFile)), about)
+
+/** Reads a table of facts, as `readText`. Throws with words for the seller. */
+export async function readFile(file: File, about: Scope): Promise<ReadFacts> {
   if (file.size > longestFile) throw new Error('Файл больше 20 МБ. Разделите его на части.')
   const bytes = await file.arrayBuffer().catch(() => {
     throw new Error('Файл не открывается. Выберите другой.')
   })
-  const { facts, bad } = factsFromTable(decode(new Uint8Array(bytes)))
-  return { ...identified(facts, Date.now()), bad }
+  return read(factsFromTable(decode(new Uint8Array(bytes))), about)
 }
 
 /** Adds facts part by part and gives back those they replaced. */

@@ -1,5 +1,4 @@
 import Papa from 'papaparse'
-import { lineOf } from '@/lib/reply/answer/answers'
 import { plain } from '@/lib/text/words'
 import type { KnownFact, Scope } from './fact'
 
@@ -22,7 +21,7 @@ type Column = keyof typeof columns
 export const longestFile = 20 * 1024 * 1024
 
 /**
- * The text of a file that may be UTF-8, UTF-16 or Windows-1251. UTF-16 is known by its mark or its zero bytes;
+ * The text of a file that may be UTF-8, UTF-16 or Windows-1251. UTF-16 is known by its mark or its high bytes;
  * bytes that are no UTF-8 are read as Windows-1251, which old spreadsheets write.
  */
 export function decode(bytes: Uint8Array): string {
@@ -30,8 +29,12 @@ export function decode(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const head = bytes.subarray(0, 400)
-  const zeros = head.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === 1 ? 1 : 0), 0)
-  if (zeros > head.length / 8) return new TextDecoder('utf-16le').decode(bytes)
+  // The high byte of a Latin letter is 0, of a Russian one 4; in other encodings neither byte stands in a text.
+  const high = (side: number) =>
+    head.filter((byte, at) => at % 2 === side && (byte === 0 || byte === 4)).length >
+    head.length * 0.4
+  if (high(1)) return new TextDecoder('utf-16le').decode(bytes)
+  if (high(0)) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -51,16 +54,13 @@ export function factsFromTable(text: string): FactImport {
   const rows = data
     .map((cells, at) => ({ cells, row: at + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim()))
-  const heading = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
-  const place = Object.fromEntries(
-    (Object.keys(columns) as Column[]).map((column) => [
-      column,
-      heading.findIndex((cell) => (columns[column] as readonly string[]).includes(cell)),
-    ]),
-  ) as Record<Column, number>
+  const place = placesIn(rows[0]?.cells ?? [])
   if (place.ask < 0 || place.say < 0) {
+    const found = (rows[0]?.cells ?? []).filter((cell) => cell.trim()).slice(0, 6)
+    const there =
+      found.length > 0 ? ` Сейчас там: ${found.join(', ').slice(0, 200)}.` : ' Таблица пуста.'
     throw new Error(
-      'В первой строке не нашлись столбцы «Вопрос» (или «Характеристика») и «Ответ» (или «Значение»). Назовите так столбцы и попробуйте ещё раз.',
+      `В первой строке не нашлись столбцы «Вопрос» (или «Характеристика») и «Ответ» (или «Значение»).${there} Назовите так столбцы и попробуйте ещё раз.`,
     )
   }
   const facts: FactImport['facts'] = []
@@ -103,24 +103,22 @@ export function factsFromTable(text: string): FactImport {
   return { facts, bad }
 }
 
-/** Reads pasted text, a fact a line: «Материал: хлопок 95 %» or «Можно стирать? Да, при 30 °C». */
-export function factsFromText(text: string, about: Scope = {}): FactImport {
-  const facts: FactImport['facts'] = []
-  const bad: BadRow[] = []
-  text.split(/\r?\n/u).forEach((raw, index) => {
-    const line = raw.trim()
-    if (!line) return
-    const mark = line.indexOf('?')
-    const answer = mark > 0 ? line.slice(mark + 1).replace(/^[\s–—:-]+/u, '') : ''
-    if (answer)
-      facts.push({ form: 'pair', scope: about, ask: line.slice(0, mark + 1), say: answer })
-    else {
-      const parts = lineOf(line)
-      if (parts) facts.push({ form: 'line', scope: about, ask: parts.name, say: parts.value })
-      else bad.push({ row: index + 1, why: 'нужно «Название: значение» или «Вопрос? Ответ»' })
-    }
-  })
-  return { facts, bad }
+/** Whether a text begins with the headings of a table of facts. */
+export function isTable(text: string): boolean {
+  const first = text.split(/\r?\n/u, 50).find((line) => line.trim()) ?? ''
+  const place = placesIn(first.slice(0, 5000).split(delimiterOf(text)))
+  return place.ask >= 0 && place.say >= 0
+}
+
+/** Where each column stands; −1 where it is missing. */
+function placesIn(cells: readonly string[]): Record<Column, number> {
+  const heading = cells.map((cell) => cell.trim().toLowerCase())
+  return Object.fromEntries(
+    (Object.keys(columns) as Column[]).map((column) => [
+      column,
+      heading.findIndex((cell) => (columns[column] as readonly string[]).includes(cell)),
+    ]),
+  ) as Record<Column, number>
 }
 
 /** The sign that parts the columns of the heading; rows hold prose, which may be full of commas. */

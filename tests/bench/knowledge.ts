@@ -1,7 +1,7 @@
 /** What is known at fifty thousand facts: how soon it can be asked, and how long a question takes. CPU time, Node. */
 import type { KnownFact } from '@/lib/knowledge/fact'
 import { knowledgeBase } from '@/lib/knowledge/find'
-import { factsFromText } from '@/lib/knowledge/import-facts'
+import { factsFromText } from '@/lib/knowledge/pasted-facts'
 import { company, shop } from '../corpus/shop'
 import type { Figure } from './figure'
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import type { KnownFact, Scope } from '@/lib/knowledge/fact'
+import type { KnownFact } from '@/lib/knowledge/fact'
 import { TextField } from '../text-field'
+import { ScopeFields, type TypedScope, tidyScope } from './scope-fields'
 
 /** A fact as it is typed in; an id and a time come later. */
 export type TypedFact = Omit<KnownFact, 'id' | 'at' | 'form'>
@@ -13,18 +14,11 @@ type Props = {
   onCancel(): void
 }
 
-const parts = [
-  ['product', 'Товар', 'Как в карточке: «Чайник стеклянный 1,7 л»'],
-  ['article', 'Артикул', ''],
-  ['brand', 'Бренд', ''],
-  ['category', 'Категория', 'Чайники'],
-] as const
-
 /** One fact, new or changed. */
 export function FactForm({ fact, onSave, onCancel }: Props) {
   const [ask, setAsk] = useState(fact?.ask ?? '')
   const [say, setSay] = useState(fact?.say ?? '')
-  const [scope, setScope] = useState<Scope>(fact?.scope ?? {})
+  const [scope, setScope] = useState<TypedScope>(fact?.scope ?? {})
   const [until, setUntil] = useState(
     fact?.until === undefined ? '' : new Date(fact.until).toISOString().slice(0, 10),
   )
@@ -33,14 +27,11 @@ export function FactForm({ fact, onSave, onCancel }: Props) {
   const save = () => {
     setTried(true)
     if (!ask.trim() || !say.trim()) return
-    const about = Object.entries(scope).flatMap(([part, value]) =>
-      value?.trim() ? [[part, value.trim().slice(0, 500)]] : [],
-    )
     const end = Date.parse(`${until}T23:59:59.999Z`)
     onSave({
       ask: ask.trim().slice(0, 2000),
       say: say.trim().slice(0, 5000),
-      scope: Object.fromEntries(about) as Scope,
+      scope: tidyScope(scope),
       ...(!Number.isNaN(end) && { until: end }),
     })
   }
@@ -61,20 +52,12 @@ export function FactForm({ fact, onSave, onCancel }: Props) {
         problem={empty(say)}
         onInput={setSay}
       />
-      <fieldset class="option-group">
-        <legend class="field-legend">О чём этот факт</legend>
-        <p class="field-hint">Ничего не заполнено – верно для всех ваших товаров.</p>
-        {parts.map(([part, label, placeholder]) => (
-          <TextField
-            key={part}
-            label={label}
-            placeholder={placeholder}
-            value={scope[part] ?? ''}
-            problem={undefined}
-            onInput={(value) => setScope({ ...scope, [part]: value })}
-          />
-        ))}
-      </fieldset>
+      <ScopeFields
+        legend="О чём этот факт"
+        hint="Ничего не заполнено – верно для всех ваших товаров."
+        scope={scope}
+        onInput={setScope}
+      />
       <Field label="Действует до" hint="После этого дня факт не попадает в ответы. Пусто – всегда.">
         {(control) => (
           <input

@@ -1,19 +1,28 @@
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { KnownFact } from '@/lib/knowledge/fact'
+import type { KnownFact, Scope } from '@/lib/knowledge/fact'
 import type { BadRow } from '@/lib/knowledge/import-facts'
 import { plural } from '@/lib/queue/plural'
 import { TextField } from '../text-field'
 import { scopeWords } from './fact-table'
+import { ScopeFields, type TypedScope, tidyScope } from './scope-fields'
 
 /** What a file or a pasted text holds, before anything is changed. */
-export type ReadFacts = { facts: KnownFact[]; bad: BadRow[]; repeated: string[] }
+export type ReadFacts = {
+  facts: KnownFact[]
+  bad: BadRow[]
+  repeated: string[]
+  /** So many facts name no product of their own. */
+  unscoped: number
+  /** So many have run out already. */
+  expired: number
+}
 
 type Props = {
-  /** Throws with words for the seller. */
-  onReadFile(file: File): Promise<ReadFacts>
-  onReadText(text: string): ReadFacts
+  /** Both throw with words for the seller. `about`: what facts are about that name no product of their own. */
+  onReadFile(file: File, about: Scope): Promise<ReadFacts>
+  onReadText(text: string, about: Scope): ReadFacts
   onAdd(facts: KnownFact[]): Promise<void>
   onCancel(): void
 }
@@ -25,16 +34,25 @@ const shown = 5
 export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
+  const [file, setFile] = useState<File>()
+  const [scope, setScope] = useState<TypedScope>({})
   const [read, setRead] = useState<ReadFacts>()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
 
-  const look = async (work: () => ReadFacts | Promise<ReadFacts>) => {
+  /** Reads again, and forgets a reading that a later one overtook. */
+  const readings = useRef(0)
+  const look = async (from: File | string, about: TypedScope) => {
+    const reading = ++readings.current
     setProblem(undefined)
-    setRead(undefined)
     try {
-      setRead(await work())
+      const found = await (typeof from === 'string'
+        ? onReadText(from, tidyScope(about))
+        : onReadFile(from, tidyScope(about)))
+      if (reading === readings.current) setRead(found)
     } catch (error) {
+      if (reading !== readings.current) return
+      setRead(undefined)
       setProblem(error instanceof Error ? error.message : String(error))
     }
   }
@@ -64,21 +82,25 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
           aria-label="Таблица с фактами"
           hidden
           onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
+            const chosen = currentTarget.files?.[0]
             currentTarget.value = ''
-            if (file) void look(() => onReadFile(file))
+            if (!chosen) return
+            setFile(chosen)
+            setText('')
+            void look(chosen, scope)
           }}
         />
       </p>
       <TextField
         label="Или вставьте текст"
-        hint="По факту на строке: «Материал: хлопок 95 %» или «Можно гладить? Да, до 150 °C»."
+        hint="По факту на строке: «Материал: хлопок 95 %» или «Можно гладить? Да, до 150 °C». Строка «Товар: …» или «Артикул: …» говорит, о чём строки под ней. Можно вставить и столбцы из таблицы."
         lines={5}
         value={text}
         problem={undefined}
         onInput={(typed) => {
           setText(typed)
-          if (typed.trim()) void look(() => onReadText(typed))
+          setFile(undefined)
+          if (typed.trim()) void look(typed, scope)
           else setRead(undefined)
         }}
       />
@@ -86,6 +108,17 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
         {problem && <Notice tone="danger">{problem}</Notice>}
         {read && <Preview read={read} />}
       </div>
+      {read && read.unscoped > 0 && (
+        <ScopeFields
+          legend={`${plural(read.unscoped, 'факт', 'факта', 'фактов')} без товара: о чём ${read.unscoped === 1 ? 'он' : 'они'}`}
+          hint="Ничего не заполнено – верно для всех ваших товаров."
+          scope={scope}
+          onInput={(typed) => {
+            setScope(typed)
+            void look(file ?? text, typed)
+          }}
+        />
+      )}
       <p class="boxes">
         <Button
           look="main"
@@ -100,9 +133,11 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
   )
 }
 
-function Preview({ read: { facts, bad, repeated } }: { read: ReadFacts }) {
+function Preview({ read: { facts, bad, repeated, expired } }: { read: ReadFacts }) {
   return (
-    <Notice tone={bad.length + repeated.length > 0 || facts.length === 0 ? 'warning' : 'info'}>
+    <Notice
+      tone={bad.length + repeated.length + expired > 0 || facts.length === 0 ? 'warning' : 'info'}
+    >
       <p>
         {facts.length > 0
           ? `Прочитано: ${plural(facts.length, 'факт', 'факта', 'фактов')}. Те, что уже есть, обновятся.`
@@ -116,6 +151,9 @@ function Preview({ read: { facts, bad, repeated } }: { read: ReadFacts }) {
         ))}
         {facts.length > shown && <li>…</li>}
       </ul>
+      {expired > 0 && (
+        <p>Срок уже прошёл: {plural(expired, 'факт', 'факта', 'фактов')}, в ответы не попадут.</p>
+      )}
       {bad.length > 0 && (
         <p>
           Не прочитаны строки:{' '}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { factsTable } from '@/lib/knowledge/export-facts'
-import { factsFromTable, factsFromText, identified } from '@/lib/knowledge/import-facts'
+import { factsFromTable, identified } from '@/lib/knowledge/import-facts'
 import { parseChart } from '@/lib/knowledge/parse-chart'
+import { factsFromText } from '@/lib/knowledge/pasted-facts'
 
 const at = Date.UTC(2026, 2, 1)
 const read = (text: string) => identified(factsFromTable(text).facts, at)
