@@ -66,6 +66,20 @@ test('a day of bad reviews stands out against the usual', async () => {
   expect(found.others).toMatchObject({ count: 34, unhappy: 4 })
 })
 
+test('a day of bad reviews stands out long after, though hundreds have come since', async () => {
+  const db = freshLedger()
+  const since = Array.from({ length: 600 }, (_, id) => review(1000 + id, { rating: 5 }))
+  const bad = [0, 1, 2, 3].map((hour) =>
+    review(100 + hour, {
+      rating: 1,
+      date: { at: start + hour * 3_600_000, precision: 'minute' },
+    }),
+  )
+  await sighted(db, [...since, ...bad], start)
+  const [first] = bad as [Item]
+  expect(await around(db, first)).toMatchObject({ sameDay: 4, usual: 0, others: { count: 500 } })
+})
+
 test('the work on a complaint is kept with the item, and the page does not erase it', async () => {
   const db = freshLedger()
   const item = review(1, { text: 'Плохо', rating: 1 })
