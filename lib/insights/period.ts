@@ -1,4 +1,4 @@
-import { type Day, dayAfter, dayAt, instantOf } from '@/lib/queue/zone'
+import { type Day, dayAfter, dayAt, instantOf, numberOf } from '@/lib/queue/zone'
 
 /** Whole days of the shop's calendar: from the first moment of one to the first moment after another. */
 export type Period = { from: number; to: number }
@@ -14,20 +14,18 @@ export type PeriodChoice = Length | Dates
 /** No longer than this: there is nothing to compare more with. */
 const longest = 731
 
-const dayOf = (name: string): Day => {
+const dayNamed = (name: string): Day => {
   const [year = 0, month = 0, day = 0] = name.split('-').map(Number)
   return { year, month, day }
 }
-
-const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / 86_400_000
 
 /** Whether both are days of the calendar, in the right order and not too far apart. */
 export function soundDates({ first, last }: Dates): boolean {
   const real = (name: string) =>
     /^\d{4}-\d\d-\d\d$/u.test(name) &&
-    new Date(number(dayOf(name)) * 86_400_000).toISOString().slice(0, 10) === name
+    new Date(numberOf(dayNamed(name)) * 86_400_000).toISOString().slice(0, 10) === name
   if (!real(first) || !real(last)) return false
-  const length = number(dayOf(last)) - number(dayOf(first))
+  const length = numberOf(dayNamed(last)) - numberOf(dayNamed(first))
   return length >= 0 && length < longest
 }
 
@@ -37,7 +35,8 @@ const between = (zone: string, first: Day, last: Day): Period => ({
 })
 
 export function periodOf(choice: PeriodChoice, now: number, zone: string): Period {
-  if (typeof choice === 'object') return between(zone, dayOf(choice.first), dayOf(choice.last))
+  if (typeof choice === 'object')
+    return between(zone, dayNamed(choice.first), dayNamed(choice.last))
   const today = dayAt(zone, now)
   return between(zone, dayAfter(today, 1 - lengths[choice]), today)
 }
@@ -51,7 +50,7 @@ export const edges = ({ from, to }: Period, zone: string): { first: Day; last: D
 /** As many days right before a period. */
 export function previous(period: Period, zone: string): Period {
   const { first, last } = edges(period, zone)
-  const days = number(last) - number(first) + 1
+  const days = numberOf(last) - numberOf(first) + 1
   return between(zone, dayAfter(first, -days), dayAfter(first, -1))
 }
 
@@ -70,6 +69,10 @@ export function weekStarts({ from, to }: Period, zone: string): number[] {
 /** Whether the first of these weeks lacks days, so that it must not be drawn beside the others. */
 export const startsShort = ([first = 0, second]: readonly number[]): boolean =>
   second !== undefined && second - first < week - hour
+
+/** Those that can be drawn side by side. */
+export const wholeWeeks = <Week extends { at: number }>(weeks: readonly Week[]): readonly Week[] =>
+  startsShort(weeks.map(({ at }) => at)) ? weeks.slice(1) : weeks
 
 const hour = 3_600_000
 const week = 7 * 86_400_000

@@ -29,11 +29,21 @@ export function zoneOffset(zone: string, at: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - second0
 }
 
+const utcDay = (at: number): Day => {
+  const date = new Date(at)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
 /** The day that the zone's calendar shows at a moment. */
 export function dayAt(zone: string, at: number): Day {
-  const local = new Date(at + zoneOffset(zone, at))
-  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() }
+  // Days begin at moments that are remembered; asking the calendar of a zone anew takes twenty times as long.
+  const guess = utcDay(at + (offsets.get(zone) ?? 0))
+  if (at >= instantOf(zone, guess, 0) && at < instantOf(zone, dayAfter(guess), 0)) return guess
+  const offset = zoneOffset(zone, at)
+  offsets.set(zone, offset)
+  return utcDay(at + offset)
 }
+const offsets = new Map<string, number>()
 
 /** Minutes since midnight that the zone's clock shows at a moment. */
 export function minuteAt(zone: string, at: number): number {
@@ -41,11 +51,25 @@ export function minuteAt(zone: string, at: number): number {
   return local.getUTCHours() * 60 + local.getUTCMinutes()
 }
 
+/** A year of a shop asks for the same few hundred openings and closings a hundred thousand times. */
+const instants = new Map<string, number>()
+const mostKept = 20_000
+
 /**
  * The moment at which the zone's clock shows `minute` minutes after midnight (0…1440) on a day. A time that a change of
  * the clock skips is the moment of the change; a time that comes twice is the first.
  */
-export function instantOf(zone: string, { year, month, day }: Day, minute: number): number {
+export function instantOf(zone: string, day: Day, minute: number): number {
+  const name = `${zone} ${day.year} ${day.month} ${day.day} ${minute}`
+  const known = instants.get(name)
+  if (known !== undefined) return known
+  if (instants.size >= mostKept) instants.clear()
+  const instant = findInstant(zone, day, minute)
+  instants.set(name, instant)
+  return instant
+}
+
+function findInstant(zone: string, { year, month, day }: Day, minute: number): number {
   const wall = Date.UTC(year, month - 1, day, 0, minute)
   const before = zoneOffset(zone, wall - 86_400_000)
   const after = zoneOffset(zone, wall + 86_400_000)
@@ -68,10 +92,12 @@ function changeBetween(zone: string, low: number, high: number): number {
   return to
 }
 
-export const dayAfter = (day: Day, days = 1): Day => {
-  const next = new Date(Date.UTC(day.year, day.month - 1, day.day + days))
-  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() }
-}
+export const dayAfter = (day: Day, days = 1): Day => dayOf(numberOf(day) + days)
+
+/** A day as a number, so that days follow each other; and back. */
+export const numberOf = ({ year, month, day }: Day): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000
+export const dayOf = (number: number): Day => utcDay(number * 86_400_000)
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = ({ year, month, day }: Day): number =>
