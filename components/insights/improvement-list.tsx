@@ -56,7 +56,8 @@ export function ImprovementList(props: ImprovementsProps) {
             <Spark
               values={effects.get(id)?.weeks ?? []}
               mark={weeksAround}
-              label={`Жалобы по неделям за ${weeksAround} недель до и после`}
+              label="Жалобы по неделям до и после"
+              names={around}
             />
             <Button
               small
@@ -72,6 +73,10 @@ export function ImprovementList(props: ImprovementsProps) {
     </section>
   )
 }
+
+const around = Array.from({ length: 2 * weeksAround }, (_, at) =>
+  at < weeksAround ? `за ${weeksAround - at} нед. до` : `${at - weeksAround + 1}-я неделя после`,
+)
 
 function effectWords(effect: Effect | undefined) {
   if (!effect) return null

@@ -38,6 +38,8 @@ type Props = {
   view: View | undefined
   /** How far the reading of the ledger is; absent when all is read. */
   progress: { read: number; of: number } | undefined
+  /** How far the table for Excel is made; absent when none is. */
+  saving: { made: number; of: number } | undefined
   /** Nothing at all is known yet. */
   empty: boolean
   trouble: string | undefined
@@ -55,7 +57,8 @@ type Props = {
 
 /** What buyers say, how we answer, and what to mend first. */
 export function Insights(props: Props) {
-  const { now, zone, query, period, facets, view, progress, trouble, digest, onQuery } = props
+  const { now, zone, query, period, facets, view, progress, saving, trouble, digest, onQuery } =
+    props
   return (
     <main class="insights">
       <header class="insights-head">
@@ -75,7 +78,7 @@ export function Insights(props: Props) {
               <Button small onClick={() => props.onDigest(true)}>
                 Сводка за неделю
               </Button>
-              <Button small onClick={props.onCsv}>
+              <Button small disabled={saving !== undefined} onClick={props.onCsv}>
                 Таблица для Excel
               </Button>
               <Button small onClick={props.onPrint}>
@@ -90,6 +93,11 @@ export function Insights(props: Props) {
         {progress && (
           <p class="soft">
             Читаем записи: {count(progress.read)} из {count(progress.of)}
+          </p>
+        )}
+        {saving && (
+          <p class="soft">
+            Собираем таблицу: {count(saving.made)} из {count(saving.of)}
           </p>
         )}
       </div>
@@ -128,6 +136,7 @@ function Panels({ view, ...props }: Props & { view: View }) {
       {topic && (
         <OpenedTopic
           {...shared}
+          zone={zone}
           topic={topic}
           weeks={view.topicWeeks}
           quotes={view.topicQuotes}
@@ -145,6 +154,7 @@ function Panels({ view, ...props }: Props & { view: View }) {
         <div class="column column-wide">
           <ProblemList
             {...shared}
+            zone={zone}
             series={view.series}
             quotes={view.problemQuotes}
             rows={rows}

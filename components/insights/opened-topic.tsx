@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { wholeWeeks } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
-import { complaintsWord, count, reviews } from '@/lib/insights/words'
+import { complaintsWord, count, reviews, shortDay } from '@/lib/insights/words'
 import type { Row } from '@/lib/queue/row'
 import { topicTitle } from './names'
 import { QueryLink } from './query-link'
@@ -13,6 +14,7 @@ import { TrendMark } from './trend-mark'
 type Props = {
   topic: NonNullable<Query['topic']>
   summary: Summary
+  zone: string
   weeks: readonly number[] | undefined
   quotes: readonly string[]
   rows: ReadonlyMap<string, Row>
@@ -27,7 +29,7 @@ const mostProducts = 8
 
 /** One topic: by product, and in the buyers' own words. */
 export function OpenedTopic(props: Props) {
-  const { topic, summary, weeks, quotes, rows, query, onQuery, onOpen, onNote } = props
+  const { topic, summary, zone, weeks, quotes, rows, query, onQuery, onOpen, onNote } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const { id, side } = topic
   const found = summary[side].find((one) => one.topic === id)
@@ -56,7 +58,13 @@ export function OpenedTopic(props: Props) {
         {summary.comparable && `, было ${count(found?.before ?? 0)}`}{' '}
         {found && <TrendMark trend={found.trend} side={side} />}
       </p>
-      {weeks && <Spark values={weeks} label={`По неделям: ${weeks.join(', ')}`} />}
+      {weeks && (
+        <Spark
+          values={weeks}
+          label="Жалобы по неделям"
+          names={wholeWeeks(summary.byWeek).map(({ at }) => `с ${shortDay(at, zone)}`)}
+        />
+      )}
       {products.length > 0 && query.product === undefined && (
         <ul class="opened-products" aria-label="По товарам">
           {products.slice(0, mostProducts).map(({ product, count: now, before, trend }) => (

@@ -1,7 +1,8 @@
+import { wholeWeeks } from '@/lib/insights/period'
 import type { Problem } from '@/lib/insights/problems'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
-import { complaintsWord, count, reviews } from '@/lib/insights/words'
+import { complaintsWord, count, reviews, shortDay } from '@/lib/insights/words'
 import type { Row } from '@/lib/queue/row'
 import { topicName, topicTitle } from './names'
 import { QueryLink } from './query-link'
@@ -11,6 +12,7 @@ import { TrendMark } from './trend-mark'
 
 type Props = {
   summary: Summary
+  zone: string
   /** Weekly complaints and the newest quote of each problem, in the order of `summary.problems`. */
   series: readonly (readonly number[])[]
   quotes: readonly (string | undefined)[]
@@ -21,8 +23,18 @@ type Props = {
 }
 
 /** «Что чинить»: a few problems, the new and the growing first. */
-export function ProblemList({ summary, series, quotes, rows, query, onQuery, onOpen }: Props) {
+export function ProblemList({
+  summary,
+  zone,
+  series,
+  quotes,
+  rows,
+  query,
+  onQuery,
+  onOpen,
+}: Props) {
   const { problems } = summary
+  const weeks = wholeWeeks(summary.byWeek).map(({ at }) => `с ${shortDay(at, zone)}`)
   return (
     <section class="panel problems" aria-labelledby="problems">
       <h2 id="problems">Что чинить</h2>
@@ -52,10 +64,7 @@ export function ProblemList({ summary, series, quotes, rows, query, onQuery, onO
                   </p>
                   {problem.also.length > 0 && <p class="soft small">{also(problem)}</p>}
                 </div>
-                <Spark
-                  values={series[at] ?? []}
-                  label={`Жалобы по неделям: ${(series[at] ?? []).join(', ')}`}
-                />
+                <Spark values={series[at] ?? []} label="Жалобы по неделям" names={weeks} />
                 {row && (
                   <QuoteLine row={row} topic={problem.topic} side="complaints" onOpen={onOpen} />
                 )}

@@ -1,4 +1,4 @@
-import { startsShort } from '@/lib/insights/period'
+import { wholeWeeks } from '@/lib/insights/period'
 import type { Summary } from '@/lib/insights/summary'
 import { count, percent, shortDay } from '@/lib/insights/words'
 import { WideTable } from './wide-table'
@@ -9,7 +9,7 @@ const height = 100
 
 /** Items by the week they were written: answered in time, late, and the rest. The table behind it says the same. */
 export function WeekChart({ weeks, zone }: Props) {
-  const drawn = startsShort(weeks.map(({ at }) => at)) ? weeks.slice(1) : weeks
+  const drawn = wholeWeeks(weeks)
   const top = Math.max(1, ...drawn.map(({ figures }) => figures.items))
   const step = 10
   const width = drawn.length * step

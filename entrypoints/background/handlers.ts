@@ -128,12 +128,16 @@ export const handlers: Handlers<'background'> = {
 
   async 'insights/records'({ after }) {
     const norms = await currentNorms()
-    const [{ entries, next }, total] = await Promise.all([
-      entriesWithOpinions(ledger, after, understand),
-      countItems(ledger),
-    ])
+    // A count takes its time for every item: one for a whole reading, not one for each part.
+    const total = after === undefined ? await countItems(ledger) : undefined
+    const { entries, next } = await entriesWithOpinions(ledger, after, understand)
     const records = entries.map((entry) => recordOf(entry, norms))
-    return { records, total, zone: norms.shopZone, ...(next !== undefined && { next }) }
+    return {
+      records,
+      zone: norms.shopZone,
+      ...(total !== undefined && { total }),
+      ...(next !== undefined && { next }),
+    }
   },
 
   async 'faults/note'({ fault }) {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import type { Facets } from '@/components/insights/controls'
 import { Insights } from '@/components/insights/insights'
 import { topicName } from '@/components/insights/names'
-import { marketplaceIds } from '@/lib/domain/marketplaces'
+import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
 import { digest } from '@/lib/insights/digest'
 import { periodOf } from '@/lib/insights/period'
 import type { Record } from '@/lib/insights/record'
@@ -20,16 +20,20 @@ import { useView } from './use-view'
 const mostChoices = 500
 
 function facetsOf(records: readonly Record[]): Facets {
-  const sorted = (names: Iterable<string | undefined>) =>
-    [...new Set(names)]
-      .filter((name) => name !== undefined)
-      .sort((a, b) => a.localeCompare(b, 'ru'))
-      .slice(0, mostChoices)
-  const seen = new Set(records.map(({ marketplace }) => marketplace))
+  const places = new Set<MarketplaceId>()
+  const shops = new Set<string>()
+  const products = new Set<string>()
+  for (const { marketplace, shop, product } of records) {
+    places.add(marketplace)
+    if (shop !== undefined) shops.add(shop)
+    if (product !== undefined) products.add(product)
+  }
+  const sorted = (names: Iterable<string>) =>
+    [...names].sort(new Intl.Collator('ru').compare).slice(0, mostChoices)
   return {
-    marketplaces: marketplaceIds.filter((id) => seen.has(id)),
-    shops: sorted(records.map(({ shop }) => shop)),
-    products: sorted(records.map(({ product }) => product)),
+    marketplaces: marketplaceIds.filter((id) => places.has(id)),
+    shops: sorted(shops),
+    products: sorted(products),
   }
 }
 
@@ -38,6 +42,7 @@ export function InsightsPage() {
   const [now] = useState(Date.now)
   const [failed, fail] = useState<string>()
   const [week, setWeek] = useState<string>()
+  const [saving, setSaving] = useState<{ made: number; of: number }>()
   const [query, go] = useQuery()
   const { records, zone, progress, trouble } = useRecords()
   const period = useMemo(() => periodOf(query.period, now, zone), [query.period, now, zone])
@@ -57,6 +62,17 @@ export function InsightsPage() {
       zone,
     })
     setWeek(summary && digest(summary, topicName, now, zone))
+  }
+
+  async function save() {
+    if (!records || saving) return
+    try {
+      await saveCsv(records, asked, (made, of) => setSaving({ made, of }))
+    } catch {
+      fail('Таблица не сохранилась. Попробуйте ещё раз или выберите время покороче.')
+    } finally {
+      setSaving(undefined)
+    }
   }
 
   return (
@@ -79,12 +95,8 @@ export function InsightsPage() {
           () => false,
         )
       }
-      onCsv={() =>
-        records &&
-        void saveCsv(records, asked).catch(() =>
-          fail('Таблица не сохранилась. Попробуйте ещё раз или выберите время покороче.'),
-        )
-      }
+      saving={saving}
+      onCsv={() => void save()}
       onPrint={() => window.print()}
       onQueue={() => void browser.tabs.create({ url: browser.runtime.getURL('/queue.html') })}
     />

@@ -51,14 +51,16 @@ export function useRecords(): Records {
       const share = sharing()
       let after: string | undefined
       let zone: string
+      let total = 0
       do {
         const part = await ask('insights/records', after === undefined ? {} : { after })
         if (!wanted) return
         for (const record of part.records) records.push(share(record))
         after = part.next
         zone = part.zone
+        total = part.total ?? total
         if (after !== undefined) {
-          set({ zone, progress: { read: records.length, of: part.total } })
+          set({ zone, progress: { read: records.length, of: total } })
         }
       } while (after !== undefined)
       set({ records, zone })

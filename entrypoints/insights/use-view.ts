@@ -3,43 +3,53 @@ import type { View } from '@/components/insights/insights'
 import type { Period } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import type { Record } from '@/lib/insights/record'
-import { seriesOf, speakers } from '@/lib/insights/series'
+import { beginHearing, hear, heard, type Wanted } from '@/lib/insights/voices'
+import { inSlices } from './in-slices'
 import { summarise } from './summarise'
 
 /** So many voices of one topic are shown. */
 const voices = 9
 
+type Asked = { query: Query; period: Period; now: number; zone: string }
+
 /** Everything drawn for a query, counted anew whenever it changes; the old view stays until then. */
-export function useView(
-  records: Record[] | undefined,
-  asked: { query: Query; period: Period; now: number; zone: string },
-): View | undefined {
+export function useView(records: Record[] | undefined, asked: Asked): View | undefined {
   const [view, set] = useState<View>()
-  const { query, period, now, zone } = asked
-  const name = JSON.stringify([query, period, zone])
+  const name = JSON.stringify([asked.query, asked.period, asked.zone])
   useEffect(() => {
     if (!records) return
     const stop = new AbortController()
-    const { topic } = query
-    const asked = { query, period, now, zone }
-    void summarise(records, asked, stop.signal).then((summary) => {
-      if (!summary) return
-      const { problems } = summary
-      const opened = topic?.side === 'complaints' ? [{ topic: topic.id }] : []
-      const series = seriesOf([...problems, ...opened], records, asked)
-      set({
-        summary,
-        series: series.slice(0, problems.length),
-        problemQuotes: problems.map(
-          (problem) => speakers({ side: 'complaints', ...problem }, records, asked, 1)[0],
-        ),
-        topicWeeks: opened.length > 0 ? series.at(-1) : undefined,
-        topicQuotes: topic
-          ? speakers({ topic: topic.id, side: topic.side }, records, asked, voices)
-          : [],
-      })
-    })
+    void viewOf(records, asked, stop.signal).then((next) => next && set(next))
     return () => stop.abort()
   }, [records, name])
   return view
+}
+
+async function viewOf(
+  records: readonly Record[],
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<View | undefined> {
+  const summary = await summarise(records, asked, signal)
+  if (!summary) return undefined
+  const { topic } = asked.query
+  const wanted: Wanted[] = summary.problems.map(({ topic, product }) => ({
+    topic,
+    ...(product !== undefined && { product }),
+    side: 'complaints',
+    most: 1,
+  }))
+  if (topic) wanted.push({ topic: topic.id, side: topic.side, most: voices })
+  const hearing = beginHearing(wanted, asked)
+  if (!(await inSlices(records, (slice) => hear(hearing, slice), signal))) return undefined
+  const all = heard(hearing)
+  const problems = all.slice(0, summary.problems.length)
+  const opened = topic && all.at(-1)
+  return {
+    summary,
+    series: problems.map(({ weeks }) => weeks),
+    problemQuotes: problems.map(({ keys }) => keys[0]),
+    topicWeeks: topic?.side === 'complaints' ? opened?.weeks : undefined,
+    topicQuotes: opened?.keys ?? [],
+  }
 }

@@ -25,13 +25,14 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/u
 
 /**
  * The records as a table for Excel: UTF-8 with a byte order mark; a cell that Excel would run as a formula starts with an
- * apostrophe. `rows` hold the texts.
+ * apostrophe. `rows` hold the texts. A long table is made in parts: those after the first have neither mark nor header.
  */
 export function csvOf(
   records: readonly Record[],
   rows: ReadonlyMap<string, Row>,
   words: CsvWords,
   now: number,
+  first = true,
 ): string {
   const lines = records.map((record) => {
     const time = timeToAnswer(record, now)
@@ -52,6 +53,11 @@ export function csvOf(
       'Начало текста': rows.get(record.key)?.text ?? '',
     }
   })
-  const table = Papa.unparse(lines, { delimiter: ';', newline: '\r\n', escapeFormulae: formula })
-  return `\uFEFF${table}\r\n`
+  const table = Papa.unparse(lines, {
+    delimiter: ';',
+    newline: '\r\n',
+    escapeFormulae: formula,
+    header: first,
+  })
+  return `${first ? '\uFEFF' : ''}${table}\r\n`
 }

@@ -187,7 +187,8 @@ export const contract = {
     response: z.strictObject({
       records: z.array(recordSchema),
       next: z.optional(key),
-      total: z.int(),
+      /** How many there are in all; with the first part only. */
+      total: z.optional(z.int()),
       /** The shop's time zone: its days and weeks are counted. */
       zone: z.string(),
     }),

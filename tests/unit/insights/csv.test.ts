@@ -46,6 +46,15 @@ test.each(['=1+1', '+7 900', '-5', '@SUM(A1)', '=A1\nвторая строка',
   },
 )
 
+test('made in parts it is the same table', () => {
+  const records = [1, 2, 3].map((id) => record({ key: `${id}`, product: `Товар ${id}` }))
+  const rows = new Map(records.map(({ key }) => [key, row(`Текст ${key}`)]))
+  const [first = [], rest = []] = [records.slice(0, 1), records.slice(1)]
+  expect(csvOf(first, rows, words, now) + csvOf(rest, rows, words, now, false)).toBe(
+    csvOf(records, rows, words, now),
+  )
+})
+
 test('one line an item, whatever is in the cells', () => {
   fc.assert(
     fc.property(

@@ -1,10 +1,11 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digest } from '@/lib/insights/digest'
 import { effectsOf } from '@/lib/insights/improvement'
 import { periodOf } from '@/lib/insights/period'
 import { quoteOf } from '@/lib/insights/quote'
 import { add, begin, finish } from '@/lib/insights/summary'
-import { day, many, now, record, zone } from './records'
+import { anyRecord, day, many, now, record, zone } from './records'
 
 const lid = {
   id: 'lid',
@@ -29,6 +30,46 @@ test('before and after a change: as many days, its product only', () => {
     after: { count: 2, of: 40 },
     enough: true,
   })
+})
+
+test('before and after are what a slow and separate count gives', () => {
+  const notes = fc.record(
+    {
+      id: fc.constant('note'),
+      topic: fc.constantFrom('smell', 'damage'),
+      product: fc.constantFrom('Термос', 'Платье'),
+      done: fc.constant('Сделали'),
+      at: fc.integer({ min: -5, max: 200 }).map((ago) => now - ago * day),
+    },
+    { requiredKeys: ['id', 'topic', 'done', 'at'] },
+  )
+  fc.assert(
+    fc.property(fc.array(anyRecord, { maxLength: 200, size: 'max' }), notes, (records, note) => {
+      const { topic, product, at } = note
+      const own = records.filter(
+        (one) => one.kind === 'review' && (product === undefined || one.product === product),
+      )
+      const days = Math.min(90, Math.max(0, Math.floor((now - at) / day)))
+      const part = (from: number, to: number) => {
+        const some = own.filter((one) => one.at >= from && one.at < to)
+        return {
+          count: some.filter((one) => one.complaints.includes(topic)).length,
+          of: some.length,
+        }
+      }
+      const [before, after] = [part(at - days * day, at), part(at, at + days * day)]
+      expect(effectsOf([note], records, now).get('note')).toEqual({
+        days,
+        before,
+        after,
+        weeks: Array.from(
+          { length: 24 },
+          (_, week) => part(at + (week - 12) * 7 * day, at + (week - 11) * 7 * day).count,
+        ),
+        enough: days >= 7 && before.of >= 10 && after.of >= 10,
+      })
+    }),
+  )
 })
 
 test('a change of yesterday is too young to judge', () => {
