@@ -16,12 +16,14 @@ export async function afresh(context: BrowserContext): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' })
   await context.setOffline(false)
   const session = await context.newCDPSession(blank)
-  for (const host of servedHosts) {
-    await session.send('Storage.clearDataForOrigin', {
-      origin: `https://${host}`,
-      storageTypes: 'all',
-    })
-  }
+  await Promise.all(
+    servedHosts.map((host) =>
+      session.send('Storage.clearDataForOrigin', {
+        origin: `https://${host}`,
+        storageTypes: 'all',
+      }),
+    ),
+  )
   await session.detach()
   const extension = await findExtension(context)
   // A background may have been broken on purpose: it is stopped first, and a page of ours that runs no code erases.

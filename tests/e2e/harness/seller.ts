@@ -65,19 +65,20 @@ export function desk(frame: Frame) {
 
 /**
  * Presses a button of the sidebar until it acts. A button that has only just come into sight takes no press (that guards
- * against clicks meant for the page), and the seller presses again.
+ * against clicks meant for the page) and says so, and the seller presses again.
  */
 export async function pressUntil(
   button: Locator | (() => Promise<Locator>),
   done: () => Promise<void>,
 ): Promise<void> {
   await expect(async () => {
+    const pressed = typeof button === 'function' ? await button() : button
     // Gone already: the press before this one acts, a slow machine only shows it later.
-    await (typeof button === 'function' ? await button() : button)
-      .click({ timeout: 1000 })
-      .catch(() => undefined)
+    await pressed.click({ timeout: 1000 }).catch(() => undefined)
+    const again = pressed.locator('xpath=/html').getByText('Нажмите ещё раз')
+    if (await again.isVisible()) throw new Error('pressed too early')
     await done()
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 30_000, intervals: [50, 100, 150, 250] })
 }
 
 /** Presses «Предложить ответ» on an item and waits for its draft. */
