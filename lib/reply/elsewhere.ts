@@ -71,10 +71,12 @@ function quoted({ text, cons }: ReplyItem): string | undefined {
 
 /** The buyer's own words, where nothing can be told in ours. */
 export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Complaint[] {
-  if (found.some(({ quote, sure }) => quote || sure)) return []
+  // Wasted money says what the buyer felt, and not yet why.
+  if (found.some(({ quote, sure, topic }) => quote || (sure && topic !== 'price'))) return []
   const few = (item.rating ?? 3) <= 3
   const quote = (few ? quoted(item) : undefined) ?? tellingQuote(item)
-  return quote ? [{ ...vagueComplaint, ...found[0], vague: false, quote }] : []
+  const first = found[0]?.topic === 'price' ? undefined : found[0]
+  return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
 }
 
 /** What is complained of where nothing can be told. */

@@ -2,9 +2,10 @@ import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Praise, readPraise } from './detail'
 import { readDoing } from './echo/doings'
+import { kin } from './echo/kin'
 import { listedPraise } from './echo/listed-praise'
 import { plainText } from './echo/plain'
-import { kin, readPraised } from './echo/read-praise'
+import { readPraised } from './echo/read-praise'
 
 const unsureClause =
   /(?<!\p{L})(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим)(?!\p{L})/iu

@@ -38,7 +38,9 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const mixed =
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && opposed) ||
-      (item.rating === 4 && opposed && tellingQuote(item) !== undefined) ||
+      (item.rating === 4 &&
+        (opposed || /остальн/iu.test(item.text ?? '')) &&
+        tellingQuote(item) !== undefined) ||
       (opposed && mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
       mentions.some((one) => isNamedRemark(one, product)))
   const meant = input.situation ?? (unread ? 'N' : mixed ? 'M' : input.analysis.situation)

@@ -4,9 +4,10 @@ import type { LabelledClause } from './fields'
 
 const weak =
   /^(?:беременн|кормящ|ребен|малыш|младен|грудничк|дет(?:и|ей|ям|ск)|сын|доч|пожил|астматик)/u
-const taken = /^(?:принима|принял|выпил|пила|пили|пил|давал|дала|капсул|таблет|витамин|добавк|бад)/u
+const taken =
+  /^(?:принима|принял|выпил|пила|пили|пил|давал|дала|капсул|таблет|витамин|добавк|бад|прием)/u
 const harmed =
-  /^(?:ухудш|хуже|побочн|подскоч|скакнул|тонус|кровит|выкидыш|судорог|обморок|истерик|тахикард)/u
+  /^(?:ухудш|хуже|побочн|подскоч|скакнул|тонус|кровит|выкидыш|судорог|обморок|истерик|тахикард|обезвож|суши(?:т|ть|л))/u
 /** What is taken by the pregnant or by a child and did harm is danger, whatever the buyer calls it. */
 export function harmsWeak(clauses: readonly LabelledClause[]): boolean {
   const has = (pattern: RegExp) =>

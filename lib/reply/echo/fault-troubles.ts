@@ -22,6 +22,13 @@ const empty = new Set(
   ),
 )
 
+/** Matters of goods themselves, which may be judged: «отжим ужасный». */
+const judgedMatters = new Set(
+  'отжим напор увеличение печать шрифт склейка проклейка обработка звучание крепёж пропитка покраска программа прошивка система конструкция поверхность раскладка интерфейс маркировка'.split(
+    ' ',
+  ),
+)
+
 type Manner = keyof typeof faults
 const faultFinder = adjectiveFinder<{ manner: Manner; say?: string }>(
   (Object.keys(faults) as Manner[]).flatMap((manner) =>
@@ -51,7 +58,7 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     if (!owner && thingOf(found, things, words)) return []
     if (
       owner?.thing.group === 'service' ||
-      owner?.thing.group === 'matter' ||
+      (owner?.thing.group === 'matter' && !judgedMatters.has(owner.thing.lemma)) ||
       owner?.thing.group === 'flaw' ||
       (owner?.thing.group === 'product' && !alsoParts.has(owner.thing.lemma)) ||
       empty.has(owner?.thing.lemma ?? '') ||

@@ -6,6 +6,9 @@ import { wellSpelt } from './quote'
 /** Verdicts, thanks and what the reply answers in other ways: no quotation for them. */
 const said =
   /\d|фото|номер|спасибо|благодар|рекоменд|советую|доволь|довол|понрав|нрав|(?<!\p{L})(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|топ|огонь)|закаж|куплю|возьму|буду\s+(?:брать|заказ)|качеств|упаков|достав|приш[её]?л|привез|размер|соответств|описани|цена|цен[уеой]|отзыв|заказ|подар|(?<!\p{L})(?:но|однако|хотя|если|бы|правда|зато|только|жаль|вроде|пока|надеюсь|посмотрим|не\s+знаю|минус|недостат|плохо|был[аои]?)(?!\p{L})/iu
+/** «Мне не идёт фасон»: what is denied is praise only where the thing is spared an evil. */
+const denied =
+  /(?<!\p{L})(?:ещ[её]|мне|течение)(?!\p{L})|(?<!\p{L})не\s+(?!линя|жм|кол|теч|пах|мн[её]|скольз|скрип|шум|туск|выцв|рв|ломает|давит|натира|промока|продува|протека|сушит|стягива|липн|жирн|портит|надоеда|подводи|темне|ржав|мешает|занима)/iu
 const dangling =
   /(?<!\p{L})(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|а|не|как|что|чтобы|очень|который)$/iu
 const telling = new Set(['part', 'trait', 'matter', 'service'])
@@ -17,7 +20,8 @@ export function praiseQuote({ text = '', pros = '' }: ReplyItem): string | undef
     const words = wordsOf(clause)
     if (clause.length > 60 || words.length < 3 || words.length > 9) continue
     if (/[^\p{Script=Cyrillic}\s\d,%-]|\p{L}\p{Lu}|,\S/u.test(clause)) continue
-    if (said.test(clause) || dangling.test(clause) || !wellSpelt(words)) continue
+    if (said.test(clause) || denied.test(clause) || dangling.test(clause) || !wellSpelt(words))
+      continue
     if (!findThings(words).some(({ thing }) => telling.has(thing.group))) continue
     return clause.charAt(0).toLowerCase() + clause.slice(1)
   }

@@ -5,6 +5,8 @@ import { findThings } from '../things/lexicon'
 import type { FoundThing } from '../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from './adjectives'
 import { delights } from './delights'
+import { kin } from './kin'
+import { ofAnother } from './of-another'
 import { plainText, wordsOf } from './plain'
 import { neverPraised, qualities } from './qualities'
 import { verbatim } from './verbatim'
@@ -132,6 +134,7 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
     .filter(
       ({ entry, ...rest }) =>
         entry.noun &&
+        !ofAnother(words, rest.at, product) &&
         /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u.test(rest.word) &&
         !thingOf({ entry, ...rest }, things, words),
     )
@@ -188,27 +191,3 @@ const modest = new Set('простой тонкий толстый мелкий 
 
 /** Words for the purchase as a whole: «товар хороший» names nothing. */
 const wholes = new Set('товар вещь продукт заказ посылка отзыв'.split(' '))
-
-/** Nouns that would say the same thing twice. */
-export const kin = new Map(
-  [
-    'упаковка|коробка|коробочка|всё доехало в целости|заказ приехал хорошо упакованным|упаковка не подвела',
-    'запах|аромат|нет постороннего запаха',
-    'размер|посадка|размер подошёл',
-    'цена|соотношение|стоимость',
-    'вид|красота|дизайн|красивый|милый|симпатичный|стильный',
-    'свет|яркость|яркий',
-    'доставка|скорость|заказ приехал быстро|быстрый',
-    'звук|звучание|громкость|бас|басы|громкий',
-    'ткань|материал|плотность',
-    'пошив|шов|швы|строчка|исполнение',
-    'эффект|результат|действие|результат виден|результат заметен|волосам это пошло на пользу',
-    'подарок|подарочек|бонус|сюрприз',
-    'комплект|комплектация',
-    'качество|прочность|надёжность|качественный|добротный|прочный|надёжный',
-    'сервис|обслуживание',
-    'вкус|вкусный|сладкий',
-    'цвет|расцветка|оттенок',
-    'удобство|комфорт|пользоваться удобно|удобный',
-  ].flatMap((line) => line.split('|').map((word, _, [first = word]) => [word, first] as const)),
-)

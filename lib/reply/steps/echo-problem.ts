@@ -1,4 +1,5 @@
-import { isRemark, isTurned, isWish } from '../echo/remark'
+import { isRemark, isWish } from '../echo/remark'
+import { isMeant } from '../echo/telling-quote'
 import { defineStep } from '../step'
 
 /** Nothing could be told in our own words: the buyer's are shown to have been read. */
@@ -78,9 +79,7 @@ export const echoProblem = defineStep({
     if (first?.quote && isWish(first.quote)) return wishing
     if (
       first?.quote &&
-      (lack.test(first.quote) ||
-        isRemark(first.quote) ||
-        isTurned(`${item.cons ?? ''} ${item.text ?? ''}`, first.quote))
+      (lack.test(first.quote) || isRemark(first.quote) || isMeant(item, first.quote))
     )
       return lightly
     return first && !first.told && !first.sure && !mild ? general : []
