@@ -60,6 +60,8 @@ export function knowledgeBase(initial: readonly KnownFact[] = []): KnowledgeBase
   const held = new Map<string, KnownFact>()
   const read = new Map<string, Known>()
   const shelves = new Map<string, Shelf>()
+  /** The shelves of categories: few, and each is looked at for every product. */
+  const categories = new Set<string>()
   let names: LikeNames | undefined
 
   /** Indexed when it is first needed: most questions are answered nearer. */
@@ -87,6 +89,7 @@ export function knowledgeBase(initial: readonly KnownFact[] = []): KnowledgeBase
             const fresh = new Shelf()
             fresh.add(fact)
             shelves.set(place, fresh)
+            if (place.startsWith('category:')) categories.add(place)
             if (place.startsWith('name:')) names?.add(place.slice(5))
           }
         }
@@ -103,6 +106,7 @@ export function knowledgeBase(initial: readonly KnownFact[] = []): KnowledgeBase
           shelf?.remove(id)
           if (shelf?.size !== 0) continue
           shelves.delete(place)
+          categories.delete(place)
           if (place.startsWith('name:')) names?.remove(place.slice(5))
         }
       }
@@ -138,8 +142,7 @@ export function knowledgeBase(initial: readonly KnownFact[] = []): KnowledgeBase
     if (!name) return found
     found.push(key('name', name))
     const there = new Set(stems(name))
-    for (const place of shelves.keys()) {
-      if (!place.startsWith('category:')) continue
+    for (const place of categories) {
       if (stems(place.slice('category:'.length)).every((one) => there.has(one))) found.push(place)
     }
     return found

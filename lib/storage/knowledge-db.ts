@@ -1,22 +1,38 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { KnownFact } from '@/lib/knowledge/fact'
 import type { Gap } from '@/lib/knowledge/gaps'
 import type { SizeChart } from '@/lib/knowledge/size-chart'
+import { type FactPack, putFacts } from './fact-packs'
 import { inTime } from './open-in-time'
 
 export type KnowledgeDb = DBSchema & {
-  facts: { key: string; value: KnownFact }
+  packs: { key: number; value: FactPack; indexes: { ids: string } }
   charts: { key: string; value: SizeChart }
   /** Questions that nothing known answered, one an item. */
   gaps: { key: string; value: Gap; indexes: { at: number } }
 }
 
+type Upgrade = IDBPTransaction<KnowledgeDb, ['packs'], 'versionchange'>
+/** Until version 2 each fact was a record of its own. */
+type First = DBSchema & { facts: { key: string; value: KnownFact } }
+const first = (db: IDBPDatabase<KnowledgeDb>) => db as unknown as IDBPDatabase<First>
+
 /** Steps from one version to the next; `ladder[n]` makes version n + 1. Append only. */
-const ladder: readonly ((db: IDBPDatabase<KnowledgeDb>) => void)[] = [
+const ladder: readonly ((
+  db: IDBPDatabase<KnowledgeDb>,
+  transaction: Upgrade,
+) => void | Promise<void>)[] = [
   (db) => {
-    db.createObjectStore('facts', { keyPath: 'id' })
+    first(db).createObjectStore('facts', { keyPath: 'id' })
     db.createObjectStore('charts', { keyPath: 'id' })
     db.createObjectStore('gaps', { keyPath: 'key' }).createIndex('at', 'at')
+  },
+  async (db, transaction) => {
+    const packs = db.createObjectStore('packs', { keyPath: 'key' })
+    packs.createIndex('ids', 'ids', { multiEntry: true })
+    const before = transaction as unknown as IDBPTransaction<First, ['facts'], 'versionchange'>
+    await putFacts(transaction.objectStore('packs'), await before.objectStore('facts').getAll())
+    first(db).deleteObjectStore('facts')
   },
 ]
 
@@ -46,9 +62,9 @@ export function connectKnowledge(
     open() {
       opened ??= inTime((begun) =>
         openDB<KnowledgeDb>(name, ladder.length, {
-          upgrade(db, from) {
+          async upgrade(db, from, _, transaction) {
             begun()
-            for (const step of ladder.slice(from)) step(db)
+            for (const step of ladder.slice(from)) await step(db, transaction as unknown as Upgrade)
           },
           blocking: forget,
           terminated: forget,

@@ -2,6 +2,7 @@ import type { KnownFact } from '@/lib/knowledge/fact'
 import { type KnowledgeBase, knowledgeBase } from '@/lib/knowledge/find'
 import type { Gap } from '@/lib/knowledge/gaps'
 import type { SizeChart } from '@/lib/knowledge/size-chart'
+import { deleteFacts, putFacts, storedFacts, unpacked } from './fact-packs'
 import { connectKnowledge } from './knowledge-db'
 
 /** More than this is refused: the index must load within a second. */
@@ -25,7 +26,7 @@ export function knowledgeStore(name?: string) {
   const base = (): Promise<KnowledgeBase> => {
     loaded ??= connection
       .open()
-      .then((db) => db.getAll('facts'))
+      .then(unpacked)
       .then(knowledgeBase)
       .catch((error) => {
         loaded = undefined
@@ -39,8 +40,8 @@ export function knowledgeStore(name?: string) {
     const [db, known] = await Promise.all([connection.open(), base()])
     const replaced = facts.flatMap(({ id }) => known.get(id) ?? [])
     if (known.size + facts.length - replaced.length > mostFacts) throw new KnowledgeFull()
-    const transaction = db.transaction('facts', 'readwrite')
-    await Promise.all([...facts.map((fact) => transaction.store.put(fact)), transaction.done])
+    const { store, done } = db.transaction('packs', 'readwrite')
+    await Promise.all([putFacts(store, facts), done])
     known.add(facts)
     return replaced
   }
@@ -53,8 +54,8 @@ export function knowledgeStore(name?: string) {
     async remove(ids: readonly string[]): Promise<KnownFact[]> {
       const [db, known] = await Promise.all([connection.open(), base()])
       const removed = ids.flatMap((id) => known.get(id) ?? [])
-      const transaction = db.transaction('facts', 'readwrite')
-      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+      const { store, done } = db.transaction('packs', 'readwrite')
+      await Promise.all([deleteFacts(store, ids), done])
       known.remove(ids)
       return removed
     },
@@ -66,8 +67,11 @@ export function knowledgeStore(name?: string) {
     async remember(answers: readonly KnownFact[]): Promise<void> {
       if (answers.length === 0) return
       const db = await connection.open()
-      const known = await Promise.all(answers.map(({ id }) => db.get('facts', id)))
-      const fresh = answers.filter(({ say }, at) => known[at]?.say !== say)
+      const known = await storedFacts(
+        db,
+        answers.map(({ id }) => id),
+      )
+      const fresh = answers.filter(({ id, say }) => known.get(id)?.say !== say)
       if (fresh.length === 0) return
       await save(fresh).catch((error) => {
         if (!(error instanceof KnowledgeFull)) throw error

@@ -8,13 +8,21 @@ import { covered, type Known, suitability, sureEnough } from './suitability'
 /** A sentence that answers a question, with the fact it comes from. */
 export type Answered = { text: string; fact: Fact; fit: number }
 
-const attribute = /^([\p{L}\p{N} ()/%"«»-]{2,60}?)\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
+const attribute =
+  /^([\p{L}\p{N} ()/%"«»-]{2,60}?)(?:,\s?([\p{L}²³°%/.]{1,6}))?\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
 
-/** «Материал: хлопок» → its name and value; a sentence or a question–answer pair has none. */
+/**
+ * «Материал: хлопок» → its name and value, and «Вес, кг: 1,2» → «Вес» and «1,2 кг»; a sentence or a question–answer pair
+ * has none.
+ */
 export function lineOf(text: string): { name: string; value: string } | undefined {
-  const parts = attribute.exec(text.slice(0, 1000).trim())
-  if (!parts?.[1] || !parts[2] || parts[1].includes('?')) return undefined
-  return { name: parts[1].trim(), value: parts[2].trim() }
+  const [, title = '', unit, told = ''] = attribute.exec(text.slice(0, 1000).trim()) ?? []
+  const [name, value] = [title.trim(), told.trim()]
+  if (!name || !value || name.includes('?')) return undefined
+  if (!unit) return { name, value }
+  return /\d$/u.test(value)
+    ? { name, value: `${value} ${unit}` }
+    : { name: `${name}, ${unit}`, value }
 }
 
 /** «Можно стирать? Да, при 30 °C.» → its question and answer. */

@@ -1,30 +1,10 @@
-import { measureNamed, measuresIn } from '@/lib/text/measures'
+import { greetingName } from '@/lib/text/names'
 import { plain, sentences } from '@/lib/text/words'
+import { converted } from './converted'
+import { fitsStated } from './fits'
 import { kin } from './kin'
 import { type Asked, asked } from './question'
 
-/** A number or a range as a value gives it: «164–176», «от 3 до 6», «170». */
-type Range = { from: number; to: number }
-
-const rangePattern =
-  /(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:[-–—…]|\.\.\.?|\sдо\s)\s?(\d{1,6}(?:[.,]\d{1,3})?)/u
-
-const amount = (digits: string) => Number(digits.replace(',', '.'))
-
-function rangeOf(value: string): Range | undefined {
-  const both = rangePattern.exec(value)
-  if (both?.[1] && both[2]) return { from: amount(both[1]), to: amount(both[2]) }
-  const upTo = /(?:^|\s)до\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value)
-  if (upTo?.[1]) return { from: 0, to: amount(upTo[1]) }
-  const from =
-    /(?:^|\s)от\s(\d{1,6}(?:[.,]\d{1,3})?)/iu.exec(value) ??
-    /(?:^|\s)со?\s(\d{1,2})\s(?:лет|год|мес)/iu.exec(value)
-  if (from?.[1]) return { from: amount(from[1]), to: Number.POSITIVE_INFINITY }
-  return undefined
-}
-
-const asksYesOrNo =
-  /(?:подойд[её]т|подойдут|подходит|подходят|можно|годится|хватит|выдержит|влезет|поместится|потянет)/iu
 const asksPresence =
   /(?:есть|имеется|содержит|содержится|входит|входят|ид[её]т|идут|предусмотрен)[а-я]*(?:\s+ли)?/iu
 
@@ -47,14 +27,10 @@ const affirms = /^(?:да|есть|имеется|в комплекте)(?:[\s.,
 export function sayLine(question: string, name: string, value: string): string {
   const said = value.trim().replace(/\.$/u, '')
   const about = asked(question)
-  const plainly = `${capital(name.trim())} – ${said}.`
-  const range = rangeOf(said)
-  const [only, more] = about.numbers
-  const measure = measureNamed(name)
-  const number =
-    (measure && measuresIn(question)[measure]) ?? (only && !more ? Number(only) : undefined)
-  if (range && number !== undefined && asksYesOrNo.test(question)) {
-    const fits = number >= range.from && number <= range.to
+  const other = converted(question, said)
+  const plainly = `${capital(name.trim())} – ${said}${other ? `, это ${other}` : ''}.`
+  const fits = fitsStated(question, name, said)
+  if (fits !== undefined) {
     const [yes, no] = /подо|подх/iu.test(question)
       ? ['Да, подойдёт', 'Нет, не подойдёт']
       : ['Да', 'Нет']
@@ -105,10 +81,25 @@ const courtesy =
 const greeting =
   /^(?:здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня)[,!.]?\s+(?=\p{L})/iu
 
+const called = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)[,!.]\s*/u
+
+/** After such a word a name before it was a form of address: «Ольга, да, съёмный». */
+const answering = /^(?:да|нет|можно|нельзя|подойд[её]т|не подойд[её]т)(?!\p{L})/iu
+
+/** «Здравствуйте, Ольга! …» is said to one buyer: his name goes with the greeting, whichever comes first. */
+function withoutGreeting(sentence: string): string {
+  const bare = sentence.replace(greeting, '')
+  const [whole = '', name] = called.exec(bare) ?? []
+  if (!name || !greetingName(name)) return bare
+  const rest = bare.slice(whole.length)
+  if (bare !== sentence || answering.test(rest)) return rest
+  return greeting.test(rest) ? rest.replace(greeting, '') : bare
+}
+
 /** An answer given before, without greeting, thanks, farewell and signature: what it says of the thing. */
 export function sayAnswer(answer: string): string {
   const kept = sentences(answer.slice(0, 5000))
-    .map(({ text }) => text.replace(greeting, ''))
+    .map(({ text }) => withoutGreeting(text))
     .filter((text) => !courtesy.test(text) && /\p{L}/u.test(text))
   return kept.map((text) => ending(capital(text.trim()))).join(' ')
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { KnownFact } from '@/lib/knowledge/fact'
 import { knowledgeStore } from '@/lib/storage/knowledge'
@@ -70,6 +71,43 @@ describe('what the seller knows', () => {
     expect((await known.base()).get('own:1')?.at).toBe(10)
     await known.remember([{ ...own, say: 'Да, на молнии.', at: 99 }])
     expect((await known.base()).get('own:1')).toMatchObject({ say: 'Да, на молнии.', at: 99 })
+  })
+
+  it('holds facts from many tables, changed and removed, each once', async () => {
+    const at = name()
+    const known = store(at)
+    const many = (from: number, say: string) =>
+      Array.from({ length: 900 }, (_, index) => fact(`f${from + index}`, 'Вес?', say))
+    await known.save(many(0, '1 кг'))
+    await known.save(many(600, '2 кг'))
+    await known.remove(many(0, '').map(({ id }) => id))
+    await known.save([fact('f5', 'Вес?', '3 кг'), fact('f1400', 'Вес?', '4 кг')])
+    const base = await store(at).base()
+    expect(base.size).toBe(601)
+    expect(['f5', 'f899', 'f900', 'f1400'].map((id) => base.get(id)?.say)).toEqual([
+      '3 кг',
+      undefined,
+      '2 кг',
+      '4 кг',
+    ])
+  })
+
+  it('is kept from the first version, where each fact was a record', async () => {
+    const at = name()
+    const old = await openDB(at, 1, {
+      upgrade(db) {
+        db.createObjectStore('facts', { keyPath: 'id' })
+        db.createObjectStore('charts', { keyPath: 'id' })
+        db.createObjectStore('gaps', { keyPath: 'key' }).createIndex('at', 'at')
+      },
+    })
+    for (let index = 0; index < 500; index++)
+      await old.put('facts', { ...washing, id: `w${index}` })
+    old.close()
+    const known = store(at)
+    expect((await known.base()).size).toBe(500)
+    await known.remove(['w499'])
+    expect((await store(at).base()).size).toBe(499)
   })
 
   it('is gone at once when the seller erases everything', async () => {
