@@ -49,6 +49,17 @@ const toldOf = (clause: string, topic: TopicId): Complaint => ({
   strength: 2,
 })
 
+/** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
+const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
+export function gravestOf({ text, cons }: ReplyItem, product: ProductName): Complaint[] {
+  const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))
+  const [found] = clauses
+    .filter((clause) => infested.test(clause))
+    .flatMap((clause) => readTroubles(clause, product, []))
+    .filter(({ own, clause, topic }) => !own && (topic === 'expiry' || clause.includes('плесень')))
+  return found ? [toldOf(found.clause, 'expiry')] : []
+}
+
 /** A clause under few stars that denies or lacks something: worth quoting where nothing else was understood. */
 const lacks =
   /(?<!\p{L})(?:не|нет|нету|без|слишком|мало|плохо|вместо|оста(?:лось|[её]тся|лись|ются))(?!\p{L})/iu

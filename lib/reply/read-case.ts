@@ -8,7 +8,7 @@ import { readTroubles } from './echo/read-trouble'
 import { isRemark } from './echo/remark'
 import { tellingQuote } from './echo/telling-quote'
 import { topicOfThing } from './echo/topic-of-thing'
-import { quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
+import { gravestOf, quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
 import { intentsOf } from './intents'
 import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
@@ -58,15 +58,20 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     read.every(({ told, quote }) => !told && !quote)
   const situation = guessed ? 'P' : meant
   const found = guessed ? [] : read
+  const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
+    ? []
+    : gravestOf(item, product)
   const complaints =
-    complaining.includes(situation) && !found.some(({ told }) => told)
-      ? [
-          ...toldAnywhere(item, analysis, product),
-          ...quotedAnywhere(item, found),
-          ...found,
-          vagueComplaint,
-        ].slice(0, Math.max(1, found.length))
-      : found
+    complaining.includes(situation) && gravest
+      ? [gravest, ...found.filter(({ topic }) => topic !== 'expiry')]
+      : complaining.includes(situation) && !found.some(({ told }) => told)
+        ? [
+            ...toldAnywhere(item, analysis, product),
+            ...quotedAnywhere(item, found),
+            ...found,
+            vagueComplaint,
+          ].slice(0, Math.max(1, found.length))
+        : found
   const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.

@@ -65,7 +65,7 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const flaw = things.find(({ thing: { group } }) => group === 'flaw')
   if (
     !flaw ||
-    /оставля|оставил|после|появ|катыш|превра[тщ]|вокруг/u.test(text) ||
+    /оставля|оставил|после|появ|катыш|прояв|возник|превра[тщ]|вокруг/u.test(text) ||
     ['без', 'нет', 'ни', 'не'].some((no) =>
       words.slice(Math.max(0, flaw.at - 2), flaw.at).includes(no),
     )

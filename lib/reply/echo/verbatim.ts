@@ -46,7 +46,7 @@ export function verbatim(
   if (words.some((word) => /^был[аои]?$/u.test(word) && disagrees(word, gender))) return undefined
   const tells = words.some(
     (word, at) =>
-      at !== subject.at &&
+      !subjects.some((one) => one.at === at) &&
       (at > subject.at ? predicate : verb).test(word) &&
       !disagrees(word, gender),
   )
