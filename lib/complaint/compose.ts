@@ -38,7 +38,9 @@ function subject({ product, date, rating }: Item): string {
   const about = product?.name ? ` на товар «${product.name}»` : ''
   const article = product?.article ? `, артикул ${product.article}` : ''
   const when = date ? ` от ${day.format(date.at)}` : ''
-  return `Просим проверить отзыв${when}${about}${article}${rating ? `, оценка ${rating}` : ''}.`
+  const known = `${when}${about}${article}`
+  const stars = rating ? `${known ? ', оценка' : ' с оценкой'} ${rating}` : ''
+  return `Просим проверить отзыв${known}${stars}.`
 }
 
 /** The quote as it stands, cut between words when it is long. */

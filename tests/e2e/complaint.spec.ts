@@ -114,6 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const name of ['Проверка', 'Жалоба']) {
       await alone.getByRole('tab', { name }).click()
       await expect(alone.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
+      for (const fold of await alone.locator('summary').all()) await fold.click()
       const { violations } = await new AxeBuilder({ page: alone }).analyze()
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
