@@ -66,7 +66,7 @@ const Cells = ({ items, share, within, median, p90 }: Answering) => (
 function notes({ answering: { aside, answered, timed }, odd }: Summary): string[] {
   return [
     aside > 0 &&
-      `Пропущено вами или пропало из списка: ${count(aside)}. В долю отвеченных они не входят.`,
+      `Не входят в долю отвеченных: ${count(aside)}. Это оценки без текста, пропущенные вами и пропавшие из списка.`,
     timed < answered &&
       `Время ответа известно для ${count(timed)} из ${count(answered)}: остальные были отвечены раньше, чем «Ответим» их увидел.`,
     odd > 0 &&

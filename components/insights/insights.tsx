@@ -6,8 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Period } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
-import { count, days, reviews } from '@/lib/insights/words'
-import { plural } from '@/lib/queue/plural'
+import { count, days, received } from '@/lib/insights/words'
 import type { Row } from '@/lib/queue/row'
 import { AnsweringPanel } from './answering-panel'
 import { Controls, type Facets } from './controls'
@@ -66,7 +65,7 @@ export function Insights(props: Props) {
           <h1>Что говорят покупатели</h1>
           <p class="soft">
             {days(period, now, zone)}
-            {view && !props.empty && ` · ${received(view.summary)}`}
+            {view && !props.empty && ` · ${all(view.summary)}`}
           </p>
         </div>
         <div class="insights-acts">
@@ -120,10 +119,8 @@ export function Insights(props: Props) {
   )
 }
 
-const received = ({ reviews: some, answering }: Summary) => {
-  const questions = answering.items - some
-  return `${reviews(some)}, ${plural(questions, 'вопрос', 'вопроса', 'вопросов')}`
-}
+const all = ({ reviews, answering }: Summary) =>
+  received(reviews, answering.items - reviews) || 'ни отзывов, ни вопросов'
 
 function Panels({ view, ...props }: Props & { view: View }) {
   const { query, rows, zone, now, facets, improvements, onQuery, onOpen } = props

@@ -51,7 +51,7 @@ export function TopicList({ side, summary, query, onQuery }: Props) {
                     <span class="bar" style={{ inlineSize: `${(now / top) * 100}%` }} />
                   </th>
                   <td class="topics-count">{count(now)}</td>
-                  <td class="soft">{summary.comparable ? `было ${count(before)}` : ''}</td>
+                  <td class="soft">{summary.comparable ? `было\u00A0${count(before)}` : ''}</td>
                 </tr>
               ))}
           </tbody>

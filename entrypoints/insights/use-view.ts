@@ -3,7 +3,7 @@ import type { View } from '@/components/insights/insights'
 import type { Period } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import type { Record } from '@/lib/insights/record'
-import { beginHearing, hear, heard, type Wanted } from '@/lib/insights/voices'
+import { beginHearing, type Heard, hear, heard, type Wanted } from '@/lib/insights/voices'
 import { inSlices } from './in-slices'
 import { summarise } from './summarise'
 
@@ -37,7 +37,7 @@ async function viewOf(
     topic,
     ...(product !== undefined && { product }),
     side: 'complaints',
-    most: 1,
+    most: summary.problems.length,
   }))
   if (topic) wanted.push({ topic: topic.id, side: topic.side, most: voices })
   const hearing = beginHearing(wanted, asked)
@@ -48,8 +48,18 @@ async function viewOf(
   return {
     summary,
     series: problems.map(({ weeks }) => weeks),
-    problemQuotes: problems.map(({ keys }) => keys[0]),
+    problemQuotes: oneEach(problems),
     topicWeeks: topic?.side === 'complaints' ? opened?.weeks : undefined,
     topicQuotes: opened?.keys ?? [],
   }
+}
+
+/** The newest voice of each problem; the same review is not quoted twice while there is another. */
+function oneEach(problems: readonly Heard[]): (string | undefined)[] {
+  const taken = new Set<string>()
+  return problems.map(({ keys }) => {
+    const key = keys.find((one) => !taken.has(one)) ?? keys[0]
+    if (key !== undefined) taken.add(key)
+    return key
+  })
 }

@@ -1,7 +1,7 @@
 import { answeringWords } from './answering-words'
 import type { Problem } from './problems'
 import type { Summary } from './summary'
-import { complaintsWord, count, days, decimal, reviews } from './words'
+import { complaintsWord, count, days, decimal, received } from './words'
 
 /** How topics are named; the page knows. */
 type Names = (topic: string) => string
@@ -19,12 +19,8 @@ export function digest(summary: Summary, name: Names, now: number, zone: string)
   if (answering.items === 0) {
     return `${days(period, now, zone)}: ни отзывов, ни вопросов.`
   }
-  const questions = answering.items - summary.reviews
-  const received = [
-    summary.reviews > 0 && reviews(summary.reviews),
-    questions > 0 && `вопросы: ${count(questions)}`,
-  ].filter(Boolean)
-  const lines = [`Сводка: ${days(period, now, zone)}`, `Получено: ${received.join(', ')}.`]
+  const all = received(summary.reviews, answering.items - summary.reviews)
+  const lines = [`Сводка: ${days(period, now, zone)}`, `Получено: ${all}.`]
   lines.push(...answeringWords(answering))
   if (problems.length > 0) {
     lines.push('', 'Что чинить:', ...problems.map((problem) => problemLine(problem, name)))

@@ -32,7 +32,8 @@ export function duration(time: number): string {
   return plural(Math.round(time / (24 * hour)), 'день', 'дня', 'дней')
 }
 
-const tidy = (date: string) => date.replace(/\s*г\.$/u, '').replaceAll(' ', '\u00A0')
+/** Without «г.» after the year; «авг.» keeps its end. */
+const tidy = (date: string) => date.replace(/\s+г\.$/u, '').replaceAll(' ', '\u00A0')
 
 /** «17–23 ноября», «28 октября – 3 ноября», «1 декабря 2025 – 24 ноября 2026». */
 export function days(period: Period, now: number, zone: string): string {
@@ -56,10 +57,20 @@ export function days(period: Period, now: number, zone: string): string {
 export const shortDay = (at: number, zone: string): string =>
   tidy(new Intl.DateTimeFormat('ru', { timeZone: zone, day: 'numeric', month: 'short' }).format(at))
 
-export const reviews = (value: number): string => plural(value, 'отзыв', 'отзыва', 'отзывов')
+/** «12 345 отзывов». */
+const many = (value: number, one: string, few: string, rest: string) =>
+  plural(value, one, few, rest).replace(String(value), whole.format(value))
+
+/** «372 отзыва, 49 вопросов»; what there is none of is left out. */
+export const received = (some: number, questions: number): string =>
+  [some > 0 && reviews(some), questions > 0 && many(questions, 'вопрос', 'вопроса', 'вопросов')]
+    .filter(Boolean)
+    .join(', ')
+
+export const reviews = (value: number): string => many(value, 'отзыв', 'отзыва', 'отзывов')
 /** After «из»: «из 1 отзыва», «из 80 отзывов». */
-export const ofReviews = (value: number): string => plural(value, 'отзыва', 'отзывов', 'отзывов')
-export const complaintsWord = (value: number): string => plural(value, 'жалоба', 'жалобы', 'жалоб')
+export const ofReviews = (value: number): string => many(value, 'отзыва', 'отзывов', 'отзывов')
+export const complaintsWord = (value: number): string => many(value, 'жалоба', 'жалобы', 'жалоб')
 
 export const trendNames: { [Name in Trend]: string } = {
   new: 'новое',

@@ -82,11 +82,12 @@ test('the digest says the week in plain words', () => {
   add(counting, [
     ...many(20, 10),
     ...many(4, 2, { complaints: ['smell'], complaint: true }),
+    ...many(2, 3, { kind: 'question' }),
     ...many(17, 2, { praise: ['taste'], reply: 'answered', answeredAt: now - 2 * day + 3_600_000 }),
   ])
   const text = digest(finish(counting), (topic) => topic, now, zone).replaceAll('\u00A0', ' ')
   expect(text).toContain('Сводка: 18–24 ноября')
-  expect(text).toContain('Получено: 21 отзыв.')
+  expect(text).toContain('Получено: 21 отзыв, 2 вопроса.')
   expect(text).toContain('– smell, Термос: 4 жалобы (было 0)')
   expect(text).toContain('Хвалят: taste (17).')
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { periodOf, previous, soundDates, weekAt, weekStarts } from '@/lib/insights/period'
 import { readQuery, writeQuery } from '@/lib/insights/query'
-import { days } from '@/lib/insights/words'
+import { days, received, shortDay } from '@/lib/insights/words'
 import { day, now, zone } from './records'
 
 /** Berlin changes its clock within the year. */
@@ -76,4 +76,13 @@ test('days are said as an editor would print them', () => {
   expect(said('2026-10-28', '2026-11-03')).toBe('28 октября – 3 ноября')
   expect(said('2025-12-01', '2026-11-24')).toBe('1 декабря 2025 – 24 ноября 2026')
   expect(said('2026-11-24', '2026-11-24')).toBe('24 ноября')
+  expect(shortDay(Date.UTC(2026, 7, 1, 9), zone).replaceAll('\u00A0', ' ')).toBe('1 авг.')
+})
+
+test('what came is said in words, large numbers in groups, and nothing that there is none of', () => {
+  const said = (reviews: number, questions: number) =>
+    received(reviews, questions).replaceAll('\u00A0', ' ')
+  expect(said(12_345, 21)).toBe('12 345 отзывов, 21 вопрос')
+  expect(said(1, 0)).toBe('1 отзыв')
+  expect(said(0, 2)).toBe('2 вопроса')
 })

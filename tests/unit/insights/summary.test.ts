@@ -118,6 +118,16 @@ test('one item is one item', () => {
   expect(problems).toEqual([])
 })
 
+test('all of one topic is one problem, whatever its share', () => {
+  const { problems, complaints, praise, products } = summed(
+    many(500, 3, { complaints: ['smell'], complaint: true }),
+  )
+  expect(problems).toMatchObject([{ topic: 'smell', product: 'Термос', count: 500 }])
+  expect(complaints).toHaveLength(1)
+  expect(praise).toEqual([])
+  expect(products.ranked).toMatchObject([{ product: 'Термос', share: 1 }])
+})
+
 test('what rises in one product comes before what is always frequent', () => {
   const { problems } = summed([
     ...many(200, 35),
