@@ -10,7 +10,7 @@ const patience = 1000
 /**
  * Tells the background what the page shows: in an idle moment, and only what has changed since it was last told.
  * Where the page shows its whole list, all of it is told whenever a row has come or gone: what is missing has left.
- * What could not be told (a browser that stops, a worker that failed) is told with the next change.
+ * What could not be told (a browser that stops, a worker that failed) is told with the next change, or a while later.
  */
 export function sightings(
   signal: AbortSignal,
@@ -44,6 +44,8 @@ export function sightings(
     const failed = await send(news, { url, kind, complete, openedAt })
     if (complete) toldWhole = failed.length === 0 ? keys : ''
     for (const { key } of failed) told.delete(key)
+    // The page may never change again.
+    if (failed.length > 0) setTimeout(wait, patience * 10)
   }
 
   function wait(): void {

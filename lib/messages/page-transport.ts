@@ -7,12 +7,18 @@ import type { Answer, Handlers, NamesTo } from './transport'
  * schemas: what it sends is parsed by the receiver, what it receives was parsed by the sender (`askPage`) or made by us.
  */
 
+/** An answer that is not there after so many ms will not come: a browser may lose a message that starts a worker. */
+const answeredWithin = 30_000
+
 /** Asks the background or the sidebar. Throws when refused or unanswered. */
 export async function askFromPage<Name extends NamesTo<'background' | 'sidebar'>>(
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  const answer = (await pageRuntime()?.sendMessage({ name, request })) as Answer | undefined
+  const answer = (await Promise.race([
+    pageRuntime()?.sendMessage({ name, request }),
+    new Promise((late) => setTimeout(late, answeredWithin)),
+  ])) as Answer | undefined
   if (!answer) throw new Error(`${name}: nobody answered`)
   if (!answer.ok) throw new Error(answer.error)
   return answer.response as Response<Name>
