@@ -18,6 +18,8 @@ type Options = {
   profile?: string
   /** Leaves the page open that greets a new seller. */
   welcome?: boolean
+  /** Keeps a page that was left in memory, for «Назад», as browsers do and Playwright's do not. */
+  remembersPages?: boolean
   /** The time zone of the machine, as its browser sees it everywhere. */
   zone?: string
 }
@@ -40,6 +42,7 @@ export async function launch(options: Options = {}) {
     ...(proxy && { proxy: { server: proxy, ...(options.bypass && { bypass: options.bypass }) } }),
     viewport: headless ? { width: 1360, height: 800 } : null,
     locale: 'ru-RU',
+    ...(options.remembersPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     // Playwright's zone reaches pages only; a background lives in the machine's: both are one.
     ...(headless && {
       timezoneId: zone,
