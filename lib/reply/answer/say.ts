@@ -31,13 +31,12 @@ export function sayLine(question: string, name: string, value: string): string {
   const plainly = `${capital(name.trim())} – ${said}${other ? `, это ${other}` : ''}.`
   const fits = fitsStated(question, name, said)
   if (fits !== undefined) {
-    const [yes, no] = /подо|подх/iu.test(question)
-      ? ['Да, подойдёт', 'Нет, не подойдёт']
-      : ['Да', 'Нет']
+    const verb = suitsVerb(question)
+    const [yes, no] = verb ? [`Да, ${verb}`, `Нет, не ${verb}`] : ['Да', 'Нет']
     return `${fits ? yes : no}: ${lower(name.trim())} – ${said}.`
   }
   if (fitsKind(question, about, name, said) && !negates.test(said))
-    return `Да, подойдёт: ${lower(name.trim())} – ${said}.`
+    return `Да, ${suitsVerb(question) ?? 'подойдёт'}: ${lower(name.trim())} – ${said}.`
   if (affirms.test(said))
     return ending(
       `Да, ${lower(name.trim())} ${/в комплекте/iu.test(said) ? 'в комплекте' : 'есть'}`,
@@ -47,6 +46,12 @@ export function sayLine(question: string, name: string, value: string): string {
   if (asksPresence.test(question) && names(about, said) && !negates.test(said))
     return `Да. ${plainly}`
   return plainly
+}
+
+/** «подойдёт» or «подойдут», as the question has it; `undefined` where it asks for something else. */
+function suitsVerb(question: string): string | undefined {
+  if (/под(?:ойдут|ходят)/iu.test(question)) return 'подойдут'
+  return /под(?:ойд|ход)/iu.test(question) ? 'подойдёт' : undefined
 }
 
 const suits = /^под(?:ойд|ход)/u

@@ -88,6 +88,9 @@ describe('a blank', () => {
     expect(draft({ text: 'Есть функция йогурта и сколько программ?' }, facts).text).toMatch(
       /Программы – 12\..*Функция йогурта: ▢/u,
     )
+    expect(draft({ text: 'Сколько программ и шумит ли он?' }, facts).text).toMatch(
+      /Программы – 12\..*Шумит ли он: ▢/u,
+    )
     expect(draft({ text: 'Какая длина и ширина?' }, facts).text).toMatch(
       /Длина – 70 см\..*Ширина: ▢/u,
     )
