@@ -1,6 +1,7 @@
 import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
+import { opened } from './echo/opening'
 import { orderedOtherwise } from './echo/ordered-otherwise'
 import { wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
@@ -69,15 +70,18 @@ const gone =
   /(?<!\p{L})(?:только|бледн|мятый|помят|рван|кривы|криво|убит|потрепан|сложно|трудно|где\s|с\s(?:крупинк|комк|запах|привкус)|вздут|липк|грязн|мокр|дырк|дырав|отход|отвал|отлет|слез|сполз|теч[еёу]|горч|кисл|хими|густ|жидк|тонк|маленьк|пуст|вместо|разбав|царап|скрип|шум|слаб|пахн|искаж|определ)/iu
 
 function quoted({ text, cons }: ReplyItem): string | undefined {
-  return [cons, text]
-    .flatMap((part) => (part ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
-    .filter((clause) => lacks.test(clause) || gone.test(clause))
-    .flatMap(
-      (clause) =>
-        (findThings(wordsOf(clause)).length > 0 ? quotable(clause) : undefined) ??
-        looselyQuotable(clause) ??
-        [],
-    )[0]
+  return (
+    [cons, text]
+      .flatMap((part) => (part ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
+      // «Только начали наливать»: what is cut off the front is not what is amiss.
+      .filter((clause) => lacks.test(opened(clause)) || gone.test(opened(clause)))
+      .flatMap(
+        (clause) =>
+          (findThings(wordsOf(clause)).length > 0 ? quotable(clause) : undefined) ??
+          looselyQuotable(clause) ??
+          [],
+      )[0]
+  )
 }
 
 /** The buyer's own words, where nothing can be told in ours. */

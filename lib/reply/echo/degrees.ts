@@ -25,6 +25,9 @@ const only =
 const empty =
   /^(?:ужасн|отврат|кошмар|плох|странн|обычн|средн|никак|друг|так|сам|как|как|мерзк|против|гадк|страшн|разн|перв|втор|трет|нормальн|хорош|отличн|дорог|жутк|убог|паршив|маленьк|больш|больн|настоящ|следующ|кажд|любим|лучш|худш|дешев|единственн|последн|остальн|понятн|\p{L}*довольн|согласн|готов|расстроен|огорч|возмущ)/u
 
+/** Participles with one «н» of two; of the adjectives that rightly have one a few are named. */
+const misspelt = /(?<!кож|рв|др|деревя|дерев|льн|шерст|румя)[ая]н$/u
+
 const instrumental: Record<string, string> = {
   ый: 'ым',
   ий: 'им',
@@ -72,6 +75,8 @@ export function degreesIn(clause: Clause): Trouble[] {
     empty.test(stem) ||
     (degree.startsWith('не') && mannerOf(stem + ending)) ||
     /[ае]н(?:ий|ие)$/u.test(bare) ||
+    // «потрепаная» lacks a letter.
+    misspelt.test(stem) ||
     // «безобразие» is a noun.
     (ending === 'ие' && !/[гкхжшщн]$/u.test(stem))
   )
