@@ -5,11 +5,13 @@ const opening =
   /^(?:здравствуйте|здравствуй|привет|добр(?:ый|ого|ое) (?:день|вечер|утро|дня|вечера|времени суток)|подскажите|скажите|уточните|пожалуйста|будьте добры|интересует|интересно|хотел(?:а|ось)? бы (?:узнать|уточнить)|хочу (?:узнать|уточнить)|вопрос|и|а|ещ[её]|также|ну|вот|или|мне|правильно ли я понимаю)(?:[\s,.!:;–—-]+)/iu
 /** What is said besides: it may be left out of a heading. */
 const besides =
-  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|пожалуйста|спасибо|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
+  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|пожалуйста|спасибо|ваш\p{L}{0,3}|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
 /** The buyer speaks as himself: his words are no heading of a reply. */
 const personal =
   /^(?:я|меня|мной|мы|нас|нам|мо[йяеию]|моего|моей|моем|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ты|тебе)$/u
-const allowed = /^[а-яё\da-z\s«»"%°+/,.()×-]+$/iu
+const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³-]+$/iu
+/** Reproaches in the form of a question. */
+const reproach = /^(?:как (?:так|такое|можно так)|что за|что это|сколько можно)(?:\s|$)/iu
 /** «Когда пришлёте»: it is asked of us. */
 const secondPerson = /[еи]те$/u
 const mostWords = 10
@@ -20,6 +22,7 @@ const which =
 const preposition =
   /^(?:в|во|на|с|со|к|ко|по|о|об|от|до|из|за|для|при|под|над|без|через|у|между|про)$/u
 const pronoun = /^(?:он|она|оно|они|это|этот|эта|эти|его|ее|их)$/u
+const isPronoun = (word: string) => pronoun.test(word)
 const modal = /^(?:можно|нужно|надо|возможно|нужен|нужна|нужны|требуется|получится)$/u
 const there = /^(?:есть|имеется|имеются|предусмотрен[аоы]?)$/u
 
@@ -74,6 +77,7 @@ function wordsOf(question: string): string[] | undefined {
   const foreign = !allowed.test(text) || !/[а-яё]{3}/iu.test(text)
   if (foreign || words.length > mostWords || text.length > mostSigns || forms.some(isPersonal))
     return undefined
+  if (reproach.test(text)) return undefined
   if (forms.includes('почему') || forms.includes('если')) return undefined
   return forms.filter((form) => which.test(form)).length > 1 ? undefined : words
 }
@@ -88,6 +92,8 @@ function said(words: readonly string[]): readonly string[] {
     const rest = words.slice(whether === 1 ? 2 : 1)
     return or || preposition.test(form(rest[0] ?? '')) ? ['есть ли', ...rest] : rest
   }
+  const middle = forms.indexOf('есть')
+  if (middle > 0 && !or) return [...words.slice(middle + 1), ...lowered(words.slice(0, middle))]
   if (there.test(forms.at(-1) ?? '')) return words.slice(0, -1)
   if (or || whether >= 0) return words
   const verb = forms.findIndex(isVerb)
@@ -106,7 +112,9 @@ function said(words: readonly string[]): readonly string[] {
 /** «Какая длина рукава» is the thing itself; any other such question stands as it is, its question word first. */
 function ofWhich(words: readonly string[], at: number): readonly string[] {
   const forms = words.map(form)
-  if (at === words.length - 1) return words.slice(0, -1)
+  if (at === words.length - 1) return forms.slice(0, -1).every(isPronoun) ? [] : words.slice(0, -1)
+  // «Параметры модели, что на фото?» asks nothing with its «что».
+  if (at > 1 && !/^(?:как\p{L}{2,3}|сколько)$/u.test(forms[at] ?? '')) return []
   const from = at > 0 && preposition.test(forms[at - 1] ?? '') ? at - 1 : at
   if (from > 0) return [...words.slice(from), ...lowered(words.slice(0, from))]
   const rest = words.slice(1)

@@ -79,6 +79,8 @@ export function blankFor(
     return fitOfMeasures
   const heading = quotable && !isOwnBlank(intent, question) ? headingOf(question) : undefined
   if (heading) return [`${heading}: ▢.`]
+  if (intent === 'availability' && !restock.test(question))
+    return ['О наличии: ▢.', 'По наличию: ▢.']
   return intent
     ? blanks[intent]
     : ['Отвечаем на [ваш|твой] вопрос: ▢.', 'По [вашему|твоему] вопросу: ▢.']
