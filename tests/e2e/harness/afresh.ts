@@ -1,7 +1,7 @@
-import type { BrowserContext } from '@playwright/test'
+import { type BrowserContext, expect } from '@playwright/test'
 import type { Browser } from 'webextension-polyfill'
 import { servedHosts } from '../../cabinets/routes'
-import { findExtension } from './extension'
+import { type Extension, findExtension } from './extension'
 
 /** As a page of the extension sees it; only used inside `evaluate`. */
 declare const chrome: Browser
@@ -48,4 +48,25 @@ export async function afresh(context: BrowserContext): Promise<void> {
   await ours.evaluate(() => chrome.runtime.reload()).catch(() => {})
   await restarted
   await ours.close().catch(() => {})
+  await answering(extension)
+}
+
+/**
+ * Waits until the background answers. Under a debugger, and Playwright is one, a background that is reloaded while
+ * something wakes it may stay silent for good: then it is stopped, and the next question starts it.
+ */
+async function answering(extension: Extension): Promise<void> {
+  const page = await extension.open('licences.txt')
+  const answers = () =>
+    page.evaluate(() => {
+      const silent = new Promise<false>((resolve) => setTimeout(() => resolve(false), 5000))
+      const message = { name: 'drafts/get', request: { key: 'none' } }
+      return Promise.race([chrome.runtime.sendMessage(message).catch(() => false), silent])
+    })
+  await expect(async () => {
+    if (await answers()) return
+    await extension.stopWorker(page)
+    throw new Error('the background is silent')
+  }).toPass()
+  await page.close()
 }
