@@ -1,3 +1,4 @@
+import '@/lib/dom/foreign-calendar'
 import { readDate } from '@/lib/dom/read-date'
 import { ownMark, ratingOf, readRating, readStars, toldMark } from '@/lib/dom/read-rating'
 import type { ItemDate } from '@/lib/domain/item'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '@/lib/dom/foreign-calendar'
 import { findDate, readDate } from '@/lib/dom/read-date'
 
 const now = new Date(2026, 1, 20, 12, 30).getTime()
