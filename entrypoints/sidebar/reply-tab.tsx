@@ -114,29 +114,33 @@ export function ReplyTab({ item, insertable, settings, keeper, saved }: Props) {
 }
 
 async function remember(item: Item): Promise<Memory> {
-  const { key } = item
-  // Drafts and replies are shown though the knowledge may be out of reach.
-  const facts = await stubbornly(() => ask('knowledge/find', { item })).then(
-    ({ facts }) => facts,
-    () => undefined,
-  )
-  const known = { facts: facts ?? [], failed: facts === undefined }
-  try {
-    const [{ text }, { replies }, { entry }] = await stubbornly(() =>
-      Promise.all([
-        ask('drafts/get', { key }),
-        ask('replies/recent', {}),
-        ask('items/get', { key }),
-      ]),
-    )
-    const promise =
-      entry?.state === 'follow-up' && entry.history.at(-1)?.why !== complaintDue
-        ? (entry.reply?.text ?? '')
-        : undefined
-    return { saved: text, recent: replies, firstSeen: entry?.firstSeen, promise, ...known }
-  } catch {
-    return { saved: undefined, recent: [], firstSeen: undefined, ...known, failed: true }
+  // Drafts and replies are shown though the knowledge may be out of reach, and the other way round.
+  const [known, kept] = await Promise.all([
+    knownOf(item).catch(() => undefined),
+    keptOf(item).catch(() => undefined),
+  ])
+  return {
+    saved: undefined,
+    recent: [],
+    firstSeen: undefined,
+    ...kept,
+    facts: known ?? [],
+    failed: known === undefined || kept === undefined,
   }
+}
+
+const knownOf = async (item: Item): Promise<readonly Fact[]> =>
+  (await stubbornly(() => ask('knowledge/find', { item }))).facts
+
+async function keptOf({ key }: Item) {
+  const [{ text }, { replies }, { entry }] = await stubbornly(() =>
+    Promise.all([ask('drafts/get', { key }), ask('replies/recent', {}), ask('items/get', { key })]),
+  )
+  const promise =
+    entry?.state === 'follow-up' && entry.history.at(-1)?.why !== complaintDue
+      ? (entry.reply?.text ?? '')
+      : undefined
+  return { saved: text, recent: replies, firstSeen: entry?.firstSeen, promise }
 }
 
 /** The time, fresh every half minute: deadlines run while the seller writes. */

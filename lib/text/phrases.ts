@@ -63,20 +63,15 @@ export type Phrases = {
  * Compiles patterns. A pattern is a row of words within one sentence; punctuation between them does not matter.
  * `вин{а,ы}` – one of the forms · `курьер*` – any ending · `(a|b c)` – one of · `(…)?`, `слово?` – may be absent ·
  * `…` – up to 3 words between, `…5` up to 5 · `_` – any word · `#` – a number · `^`, `$` – edge of the sentence.
- * Write «е» for «ё» and small letters. Throws on a malformed pattern.
+ * Write «е» for «ё» and small letters. Compiled at the first search, since hundreds of them are in every script and few are
+ * asked of a text: a malformed pattern throws then.
  */
 export function phrases(...patterns: string[]): Phrases {
-  const byKey = new Map<string, Set<Node>>()
-  for (const pattern of patterns) {
-    for (const [key, node] of starts(linked(parse(pattern), undefined), pattern)) {
-      const known = byKey.get(key)
-      if (known) known.add(node)
-      else byKey.set(key, new Set([node]))
-    }
-  }
+  let filed: ReturnType<typeof byKeyOf> | undefined
+  const byKey = () => (filed ??= byKeyOf(patterns))
   const placesIn = (text: ReadText): readonly number[] => {
     const lists: (readonly number[])[] = []
-    for (const key of byKey.keys()) {
+    for (const key of byKey().keys()) {
       const places = text.places.get(key)
       if (places) lists.push(places)
     }
@@ -84,7 +79,7 @@ export function phrases(...patterns: string[]): Phrases {
   }
   const matchAt = (text: ReadText, from: number): number => {
     let best = -1
-    for (const node of byKey.get(key(text.plain[from] ?? '')) ?? []) {
+    for (const node of byKey().get(key(text.plain[from] ?? '')) ?? []) {
       best = Math.max(best, match(text, node, from, text.sentenceOf[from] ?? 0))
     }
     return best
@@ -107,6 +102,18 @@ export function phrases(...patterns: string[]): Phrases {
       return placesIn(text).some((from) => matchAt(text, from) > from)
     },
   }
+}
+
+function byKeyOf(patterns: readonly string[]): ReadonlyMap<string, ReadonlySet<Node>> {
+  const filed = new Map<string, Set<Node>>()
+  for (const pattern of patterns) {
+    for (const [key, node] of starts(linked(parse(pattern), undefined), pattern)) {
+      const known = filed.get(key)
+      if (known) known.add(node)
+      else filed.set(key, new Set([node]))
+    }
+  }
+  return filed
 }
 
 const digit = (word: string) => word >= '0' && word < ':'

@@ -39,8 +39,8 @@ describe('phrases', () => {
   })
 
   it('refuse malformed patterns', () => {
-    expect(() => phrases('(а|б')).toThrow('Unclosed')
-    expect(() => phrases('а)')).toThrow('Stray')
-    expect(() => phrases('… слово')).toThrow('starts with')
+    expect(() => found('(а|б', 'слово')).toThrow('Unclosed')
+    expect(() => found('а)', 'слово')).toThrow('Stray')
+    expect(() => found('… слово', 'слово')).toThrow('starts with')
   })
 })
