@@ -101,7 +101,13 @@ export function ReplyTab({ item, insertable, settings, keeper, saved }: Props) {
         due={due}
         situation={memory.promise === undefined ? undefined : 'R'}
         insert={
-          insertable ? (text, termHours, over) => insert(item, text, termHours, over) : undefined
+          insertable
+            ? (text, termHours, over) => {
+                // The tab may be closed while the cabinet opens its field.
+                void keeper.flush()
+                return insert(item, text, termHours, over)
+              }
+            : undefined
         }
         undo={() => undo(item)}
         pen={pen}
