@@ -137,7 +137,7 @@ function parse(phrase: string): Parsed {
   )
   const choose = (side: 1 | 2): Piece[] | undefined => {
     let offered = true
-    const text = bare.replace(/\[([^|\]]*)\|([^\]]*)\]/gu, (...groups: string[]) => {
+    const text = bare.replace(/\[([^|\]]{0,200})\|([^\]]{0,200})\]/gu, (...groups: string[]) => {
       const chosen = groups[side] ?? ''
       if (chosen === '-') offered = false
       return chosen

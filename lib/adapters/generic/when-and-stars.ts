@@ -74,7 +74,7 @@ function besideLabel(own: readonly Part[], element: Element, page: PageMap): boo
 function stamped(text: string | null): ItemDate | undefined {
   const at =
     text && text.length < 80 && /\d{4}/u.test(text)
-      ? Date.parse(text.replace(/\(.*\)/u, ''))
+      ? Date.parse(text.replace(/\([^()]{0,100}\)/u, ''))
       : Number.NaN
   return Number.isNaN(at) ? undefined : { at, precision: 'minute' }
 }
