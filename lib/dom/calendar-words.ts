@@ -31,7 +31,8 @@ const units: [pattern: RegExp, milliseconds: number][] = [
   [/^(?:дн|ден|день|сут|day|д$|d$)/u, day],
   [/^(?:нед|week|w$)/u, 7 * day],
   [/^(?:мес|mon)/u, 30 * day],
-  [/^(?:год$|года|лет|year|yr|y$)/u, 365 * day],
+  // «годин» are Ukrainian hours.
+  [/^(?:год(?!ин)|лет|year|yr|y$)/u, 365 * day],
 ]
 
 /** Adds the words of another language: beginnings of the twelve months, and patterns of units with their milliseconds. */
