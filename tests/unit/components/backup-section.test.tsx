@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { App } from '@/entrypoints/options/app'
 import { defaultSettings, type Settings } from '@/lib/domain/settings'
 import { backupFile } from '@/lib/queue/backup'
 import { loadSettings } from '@/lib/storage/settings'
+import { root } from './stage'
 
 const merges = vi.hoisted(() => vi.fn())
 const saved = vi.hoisted(() => vi.fn())
@@ -24,19 +25,12 @@ vi.mock('@/lib/messages/transport', () => ({
   },
 }))
 
-let root: HTMLElement
 beforeEach(async () => {
   fakeBrowser.reset()
   merges.mockClear()
-  root = document.createElement('div')
-  document.body.append(root)
   location.hash = 'backup'
   await act(() => render(<App />, root))
   await vi.waitFor(() => expect(root.textContent).toContain('Копия всех данных'))
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
 })
 
 const choose = async (settings: unknown, knowledge?: unknown) => {

@@ -2,12 +2,13 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ComplaintDesk, type ComplaintProps } from '@/components/sidebar/complaint/complaint-desk'
 import type { Filing } from '@/components/sidebar/complaint/filing'
 import { type ComplaintCase, noCase } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
 import { examine } from '@/lib/doubt/examine'
+import { root } from './stage'
 
 const now = Date.UTC(2026, 4, 12, 9)
 const day = 86_400_000
@@ -26,16 +27,6 @@ const review = (text: string, parts: Partial<Item> = {}): Item => ({
 const unpleasant = review('Крышка протекает, чай остыл через час. Деньги на ветер!')
 const elsewhere = review('Колонки ужасные, басов нет, хрипят на половине громкости')
 const breach = review('Ищу людей в команду, доход от 5000 в день, пишите в личку')
-
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
 
 type Options = Partial<Omit<ComplaintProps, 'item' | 'kept'>> & { kept?: Partial<ComplaintCase> }
 

@@ -2,12 +2,13 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DoubtCheck } from '@/components/sidebar/complaint/doubt-check'
 import type { Answer } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
 import { examine } from '@/lib/doubt/examine'
 import type { Surroundings } from '@/lib/doubt/surroundings'
+import { root } from './stage'
 
 const review = (text: string): Item => ({
   key: 'wildberries:review:1',
@@ -30,16 +31,6 @@ const around: Surroundings = {
 const unpleasant = 'Крышка протекает, чай остыл через час. Деньги на ветер!'
 const elsewhere = 'Колонки ужасные, басов нет, хрипят на половине громкости'
 const breach = 'Ищу людей в команду, доход от 5000 в день, пишите в личку'
-
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
 
 /** The tab with the seller's answers kept, as the sidebar does. */
 const open = async (text: string) => {

@@ -1,27 +1,21 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { FactImport } from '@/components/options/knowledge/fact-import'
 import { readFile, readText } from '@/entrypoints/options/facts'
 import type { KnownFact } from '@/lib/knowledge/fact'
+import { root } from './stage'
 
-let root: HTMLElement
 const onAdd = vi.fn(async (_: KnownFact[]) => {})
 beforeEach(async () => {
   onAdd.mockClear()
-  root = document.createElement('div')
-  document.body.append(root)
   await act(() =>
     render(
       <FactImport onReadFile={readFile} onReadText={readText} onAdd={onAdd} onCancel={() => {}} />,
       root,
     ),
   )
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
 })
 
 function field(label: string): HTMLInputElement {

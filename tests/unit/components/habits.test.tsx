@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { EditOffer, type Habits } from '@/components/sidebar/edit-offer'
 import type { Offer } from '@/lib/reply/edits'
+import { root } from './stage'
 
 const phrase = 'Нам жаль, что {trouble}.'
 const offer: Offer = {
@@ -30,15 +31,6 @@ const habits = (): Habits => ({
 })
 const sentences = [{ step: 'empathy' as const, because: '', text: 'Нам жаль, что скол.', phrase }]
 
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
 const press = (name: string) =>
   act(() => [...root.querySelectorAll('button')].find((one) => one.textContent === name)?.click())
 

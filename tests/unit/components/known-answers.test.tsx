@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { type DeskProps, ReplyDesk } from '@/components/sidebar/reply-desk'
 import type { Item } from '@/lib/domain/item'
 import { defaultVoice } from '@/lib/domain/voice'
+import { root } from './stage'
 
 const item: Item = {
   key: 'wildberries:question:1',
@@ -15,16 +16,6 @@ const item: Item = {
   state: 'unanswered',
   url: 'https://seller.wildberries.ru/feedbacks/questions-tab/not-answered',
 }
-
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
 
 const show = async (props: Partial<DeskProps> = {}) => {
   const onRemember = vi.fn(async () => {})

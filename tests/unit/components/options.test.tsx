@@ -1,22 +1,16 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { App } from '@/entrypoints/options/app'
 import { sections } from '@/entrypoints/options/sections'
 import { defaultSettings, voiceOf } from '@/lib/domain/settings'
 import { changeSettings, loadSettings } from '@/lib/storage/settings'
+import { root } from './stage'
 
-let root: HTMLElement
 beforeEach(() => {
   fakeBrowser.reset()
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
 })
 
 const open = async (section: string) => {

@@ -1,23 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { OwnPhrases } from '@/components/options/own-phrases'
 import { defaultSettings, type Settings } from '@/lib/domain/settings'
+import { root } from './stage'
 
-let root: HTMLElement
 let settings: Settings
 beforeEach(async () => {
   // The test's document has no modal dialogs.
   HTMLDialogElement.prototype.showModal ??= vi.fn()
   settings = defaultSettings
-  root = document.createElement('div')
-  document.body.append(root)
   await draw()
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
 })
 
 const draw = () =>

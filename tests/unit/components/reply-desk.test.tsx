@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Insertion } from '@/components/sidebar/insert-outcome'
 import { type DeskProps, ReplyDesk } from '@/components/sidebar/reply-desk'
 import type { Item } from '@/lib/domain/item'
 import { defaultVoice } from '@/lib/domain/voice'
+import { root } from './stage'
 
 const item: Item = {
   key: 'ozon:review:1',
@@ -18,16 +19,6 @@ const item: Item = {
   state: 'unanswered',
   url: 'https://seller.ozon.ru/app/reviews',
 }
-
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
 
 const show = async (props: Partial<DeskProps> = {}) => {
   const onText = vi.fn()
