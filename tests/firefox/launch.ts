@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import puppeteer, { type Frame, type HTTPRequest, type Page } from 'puppeteer-core'
+import puppeteer, { type Frame, type HTTPRequest, type Page, type Target } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { servedFile, servedHosts } from '../cabinets/routes'
 import { findFirefox, firefoxMissing } from '../tools/browser'
@@ -20,7 +20,12 @@ export async function launch(extension = built) {
   if (!executablePath) throw new Error(firefoxMissing)
   if (!existsSync(extension)) throw new Error('Расширение не собрано: npm run build:firefox')
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+  const before = new Set(browser.targets())
   await browser.installExtension(extension)
+  // The welcome page comes when the extension has started. It would take the front from a page opened before it, and
+  // a hidden page stands still.
+  const isNew = (target: Target) => target.type() === 'page' && !before.has(target)
+  await browser.waitForTarget(isNew, { timeout: 15_000 })
   /** Addresses outside the practice cabinets that a page or our part in it asked for. */
   const outside: string[] = []
 
@@ -44,6 +49,7 @@ export async function launch(extension = built) {
       await page.setRequestInterception(true)
       page.on('request', (request) => void serve(request))
       await page.goto(url)
+      await page.bringToFront()
       return page
     },
   }
