@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import JSZip from 'jszip'
 import { defineConfig } from 'wxt'
+import { gatherLocales } from './assets/locales/gather'
 import { cabinetMatches } from './lib/domain/marketplaces'
 
 /** Drawn from `assets/icon.svg` by `assets/render-icons.ts`. */
@@ -39,7 +40,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // English is written beside, and ships when the whole interface is translated: add 'en'.
+  i18n: { localesDir: gatherLocales(['ru']) },
   // What AMO needs to build the very same package: `npm ci && npm run zip`.
   zip: {
     includeSources: ['.npmrc'],
@@ -71,13 +74,12 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Ответим – ответы на отзывы и вопросы',
-    short_name: 'Ответим',
-    description:
-      'Черновики ответов на отзывы и вопросы покупателей прямо в кабинете продавца. Отправляете только вы.',
-    default_locale: undefined,
+    name: '__MSG_manifest_name__',
+    short_name: '__MSG_manifest_shortName__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'ru',
     icons,
-    action: { default_icon: icons, default_title: 'Ответим' },
+    action: { default_icon: icons, default_title: '__MSG_manifest_shortName__' },
     permissions: [
       'storage',
       'alarms',
@@ -95,7 +97,7 @@ export default defineConfig({
     commands: {
       'suggest-reply': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Предложить ответ на отзыв или вопрос на экране',
+        description: '__MSG_manifest_suggestReply__',
       },
     },
     // The sidebar is an extension page shown in a frame inside the cabinet; `use_dynamic_url` would make Chromium
