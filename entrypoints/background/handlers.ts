@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { recordOf } from '@/lib/insights/record'
 import type { Handlers } from '@/lib/messages/transport'
 import type { Norms } from '@/lib/queue/deadline'
@@ -109,7 +110,7 @@ export const handlers: Handlers<'background'> = {
 
   async 'queue/open'({ key }) {
     const known = await entry(ledger, key)
-    if (!known) throw new Error('Этого отзыва или вопроса больше нет в очереди.')
+    if (!known) throw new Error(t('background.gone'))
     await open(known.item)
     return {}
   },

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Item } from '@/lib/domain/item'
 import { marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { askPage } from '@/lib/messages/transport'
 
 /** Where an item is answered: the page where it was seen, else the marketplace's cabinet. */
@@ -39,7 +40,7 @@ async function suggest(tab: number, key: string): Promise<void> {
 /** Shows the page of an item and, where it is on it, the sidebar. */
 export async function open(item: Item): Promise<void> {
   const url = address(item)
-  if (!url) throw new Error('Адрес страницы не известен. Найдите отзыв в кабинете продавца.')
+  if (!url) throw new Error(t('background.noAddress'))
   const tab = await show(url)
   if (tab !== undefined) void suggest(tab, item.key)
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { t } from '@/lib/i18n/t'
 import { badge, title } from '@/lib/queue/badge'
 import { nextDigest } from '@/lib/queue/reminder'
 import { wake } from '@/lib/storage/items'
@@ -50,7 +51,7 @@ async function reconcileOnce(): Promise<void> {
     await browser.action.setBadgeText({ text: '!' })
     await browser.action.setBadgeBackgroundColor({ color: colors.overdue })
     await browser.action.setTitle({
-      title: 'Ответим: очередь не читается. Откройте её, там сказано, что делать.',
+      title: t('background.queueUnreadable'),
     })
     await browser.alarms.create(alarm, { when: at + 60_000 })
   }

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import type { Counts } from '@/lib/queue/badge'
 import { dueKind, type Norms } from '@/lib/queue/deadline'
 import { type Entry, isOpen } from '@/lib/queue/entry'
-import { plural } from '@/lib/queue/plural'
 import { apart, digestDue, digestText, quietAt } from '@/lib/queue/reminder'
 import { entry } from '@/lib/storage/items'
 import { now } from './clock'
@@ -28,7 +29,7 @@ async function show(id: Id, message: string, note: Notified): Promise<void> {
   await browser.storage.local.set({ [key]: note })
   await browser.notifications.create(id, {
     type: 'basic',
-    title: 'Ответим',
+    title: t('manifest.shortName'),
     message,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
   })
@@ -67,14 +68,10 @@ export async function tellFresh(keys: readonly string[]): Promise<void> {
   const fresh = known.filter((one) => isFresh(one, at))
   const [first] = fresh
   if (!first) return
-  const what = first.item.kind === 'question' ? 'Новый вопрос' : 'Новая жалоба'
+  const what =
+    first.item.kind === 'question' ? t('background.newQuestion') : t('background.newComplaint')
   const one = `${what}: ${(first.item.text ?? first.item.cons ?? '').slice(0, 120)}`
-  const many = plural(
-    fresh.length,
-    'новый вопрос или жалоба',
-    'новых вопроса и жалобы',
-    'новых вопросов и жалоб',
-  )
+  const many = counted('background.fresh', fresh.length)
   await show('fresh', fresh.length === 1 ? one : many, { ...note, at })
 }
 

@@ -1,18 +1,15 @@
 import browser from 'webextension-polyfill'
+import { t } from '@/lib/i18n/t'
 import { isStoreEmpty } from '@/lib/storage/items-read'
 import { ledger } from './ledger'
 
 /** In `storage.local`, apart from the database: that there were items at all. */
 const keptKey = 'ledger-has-items'
 
-const lost =
-  'Очередь оказалась пустой, хотя в ней были отзывы и вопросы: браузер удалил данные расширения. ' +
-  'Откройте списки в кабинетах – всё, что ждёт ответа, соберётся снова.'
+const lost = t('background.trouble.lost')
 
-const full =
-  'Диск или место, отведённое браузеру, заполнены: новое не сохраняется. Освободите место – очередь продолжит сама.'
-const failing =
-  'Очередь не сохраняется. Перезапустите браузер; если не поможет, сохраните копию данных в настройках.'
+const full = t('background.trouble.full')
+const failing = t('background.trouble.notSaved')
 
 /** Why the last change could not be stored. A worker that starts anew tries anew. */
 let failure: string | undefined

@@ -5,6 +5,7 @@ import { placeButtons } from '@/lib/dom/buttons'
 import { floatingButton } from '@/lib/dom/floating'
 import { watchPage } from '@/lib/dom/observe'
 import { shield } from '@/lib/dom/shield'
+import { t } from '@/lib/i18n/t'
 import { orphaned } from '@/lib/messages/page-runtime'
 import { askFromPage, listenInPage } from '@/lib/messages/page-transport'
 import { sellersChoices } from './choices'
@@ -19,8 +20,7 @@ import { sightings } from './sightings'
 import { tellFaults } from './tell-faults'
 import { showsWholeList } from './whole-list'
 
-const covered =
-  'Панель «Ответим» чем-то закрыта: ничего не вставлено. Закройте окно поверх панели и нажмите «Вставить» ещё раз.'
+const covered = t('cabinet.covered')
 
 export type Cabinet = { alive(): boolean }
 

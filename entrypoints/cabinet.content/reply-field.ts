@@ -1,5 +1,6 @@
 import type { Seen } from '@/lib/adapters/adapter'
 import { insertText } from '@/lib/dom/insert-text'
+import { t } from '@/lib/i18n/t'
 import type { Request, Response } from '@/lib/messages/contract'
 
 /** A drawer that has not come by then does not come: the page is slow, offline or changed. In ms. */
@@ -15,10 +16,8 @@ export type Page = {
 
 type Result = Response<'page/insert'>
 
-const notFound =
-  'Не вижу поля для ответа. Откройте отзыв или вопрос на странице и нажмите «Вставить» ещё раз или скопируйте ответ.'
-const gone =
-  'Этого отзыва или вопроса больше нет на странице. Вернитесь к нему или скопируйте ответ.'
+const notFound = t('cabinet.noField')
+const gone = t('cabinet.noItem')
 
 /** Writes replies into the field of their own item, opening its form where needed, and takes them back. */
 export function replyField(page: Page, signal: AbortSignal) {

@@ -1,5 +1,6 @@
 import { element, ownElement, ownTags } from '@/lib/dom/own'
 import type { shield } from '@/lib/dom/shield'
+import { t } from '@/lib/i18n/t'
 import { pageRuntime } from '@/lib/messages/page-runtime'
 import { sidebarCss } from './sidebar-style'
 
@@ -44,13 +45,13 @@ export function sidebarHost(events: ReturnType<typeof shield>, options: Options)
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': 'Ширина панели «Ответим»',
+    'aria-label': t('cabinet.panel.width'),
   })
   const fold = element('button', { class: 'fold', type: 'button' })
   const close = element('button', {
     class: 'close',
     type: 'button',
-    'aria-label': 'Закрыть панель',
+    'aria-label': t('cabinet.panel.close'),
   })
   const strip = element('div', { class: 'strip' }, close, fold, handle)
 
@@ -62,7 +63,7 @@ export function sidebarHost(events: ReturnType<typeof shield>, options: Options)
     host.style.setProperty('--width', `${limit(width)}px`)
     host.toggleAttribute('data-collapsed', collapsed)
     host.toggleAttribute('data-left', left)
-    fold.setAttribute('aria-label', collapsed ? 'Развернуть панель' : 'Свернуть панель')
+    fold.setAttribute('aria-label', collapsed ? t('cabinet.panel.unfold') : t('cabinet.panel.fold'))
     fold.setAttribute('aria-expanded', String(!collapsed))
     handle.setAttribute('aria-valuenow', String(limit(width)))
     handle.setAttribute('aria-valuemin', String(narrowest))
@@ -114,7 +115,7 @@ export function sidebarHost(events: ReturnType<typeof shield>, options: Options)
   function build(): HTMLElement {
     const inner = element('iframe', {
       src: pageRuntime()?.getURL('/sidebar.html') ?? '',
-      title: 'Ответим: черновик ответа',
+      title: t('cabinet.panel.title'),
       // The browser's own model, where the seller chose it, writes in this frame.
       allow: 'clipboard-write; language-model',
     })

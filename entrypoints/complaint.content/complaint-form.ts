@@ -1,6 +1,7 @@
 import type { Seen } from '@/lib/adapters/adapter'
 import { complainEntry, complaintForm, menuButton } from '@/lib/adapters/wildberries/complaint'
 import { insertText } from '@/lib/dom/insert-text'
+import { t } from '@/lib/i18n/t'
 import type { Request, Response } from '@/lib/messages/contract'
 
 type Result = Response<'page/complain'>
@@ -9,12 +10,10 @@ type Result = Response<'page/complain'>
 const patience = 5000
 
 const words = {
-  gone: 'Этого отзыва сейчас нет в списке на странице. Найдите его в списке и нажмите «Вставить» ещё раз или скопируйте текст.',
-  noForm:
-    'Форма жалобы не открылась. Откройте её сами: «⋯» в строке отзыва → «Пожаловаться на отзыв», и нажмите «Вставить» ещё раз.',
-  noEntry:
-    'В меню отзыва нет «Пожаловаться». Возможно, жалоба на него уже подана: второй раз площадка её не примет.',
-  noReason: 'В форме нет такой причины. Выберите другую или скопируйте текст.',
+  gone: t('complaintForm.noItem'),
+  noForm: t('complaintForm.notOpened'),
+  noEntry: t('complaintForm.notInMenu'),
+  noReason: t('complaintForm.noReason'),
 }
 
 /** Fills Wildberries' complaint form for an item: opens it, chooses the reason, writes, reads back. Never sends. */
@@ -26,9 +25,7 @@ export function complaintWriter(row: (key: string) => Seen | undefined, signal: 
     const shown = complaintForm(document)
     if (shown) {
       const other = openFor?.form === shown.form && openFor.key !== key
-      return other
-        ? 'Открыта жалоба на другой отзыв. Закройте её и нажмите «Вставить» ещё раз.'
-        : shown
+      return other ? t('complaintForm.anotherOpen') : shown
     }
     const menu = row(key)?.element
     if (!menu) return words.gone

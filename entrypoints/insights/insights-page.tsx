@@ -4,6 +4,7 @@ import type { Facets } from '@/components/insights/controls'
 import { Insights } from '@/components/insights/insights'
 import { topicName } from '@/components/insights/names'
 import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { digest } from '@/lib/insights/digest'
 import { periodOf } from '@/lib/insights/period'
 import type { Record } from '@/lib/insights/record'
@@ -69,7 +70,7 @@ export function InsightsPage() {
     try {
       await saveCsv(records, asked, (made, of) => setSaving({ made, of }))
     } catch {
-      fail('Таблица не сохранилась. Попробуйте ещё раз или выберите время покороче.')
+      fail(t('insights.tableNotSaved'))
     } finally {
       setSaving(undefined)
     }

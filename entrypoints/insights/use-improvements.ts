@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ImprovementsProps } from '@/components/insights/improvement-list'
+import { t } from '@/lib/i18n/t'
 import { effectsOf, type Improvement } from '@/lib/insights/improvement'
 import type { Record } from '@/lib/insights/record'
 import { loadImprovements, removeImprovement, saveImprovement } from '@/lib/storage/improvements'
@@ -19,7 +20,7 @@ export function useImprovements(
     [improvements, records, now],
   )
   const change = (work: Promise<void>) =>
-    work.then(load).catch(() => fail('Запись не сохранилась. Попробуйте ещё раз.'))
+    work.then(load).catch(() => fail(t('insights.noteNotSaved')))
   return {
     improvements,
     effects,

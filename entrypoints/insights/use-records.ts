@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { t } from '@/lib/i18n/t'
 import type { Record } from '@/lib/insights/record'
 import { ask } from '@/lib/messages/transport'
 
@@ -35,9 +36,7 @@ function sharing() {
 }
 
 const unreadable = (error: unknown) =>
-  `Записи не читаются. Обновите страницу; если не поможет – перезапустите браузер. (${
-    error instanceof Error ? error.message : String(error)
-  })`
+  t('insights.unreadable', { error: error instanceof Error ? error.message : String(error) })
 
 /** Everything the ledger tells of, read part by part. */
 export function useRecords(): Records {

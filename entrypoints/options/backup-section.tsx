@@ -2,6 +2,7 @@ import { Backup } from '@/components/options/backup'
 import { LedgerBackup } from '@/components/options/ledger-backup'
 import type { SectionProps } from '@/components/options/section'
 import type { Settings } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 import { eraseAll } from '@/lib/storage/erase'
 import { readSettingsFile, settingsFile } from '@/lib/storage/settings-file'
 import { everything, plan, takeOver } from './ledger-file'
@@ -38,7 +39,7 @@ export function BackupSection({ settings, change }: SectionProps) {
         onExport={() => saveFile(`otvetim-${today()}.json`, settingsFile(settings))}
         onImport={async (file) => {
           const text = await file.text().catch(() => undefined)
-          if (text === undefined) return 'Файл не открывается. Выберите другой.'
+          if (text === undefined) return t('options.file.unreadable')
           const read = readSettingsFile(text)
           if (!read.ok) return read.message
           change(() => read.settings)

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { Diagnostics, type PageHealth } from '@/components/options/diagnostics'
 import type { Fault } from '@/lib/domain/fault'
 import { cabinetMatches, marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { askPage } from '@/lib/messages/transport'
 import { clearFaults, listFaults } from '@/lib/storage/faults'
 import { activeSites } from '@/lib/storage/sites'
@@ -17,7 +18,7 @@ async function openPages(): Promise<PageHealth[]> {
     return {
       title: `${marketplaces[marketplace].name} ${new URL(url).pathname}`,
       ...health,
-      text: health.text || 'На этой странице ещё ничего не читалось.',
+      text: health.text || t('options.diagnostics.nothingRead'),
     }
   })
   const answers = await Promise.allSettled(asked)
@@ -30,7 +31,11 @@ async function aboutUs(): Promise<string> {
   const { os } = await browser.runtime.getPlatformInfo()
   const [name] =
     /(?:Firefox|Edg|YaBrowser|OPR|Chrome)\/[\d.]{1,30}/u.exec(navigator.userAgent) ?? []
-  return `Ответим ${version}, ${name ?? 'браузер неизвестен'}, ${os}`
+  return t('options.diagnostics.versions', {
+    version,
+    browser: name ?? t('options.diagnostics.unknownBrowser'),
+    os,
+  })
 }
 
 export function DiagnosticsSection() {

@@ -1,4 +1,5 @@
 import type { ReadFacts } from '@/components/options/knowledge/fact-import'
+import { t } from '@/lib/i18n/t'
 import { factsTable } from '@/lib/knowledge/export-facts'
 import type { KnownFact, Scope } from '@/lib/knowledge/fact'
 import {
@@ -29,9 +30,9 @@ export const readText = (text: string, about: Scope): ReadFacts =>
 
 /** Reads a table of facts, as `readText`. Throws with words for the seller. */
 export async function readFile(file: File, about: Scope): Promise<ReadFacts> {
-  if (file.size > longestFile) throw new Error('Файл больше 20 МБ. Разделите его на части.')
+  if (file.size > longestFile) throw new Error(t('options.file.tooBig'))
   const bytes = await file.arrayBuffer().catch(() => {
-    throw new Error('Файл не открывается. Выберите другой.')
+    throw new Error(t('options.file.unreadable'))
   })
   return read(factsFromTable(decode(new Uint8Array(bytes))), about)
 }

@@ -1,3 +1,5 @@
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import '@/components/options/knowledge/knowledge.css'
 import { useEffect, useState } from 'preact/hooks'
 import { FactForm, type TypedFact } from '@/components/options/knowledge/fact-form'
@@ -11,7 +13,6 @@ import type { KnownFact } from '@/lib/knowledge/fact'
 import { identified } from '@/lib/knowledge/import-facts'
 import type { Response } from '@/lib/messages/contract'
 import { ask } from '@/lib/messages/transport'
-import { plural } from '@/lib/queue/plural'
 import { allFactsTable, readFile, readText, removeFacts, saveFacts } from './facts'
 import { saveFile } from './save-file'
 
@@ -37,7 +38,7 @@ export function KnowledgeSection() {
   const failed = (error: unknown) =>
     setNote({
       tone: 'danger',
-      text: error instanceof Error ? error.message : 'Не вышло. Попробуйте ещё раз.',
+      text: error instanceof Error ? error.message : t('options.knowledge.failed'),
     })
   useEffect(() => {
     let stale = false
@@ -76,7 +77,9 @@ export function KnowledgeSection() {
   const saveTyped = (typed: TypedFact, old?: KnownFact) => {
     const form = typed.ask.trim().endsWith('?') ? ('pair' as const) : ('line' as const)
     const { facts } = identified([{ ...typed, form }], Date.now())
-    add(facts, old ? 'Изменено.' : 'Добавлено.', old).catch(failed)
+    add(facts, old ? t('options.knowledge.changed') : t('options.knowledge.added'), old).catch(
+      failed,
+    )
   }
 
   return (
@@ -92,11 +95,11 @@ export function KnowledgeSection() {
                   onClick={() => {
                     note.undo?.().then(() => {
                       setChanges((count) => count + 1)
-                      setNote({ tone: 'success', text: 'Возвращено как было.' })
+                      setNote({ tone: 'success', text: t('options.knowledge.restored') })
                     }, failed)
                   }}
                 >
-                  Вернуть
+                  {t('options.knowledge.undo')}
                 </Button>
               )
             }
@@ -108,9 +111,11 @@ export function KnowledgeSection() {
       {doing.what === 'look' && (
         <p class="boxes">
           <Button look="main" onClick={() => setDoing({ what: 'edit' })}>
-            Добавить факт
+            {t('options.knowledge.addFact')}
           </Button>
-          <Button onClick={() => setDoing({ what: 'import' })}>Загрузить таблицу или текст…</Button>
+          <Button onClick={() => setDoing({ what: 'import' })}>
+            {t('options.knowledge.importFacts')}
+          </Button>
           <Button
             disabled={listed.total === 0}
             onClick={() => {
@@ -120,7 +125,7 @@ export function KnowledgeSection() {
               )
             }}
           >
-            Сохранить в файл
+            {t('options.knowledge.exportFacts')}
           </Button>
         </p>
       )}
@@ -137,7 +142,12 @@ export function KnowledgeSection() {
           onReadFile={readFile}
           onReadText={readText}
           onAdd={(facts) =>
-            add(facts, `Добавлено: ${plural(facts.length, 'факт', 'факта', 'фактов')}.`)
+            add(
+              facts,
+              t('options.knowledge.addedFacts', {
+                facts: counted('options.knowledge.facts', facts.length),
+              }),
+            )
           }
           onCancel={() => setDoing({ what: 'look' })}
         />
@@ -157,7 +167,7 @@ export function KnowledgeSection() {
           window.scrollTo(0, 0)
         }}
         onRemove={(fact) => {
-          change('Удалено.', async () => {
+          change(t('options.knowledge.deleted'), async () => {
             await removeFacts([fact.id])
             return () => saveFacts([fact])
           }).catch(failed)
@@ -166,7 +176,7 @@ export function KnowledgeSection() {
       <SizeCharts
         charts={rest.charts}
         onSave={(chart) =>
-          change('Сетка сохранена.', async () => {
+          change(t('options.knowledge.chartSaved'), async () => {
             const before = rest.charts.find(({ id }) => id === chart.id)
             await ask('knowledge/save-chart', { chart })
             return () =>
@@ -176,7 +186,7 @@ export function KnowledgeSection() {
           }).catch(failed)
         }
         onRemove={(chart) =>
-          change('Сетка удалена.', async () => {
+          change(t('options.knowledge.chartDeleted'), async () => {
             await ask('knowledge/remove-chart', { id: chart.id })
             return () => ask('knowledge/save-chart', { chart })
           }).catch(failed)

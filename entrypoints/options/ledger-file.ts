@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { type Kept, newsIn, readKept } from '@/lib/knowledge/backup'
 import { ask } from '@/lib/messages/transport'
 import { type Backup, backupFile, type Part, readBackupFile, type Tally } from '@/lib/queue/backup'
@@ -55,12 +56,12 @@ export type Plan = {
 /** Reads a backup and tells what it would change; `problem` is for the seller. */
 export async function plan(file: File): Promise<Plan | { problem: string }> {
   const text = await file.text().catch(() => undefined)
-  if (text === undefined) return { problem: 'Файл не открывается. Выберите другой.' }
+  if (text === undefined) return { problem: t('options.file.unreadable') }
   const read = readBackupFile(text)
   if (!read.ok) return { problem: read.message }
   const { parts, settings, knowledge } = read.backup
   const kept = readKept(knowledge)
-  if (!kept) return { problem: 'Файл испорчен: не читаются факты о товарах. Ничего не изменено.' }
+  if (!kept) return { problem: t('options.file.brokenFacts') }
   return {
     backup: read.backup,
     tally: await merge(parts, true),

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import type { Outcome } from '@/components/options/model/connection'
 import { LanguageModel } from '@/components/options/model/language-model'
 import type { SectionProps } from '@/components/options/section'
+import { t } from '@/lib/i18n/t'
 import type { Response } from '@/lib/messages/contract'
 import { ask } from '@/lib/messages/transport'
 import { browserModel, downloadModel } from '@/lib/pens/browser-model'
@@ -28,19 +29,19 @@ export function ModelSection(props: SectionProps) {
 
   const save = async (key: string): Promise<Outcome> => {
     const origin = originOf(pen.address)
-    if (!origin) return { good: false, words: 'Адрес не подходит.' }
+    if (!origin) return { good: false, words: t('options.model.badAddress') }
     try {
       // First, while the click still counts.
       const granted = await browser.permissions.request({ origins: [patternOf(origin)] })
       if (!granted) {
         return {
           good: false,
-          words: 'Браузер не разрешил этот адрес. Сохраните ещё раз и нажмите «Разрешить».',
+          words: t('options.model.addressRefused'),
         }
       }
       if (key.trim() !== '') await ask('pen/keep-key', { address: pen.address, key })
       await refresh()
-      return { good: true, words: 'Сохранено. Нажмите «Проверить».' }
+      return { good: true, words: t('options.model.savedCheckNow') }
     } catch (error) {
       return told(error)
     }
@@ -48,7 +49,7 @@ export function ModelSection(props: SectionProps) {
   const forget = async (): Promise<Outcome> => {
     await ask('pen/keep-key', { address: pen.address, key: '' })
     await refresh()
-    return { good: true, words: 'Ключ удалён из этого браузера.' }
+    return { good: true, words: t('options.model.keyDeleted') }
   }
   const attempt = async (): Promise<Outcome> => {
     try {
@@ -58,7 +59,7 @@ export function ModelSection(props: SectionProps) {
       await refresh()
       const seconds = Math.max(1, Math.round(milliseconds / 1000))
       return works
-        ? { good: true, words: `Работает: модель ответила «${words.trim()}» за ${seconds} с.` }
+        ? { good: true, words: t('options.model.works', { words: words.trim(), seconds }) }
         : { good: false, words }
     } catch (error) {
       return told(error)
@@ -68,9 +69,9 @@ export function ModelSection(props: SectionProps) {
     try {
       await downloadModel(onProgress)
       look()
-      return { good: true, words: 'Модель скачана и готова.' }
+      return { good: true, words: t('options.model.downloaded') }
     } catch {
-      return { good: false, words: 'Скачать не вышло. Проверьте место на диске и интернет.' }
+      return { good: false, words: t('options.model.notDownloaded') }
     }
   }
   return (

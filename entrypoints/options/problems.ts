@@ -1,4 +1,5 @@
 import { type Settings, settingsSchema } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 
 /** What is wrong with settings as typed: path («voice.company») → what to do, in words for the seller. */
 export function problems(settings: Settings): Map<string, string> {
@@ -21,10 +22,11 @@ type Issue = {
 
 function sentence(issue: Issue): string {
   if (/\p{Script=Cyrillic}/u.test(issue.message)) return `${issue.message}.`
-  const { code, origin, maximum, minimum } = issue
-  if (code === 'too_big' && origin === 'string') return `Не больше ${maximum} знаков.`
-  if (code === 'too_big' && origin === 'array') return `Не больше ${maximum} строк.`
-  if (code === 'too_big') return `Не больше ${maximum}.`
-  if (code === 'too_small') return `Не меньше ${minimum}.`
-  return 'Такое значение не подходит.'
+  const { code, origin, maximum = '', minimum = '' } = issue
+  if (code === 'too_big' && origin === 'string') return t('options.problem.tooLong', { maximum })
+  if (code === 'too_big' && origin === 'array')
+    return t('options.problem.tooManyLines', { maximum })
+  if (code === 'too_big') return t('options.problem.tooMuch', { maximum })
+  if (code === 'too_small') return t('options.problem.tooLittle', { minimum })
+  return t('options.problem.unfit')
 }

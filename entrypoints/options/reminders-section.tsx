@@ -4,6 +4,7 @@ import { Reminders } from '@/components/options/reminders'
 import type { SectionProps } from '@/components/options/section'
 import { Notice } from '@/components/ui/notice'
 import type { Settings } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 
 const wanted = ({ queue }: Settings) => queue.notifications.digest || queue.notifications.fresh
 
@@ -21,11 +22,7 @@ export function RemindersSection(props: SectionProps) {
     <>
       <Reminders {...props} change={change} />
       <div role="status">
-        {refused && (
-          <Notice tone="warning">
-            Браузер не разрешил уведомления. Включите напоминание ещё раз и нажмите «Разрешить».
-          </Notice>
-        )}
+        {refused && <Notice tone="warning">{t('options.reminders.refused')}</Notice>}
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import { OwnPhrases } from '@/components/options/own-phrases'
 import type { Section } from '@/components/options/section'
 import { Solutions } from '@/components/options/solutions'
 import { Tone } from '@/components/options/tone'
+import { t } from '@/lib/i18n/t'
 import { BackupSection } from './backup-section'
 import { DiagnosticsSection } from './diagnostics-section'
 import { KnowledgeSection } from './knowledge-section'
@@ -17,84 +18,84 @@ import { TaughtSection } from './taught-section'
 export const sections: readonly Section[] = [
   {
     id: 'company',
-    title: 'Компания',
-    about: 'Кто отвечает покупателям и как подписывается.',
+    title: t('options.section.company.title'),
+    about: t('options.section.company.about'),
     preview: true,
     View: Company,
   },
   {
     id: 'tone',
-    title: 'Тон',
-    about: 'Каким голосом говорит ваш магазин.',
+    title: t('options.section.tone.title'),
+    about: t('options.section.tone.about'),
     preview: true,
     View: Tone,
   },
   {
     id: 'solutions',
-    title: 'Решения',
-    about: 'Что ответ вправе предложить, если покупатель недоволен.',
+    title: t('options.section.remedies.title'),
+    about: t('options.section.remedies.about'),
     preview: true,
     View: Solutions,
   },
   {
     id: 'words',
-    title: 'Слова',
-    about: 'Что писать нельзя и что писать только так.',
+    title: t('options.section.words.title'),
+    about: t('options.section.words.about'),
     preview: true,
     View: ForbiddenWords,
   },
   {
     id: 'phrases',
-    title: 'Мои фразы',
-    about: 'Ваши предложения и готовые ответы. Черновик берёт их раньше своих, где они уместны.',
+    title: t('options.section.phrases.title'),
+    about: t('options.section.phrases.about'),
     View: OwnPhrases,
   },
   {
     id: 'edits',
-    title: 'Что вы правите',
-    about: 'Наши фразы, которые вы обычно убираете или заменяете своими.',
+    title: t('options.section.edits.title'),
+    about: t('options.section.edits.about'),
     View: Edits,
   },
   {
     id: 'knowledge',
-    title: 'Что мы знаем',
-    about: 'Факты о товарах и магазине. Из них и из ваших прошлых ответов складываются черновики.',
+    title: t('options.section.knowledge.title'),
+    about: t('options.section.knowledge.about'),
     View: KnowledgeSection,
   },
   {
     id: 'model',
-    title: 'Языковая модель',
-    about: 'Вариант ответа от нейросети рядом с нашим черновиком, по тем же правилам и проверкам.',
+    title: t('options.section.model.title'),
+    about: t('options.section.model.about'),
     View: ModelSection,
   },
   {
     id: 'norms',
-    title: 'Норма ответа',
-    about: 'За какое время вы хотите отвечать. По норме считаются сроки и просрочка.',
+    title: t('options.section.norms.title'),
+    about: t('options.section.norms.about'),
     View: Norms,
   },
   {
     id: 'reminders',
-    title: 'Напоминания',
-    about: 'О чём и когда напоминать. Пока вы ничего не включили, уведомлений нет.',
+    title: t('options.section.reminders.title'),
+    about: t('options.section.reminders.about'),
     View: RemindersSection,
   },
   {
     id: 'taught',
-    title: 'Обученные страницы',
-    about: 'Страницы, на которых вы показали «Ответим», где отзыв или вопрос и куда писать ответ.',
+    title: t('options.section.taught.title'),
+    about: t('options.section.taught.about'),
     View: TaughtSection,
   },
   {
     id: 'diagnostics',
-    title: 'Диагностика',
-    about: 'Как «Ответим» читает открытые сейчас страницы кабинетов.',
+    title: t('options.section.diagnostics.title'),
+    about: t('options.section.diagnostics.about'),
     View: DiagnosticsSection,
   },
   {
     id: 'backup',
-    title: 'Копия и сброс',
-    about: 'Всё хранится только в этом браузере. Здесь это можно сохранить, перенести или стереть.',
+    title: t('options.section.backup.title'),
+    about: t('options.section.backup.about'),
     View: BackupSection,
   },
 ]

@@ -1,4 +1,5 @@
 import { element, ownElement, ownTags } from '@/lib/dom/own'
+import { t } from '@/lib/i18n/t'
 
 const css = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; width: 100vw !important;
@@ -29,7 +30,11 @@ export function overlay() {
   const boxes = element('div')
   const words = element('p', { role: 'status' })
   const buttons = element('div', { class: 'choices' })
-  const bar = element('div', { class: 'bar', role: 'dialog', 'aria-label': 'Покажите мне' }, words)
+  const bar = element(
+    'div',
+    { class: 'bar', role: 'dialog', 'aria-label': t('picker.title') },
+    words,
+  )
   bar.append(buttons)
   const { host, root } = ownElement(ownTags.picker, { css, content: [boxes, bar] })
   host.popover = 'manual'

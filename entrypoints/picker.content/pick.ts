@@ -1,13 +1,13 @@
 import { itemRule, siteRule, taughtItems } from '@/lib/adapters/taught'
 import { fieldKind } from '@/lib/dom/field'
 import type { SiteRule } from '@/lib/domain/site-rule'
+import { t } from '@/lib/i18n/t'
 import { overlay } from './overlay'
 import { type Pointing, point } from './point'
 
 const help = {
-  item: 'Наведите на один отзыв или вопрос целиком и нажмите. Шире и уже – колесо или стрелки ↑ ↓, отмена – Esc.',
-  field:
-    'Теперь покажите поле, в которое пишут ответ. Если его пока не видно, пропустите этот шаг.',
+  item: t('picker.pickItem'),
+  field: t('picker.pickField'),
 }
 
 const isField = (element: Element): element is HTMLElement =>
@@ -24,7 +24,7 @@ export async function pick(
   const shown = overlay()
   const stop = new AbortController()
   const stopped = AbortSignal.any([signal, stop.signal])
-  const cancel = { label: 'Отмена', chosen: () => stop.abort() }
+  const cancel = { label: t('picker.cancel'), chosen: () => stop.abort() }
   const pointing = point(shown, stopped)
   try {
     const item = await pointAtItem(pointing)
@@ -45,9 +45,10 @@ export async function pick(
       changed(element) {
         const like = element ? taughtItems(document, itemRule(element)) : []
         shown.frame(element, like)
-        shown.say(element ? `${help.item} Похожих на странице: ${like.length}.` : help.item, [
-          cancel,
-        ])
+        shown.say(
+          element ? t('picker.alike', { help: help.item, count: like.length }) : help.item,
+          [cancel],
+        )
       },
       cancel: cancel.chosen,
     })
@@ -58,9 +59,9 @@ export async function pick(
     shown.frame(item, like)
     return new Promise((resolve, reject) => {
       stopped.addEventListener('abort', () => reject(stopped.reason))
-      shown.say(`Нашёл похожих: ${like.length}, они обведены. Что это?`, [
-        { label: 'Отзывы', main: true, chosen: () => resolve('review') },
-        { label: 'Вопросы', main: true, chosen: () => resolve('question') },
+      shown.say(t('picker.whatIsIt', { count: like.length }), [
+        { label: t('picker.reviews'), main: true, chosen: () => resolve('review') },
+        { label: t('picker.questions'), main: true, chosen: () => resolve('question') },
         cancel,
       ])
     })
@@ -73,7 +74,7 @@ export async function pick(
       changed(element) {
         shown.frame(element, [])
         shown.say(help.field, [
-          { label: 'Пропустить', main: true, chosen: () => skip.abort() },
+          { label: t('picker.skip'), main: true, chosen: () => skip.abort() },
           cancel,
         ])
       },

@@ -1,8 +1,11 @@
+import { introduce } from '@/lib/i18n/introduce'
+import { t } from '@/lib/i18n/t'
 import '@/assets/styles/base.css'
 import { render } from 'preact'
 import { tellFaults } from '@/lib/messages/tell-faults'
 import { Popup } from './popup'
 
-tellFaults(window, 'окошко')
+introduce(document, 'queue.title')
+tellFaults(window, t('queue.placePopup'))
 const root = document.getElementById('app')
 if (root) render(<Popup />, root)

@@ -3,8 +3,8 @@ import { lessons } from '@/components/practice/lessons'
 import { Practice } from '@/components/practice/practice'
 import { ReplyDesk } from '@/components/sidebar/reply-desk'
 import { Sidebar } from '@/components/sidebar/sidebar'
-import { kindNames } from '@/components/ui/words'
 import { defaultSettings, type Settings } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 import { loadSettings, watchSettings } from '@/lib/storage/settings'
 
 type Texts = ReadonlyMap<string, string>
@@ -39,11 +39,8 @@ export function App() {
     if (!lesson) {
       return (
         <div class="sidebar-empty">
-          <h2>Выберите отзыв или вопрос</h2>
-          <p>
-            Нажмите «Предложить ответ»: здесь появится черновик. Его можно править, а список под ним
-            подскажет, чего не хватает.
-          </p>
+          <h2>{t('practice.empty.title')}</h2>
+          <p>{t('practice.empty.text')}</p>
         </div>
       )
     }
@@ -85,8 +82,8 @@ export function App() {
       }}
     >
       <Sidebar
-        place={lesson && `Учебный ${kindNames[lesson.item.kind]}`}
-        tabs={[{ id: 'reply', label: 'Ответ', content: desk }]}
+        place={lesson && t(`practice.lesson.${lesson.item.kind}`)}
+        tabs={[{ id: 'reply', label: t('practice.reply'), content: desk }]}
         chosen="reply"
         onChoose={() => undefined}
       />

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import './queue-page.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
@@ -39,17 +40,17 @@ export function QueuePage({ popup = false, top }: Props) {
   return (
     <main class={popup ? 'queue-page queue-page-popup' : 'queue-page'}>
       <header class="queue-page-head">
-        <h1>Ответим</h1>
+        <h1>{t('manifest.shortName')}</h1>
         {popup && (
           <Button small look="quiet" onClick={() => openTab('/queue.html', popup)}>
-            На всю вкладку
+            {t('queue.wholeTab')}
           </Button>
         )}
         <Button small look="quiet" onClick={() => openTab('/insights.html', popup)}>
-          Что говорят
+          {t('queue.insights')}
         </Button>
         <Button small look="quiet" onClick={openOptions}>
-          Настройки
+          {t('queue.settings')}
         </Button>
       </header>
       {top}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import browser, { type Storage } from 'webextension-polyfill'
+import { t } from '@/lib/i18n/t'
 import { ask } from '@/lib/messages/transport'
 import type { Action } from '@/lib/queue/action'
 import type { Facets, Filter } from '@/lib/queue/filter'
@@ -14,9 +15,7 @@ const mostRows = 500
 type Queue = { sections: Section[]; rows: Map<string, Row>; trouble?: string | undefined }
 
 const unreadable = (error: unknown) =>
-  `Очередь не читается. Закройте это окно и откройте снова; если не поможет – перезапустите браузер. (${
-    error instanceof Error ? error.message : String(error)
-  })`
+  t('queue.unreadable', { error: error instanceof Error ? error.message : String(error) })
 
 /** The queue as the background keeps it, read again whenever it changes. */
 export function useQueue() {

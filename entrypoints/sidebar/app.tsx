@@ -3,11 +3,13 @@ import { ManualItem } from '@/components/sidebar/manual-item'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { rich } from '@/components/ui/rich'
 import { kindNames } from '@/components/ui/words'
 import type { ComplaintCase } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
 import { marketplaces } from '@/lib/domain/marketplaces'
 import { voiceOf } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 import type { PageState } from '@/lib/messages/contract'
 import { ask } from '@/lib/messages/transport'
 import { keepPasted, lastPasted, type Pasted } from '@/lib/storage/pasted'
@@ -21,8 +23,8 @@ import { ReplyTab } from './reply-tab'
 import { useCase } from './use-case'
 
 const refusals: Record<Exclude<Refusal, 'forged'>, string> = {
-  covered: 'Кнопку что-то закрывает на странице. Уберите окно поверх панели и нажмите ещё раз.',
-  unsettled: 'Панель только что появилась. Нажмите ещё раз.',
+  covered: t('sidebar.frame.covered'),
+  unsettled: t('sidebar.frame.tooSoon'),
 }
 
 /** What is in front of the seller, and everything it is wired to. */
@@ -115,7 +117,8 @@ export function App({ guard }: { guard: FrameGuard }) {
   }
 
   const reply = () => {
-    if (page === 'loading' || !settings) return <p class="sidebar-empty">Читаем страницу…</p>
+    if (page === 'loading' || !settings)
+      return <p class="sidebar-empty">{t('sidebar.empty.reading')}</p>
     if (settings.state === 'broken') return <BrokenSettings reason={settings.reason} />
     if (item) {
       return (
@@ -146,20 +149,18 @@ export function App({ guard }: { guard: FrameGuard }) {
     return (
       <div class="sidebar-empty">
         <h2>
-          {unreadable || page === 'lost' ? 'Страница не распознана' : 'Выберите отзыв или вопрос'}
+          {unreadable || page === 'lost'
+            ? t('sidebar.empty.unknownTitle')
+            : t('sidebar.empty.chooseTitle')}
         </h2>
         <p>
-          {unreadable || page === 'lost'
-            ? 'Кабинет мог измениться или ещё загружается. Обновите страницу или вставьте текст сами: черновик получится и так.'
-            : 'Нажмите «Предложить ответ» рядом с отзывом или вопросом в списке.'}
+          {unreadable || page === 'lost' ? t('sidebar.empty.unknown') : t('sidebar.empty.choose')}
         </p>
         <Button look={unreadable ? 'main' : 'plain'} onClick={() => setManual('form')}>
-          Вставить текст отзыва вручную
+          {t('sidebar.empty.paste')}
         </Button>
-        {page !== 'lost' && <Button onClick={teach}>Покажите мне</Button>}
-        {pasted && (
-          <Button onClick={() => setManual(pasted.item)}>Вернуться к прошлому тексту</Button>
-        )}
+        {page !== 'lost' && <Button onClick={teach}>{t('sidebar.teach')}</Button>}
+        {pasted && <Button onClick={() => setManual(pasted.item)}>{t('sidebar.undoText')}</Button>}
       </div>
     )
   }
@@ -171,10 +172,13 @@ export function App({ guard }: { guard: FrameGuard }) {
         <div class="sidebar-notices" role="status">
           {typeof page === 'object' && page.status === 'by-meaning' && item && (
             <Notice tone="info">
-              Страница изменилась, читаем по смыслу. Сверьте текст с отзывом на странице.{' '}
-              <Button small onClick={teach}>
-                Покажите мне
-              </Button>
+              {rich('sidebar.foundBySense', {
+                teach: (
+                  <Button small onClick={teach}>
+                    {t('sidebar.teach')}
+                  </Button>
+                ),
+              })}
             </Notice>
           )}
           {typeof manual === 'object' && (
@@ -185,27 +189,21 @@ export function App({ guard }: { guard: FrameGuard }) {
                 setManual('form')
               }}
             >
-              Другой отзыв или вопрос
+              {t('sidebar.another')}
             </Button>
           )}
           {taught !== undefined && (
             <Notice tone={taught > 0 ? 'success' : 'warning'}>
-              {taught > 0
-                ? `Запомнили. Похожих на странице: ${taught}. Правило можно удалить в настройках, «Обученные страницы».`
-                : 'Похожих на странице не нашли. Покажите ещё раз, захватив отзыв целиком.'}
+              {taught > 0 ? t('sidebar.taught', { count: taught }) : t('sidebar.taughtNothing')}
             </Notice>
           )}
-          {keeping === 'failing' && (
-            <Notice tone="warning">
-              Черновик пока не сохранён, пробуем снова. Не закрывайте вкладку или скопируйте текст.
-            </Notice>
-          )}
+          {keeping === 'failing' && <Notice tone="warning">{t('sidebar.draftNotSaved')}</Notice>}
           {chosen === 'reply' && <CheckHint state={complaint} choose={setChosen} />}
           {refused && refused !== 'forged' && <Notice tone="warning">{refusals[refused]}</Notice>}
         </div>
       }
       tabs={[
-        { id: 'reply', label: 'Ответ', content: reply },
+        { id: 'reply', label: t('sidebar.reply'), content: reply },
         ...(item?.kind === 'review' && settings?.state === 'ok'
           ? caseTabs({
               item,
@@ -230,12 +228,9 @@ function stopper() {
 function BrokenSettings({ reason }: { reason: string }) {
   return (
     <div class="sidebar-empty">
-      <Notice tone="danger">
-        Настройки повреждены. {reason} Откройте настройки «Ответим»: там можно сохранить их в файл и
-        сбросить.
-      </Notice>
+      <Notice tone="danger">{t('sidebar.broken.text', { reason })}</Notice>
       <Button look="main" onClick={() => window.open('/options.html')}>
-        Открыть настройки
+        {t('sidebar.broken.open')}
       </Button>
     </div>
   )

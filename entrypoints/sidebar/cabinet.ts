@@ -1,6 +1,7 @@
 import type { Filing } from '@/components/sidebar/complaint/filing'
 import type { Insertion } from '@/components/sidebar/insert-outcome'
 import type { Item } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import type { PageState, Response } from '@/lib/messages/contract'
 import { askOwnPage, ownTab } from '@/lib/messages/own-page'
 import { ask, listen } from '@/lib/messages/transport'
@@ -24,8 +25,7 @@ export function watchPage(callback: (page: PageState) => void, signal: AbortSign
   )
 }
 
-const lost =
-  'Связь со страницей потеряна: похоже, расширение обновилось. Перезагрузите страницу кабинета – черновик сохранён.'
+const lost = t('sidebar.cabinet.lost')
 
 /** Writes into the cabinet's own field; counts what was written (N11: the term with it). */
 export async function insert(
@@ -49,7 +49,7 @@ export async function insert(
   }
   if (outcome === 'differs' || outcome === 'occupied') return { step: outcome, held }
   if (outcome === 'refused') {
-    return { step: 'refused', reason: reason ?? 'Страница не приняла текст. Скопируйте ответ.' }
+    return { step: 'refused', reason: reason ?? t('sidebar.cabinet.refused') }
   }
   return { step: outcome }
 }
@@ -66,7 +66,7 @@ export async function complain(
     const { outcome, held = '', reason } = await askOwnPage('page/complain', request)
     if (outcome === 'inserted') return { step: 'inserted' }
     if (outcome === 'occupied' || outcome === 'differs') return { step: outcome, held }
-    return { step: 'failed', reason: reason ?? 'Форма не приняла текст. Скопируйте его.' }
+    return { step: 'failed', reason: reason ?? t('sidebar.cabinet.formRefused') }
   } catch {
     return { step: 'failed', reason: lost }
   }
@@ -78,7 +78,7 @@ export async function undo(item: Item): Promise<Insertion> {
     if (undone) return { step: 'undone' }
     return {
       step: 'failed',
-      reason: 'Отменить не вышло: текст в поле уже изменили. Поправьте его в кабинете сами.',
+      reason: t('sidebar.cabinet.notUndone'),
     }
   } catch {
     return { step: 'failed', reason: lost }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Tab } from '@/components/ui/tabs'
 import type { Item } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import { complain } from './cabinet'
 import type { Case } from './use-case'
 
@@ -20,7 +21,7 @@ type Props = {
 export function caseTabs({ item, state, company, insertable, choose }: Props): Tab[] {
   const waiting =
     state.step === 'loading' ? (
-      <p class="sidebar-empty">Читаем отзыв…</p>
+      <p class="sidebar-empty">{t('sidebar.case.reading')}</p>
     ) : (
       <div class="sidebar-empty">
         <Notice
@@ -28,19 +29,19 @@ export function caseTabs({ item, state, company, insertable, choose }: Props): T
           actions={
             state.step === 'failed' && (
               <Button small onClick={state.retry}>
-                Повторить
+                {t('sidebar.case.again')}
               </Button>
             )
           }
         >
-          Сохранённое по этому отзыву сейчас не читается. Ничего не потеряно, попробуйте ещё раз.
+          {t('sidebar.case.unreadable')}
         </Notice>
       </div>
     )
   return [
     {
       id: 'check',
-      label: 'Проверка',
+      label: t('sidebar.case.check'),
       content: () =>
         state.step === 'ready' ? (
           <DoubtCheck
@@ -58,7 +59,7 @@ export function caseTabs({ item, state, company, insertable, choose }: Props): T
     },
     {
       id: 'complaint',
-      label: 'Жалоба',
+      label: t('sidebar.case.complaint'),
       content: () =>
         state.step === 'ready' ? (
           <ComplaintDesk
@@ -92,11 +93,11 @@ export function CheckHint({ state, choose }: Pick<Props, 'state' | 'choose'>) {
       tone="info"
       actions={
         <Button small onClick={() => choose('check')}>
-          Открыть проверку
+          {t('sidebar.case.openCheck')}
         </Button>
       }
     >
-      Похоже, отзыв нарушает правила площадки. Ответить всё равно стоит.
+      {t('sidebar.case.doubtful')}
     </Notice>
   )
 }

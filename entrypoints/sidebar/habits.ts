@@ -1,6 +1,7 @@
 import type { Habits } from '@/components/sidebar/edit-offer'
 import { mostOwnPhrases, type OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Settings } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 import { counted, keep, offersOf, retire } from '@/lib/reply/edits'
 import { changeSettings } from '@/lib/storage/settings'
 
@@ -31,7 +32,7 @@ export function habitsOf(settings: Settings): Habits {
       })),
     async onSave(phrase) {
       await changeSettings((now) => {
-        if (now.phrases.length >= mostOwnPhrases) throw new Error('Фраз уже слишком много.')
+        if (now.phrases.length >= mostOwnPhrases) throw new Error(t('sidebar.tooManyPhrases'))
         return { ...now, phrases: [phrase, ...without(now.phrases, phrase.text)] }
       })
     },

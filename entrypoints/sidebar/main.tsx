@@ -1,9 +1,12 @@
+import { introduce } from '@/lib/i18n/introduce'
+import { t } from '@/lib/i18n/t'
 import '@/assets/styles/base.css'
 import { render } from 'preact'
 import { tellFaults } from '@/lib/messages/tell-faults'
 import { App } from './app'
 import { guardFrame } from './frame-guard'
 
-tellFaults(window, 'панель')
+introduce(document, 'manifest.shortName')
+tellFaults(window, t('sidebar.place'))
 const root = document.getElementById('app')
 if (root) render(<App guard={guardFrame(window)} />, root)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 import { ask } from '@/lib/messages/transport'
 
 type Props = {
@@ -17,10 +18,10 @@ export function NextInQueue({ after, onLeave }: Props) {
     await onLeave()
     const { row } = await ask('queue/next', { after })
     if (!row) {
-      setNote('Больше ничего не ждёт ответа.')
+      setNote(t('sidebar.next.none'))
       return
     }
-    setNote('Открываем…')
+    setNote(t('sidebar.next.opening'))
     await ask('queue/open', { key: row.key })
     setNote('')
   }
@@ -31,7 +32,7 @@ export function NextInQueue({ after, onLeave }: Props) {
         look="quiet"
         onClick={() => void walk().catch((error: Error) => setNote(error.message))}
       >
-        Следующий в очереди
+        {t('sidebar.next.open')}
       </Button>
       <span role="status">{note}</span>
     </p>

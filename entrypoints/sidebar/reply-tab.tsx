@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Item } from '@/lib/domain/item'
 import { type Settings, voiceOf } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 import { pageFacts } from '@/lib/knowledge/answer-item'
 import { ask } from '@/lib/messages/transport'
 import { complaintDue } from '@/lib/queue/actions'
@@ -68,7 +69,7 @@ export function ReplyTab({ item, insertable, settings, keeper, saved }: Props) {
   const habits = useMemo(() => habitsOf(settings), [settings])
   const pen = useMemo(() => modelPen(settings.pen), [settings.pen])
 
-  if (!memory) return <p class="sidebar-empty">Готовим черновик…</p>
+  if (!memory) return <p class="sidebar-empty">{t('sidebar.draft.writing')}</p>
   return (
     <>
       {memory.failed && (
@@ -76,18 +77,15 @@ export function ReplyTab({ item, insertable, settings, keeper, saved }: Props) {
           tone="warning"
           actions={
             <Button small onClick={() => setTries(tries + 1)}>
-              Повторить
+              {t('sidebar.draft.again')}
             </Button>
           }
         >
-          Не удалось прочитать сохранённые черновики, прошлые ответы или факты. Писать можно и без
-          них.
+          {t('sidebar.draft.memoryUnreadable')}
         </Notice>
       )}
       {memory.promise !== undefined && (
-        <Notice tone="info">
-          Вы обещали вернуться к этому покупателю. Ваш ответ: «{memory.promise}»
-        </Notice>
+        <Notice tone="info">{t('sidebar.draft.promised', { promise: memory.promise })}</Notice>
       )}
       <ReplyDesk
         key={tries}

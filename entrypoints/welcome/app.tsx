@@ -9,6 +9,7 @@ import { WhoAnswers } from '@/components/welcome/who-answers'
 import { saveFile } from '@/entrypoints/options/save-file'
 import { savingWords } from '@/entrypoints/options/saving-words'
 import { useSettings } from '@/entrypoints/options/use-settings'
+import { t } from '@/lib/i18n/t'
 import { resetSettings } from '@/lib/storage/settings'
 import { useCabinetAccess } from './use-cabinet-access'
 
@@ -32,28 +33,28 @@ export function App() {
       preview={<Preview voice={valid.voice} />}
       steps={[
         {
-          title: 'Кто отвечает',
-          about: 'Так будут подписаны ответы.',
+          title: t('welcome.step.who.title'),
+          about: t('welcome.step.who.about'),
           content: <WhoAnswers {...section} />,
         },
         {
-          title: 'Как отвечать',
-          about: 'Черновики рядом меняются вместе с настройками.',
+          title: t('welcome.step.how.title'),
+          about: t('welcome.step.how.about'),
           content: <HowToAnswer {...section} />,
         },
         {
-          title: 'Как скоро',
-          about: 'По этой норме считается просрочка.',
+          title: t('welcome.step.soon.title'),
+          about: t('welcome.step.soon.about'),
           content: <HowSoon {...section} />,
         },
         {
-          title: 'К первому отзыву',
-          about: 'Откройте свой кабинет или потренируйтесь без него.',
+          title: t('welcome.step.begin.title'),
+          about: t('welcome.step.begin.about'),
           content: <WhereToBegin {...access} />,
         },
         {
-          title: 'Что хранится и где',
-          about: 'Коротко и без оговорок.',
+          title: t('welcome.step.kept.title'),
+          about: t('welcome.step.kept.about'),
           content: <WhatIsKept />,
         },
       ]}

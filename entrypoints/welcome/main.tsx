@@ -1,8 +1,11 @@
+import { introduce } from '@/lib/i18n/introduce'
+import { t } from '@/lib/i18n/t'
 import '@/assets/styles/base.css'
 import { render } from 'preact'
 import { tellFaults } from '@/lib/messages/tell-faults'
 import { App } from './app'
 
-tellFaults(window, 'знакомство')
+introduce(document, 'welcome.title')
+tellFaults(window, t('welcome.place'))
 const root = document.getElementById('app')
 if (root) render(<App />, root)

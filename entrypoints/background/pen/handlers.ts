@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { Handlers } from '@/lib/messages/transport'
 import { originOf } from '@/lib/pens/origin'
 import { monthOf, nothingSpent, roubles } from '@/lib/pens/spending'
@@ -21,7 +22,7 @@ const trial = [{ role: 'user', content: 'Ответь одним словом: �
 export const penHandlers: Pick<Handlers<'background'>, Names> = {
   async 'pen/keep-key'({ address, key }) {
     const origin = originOf(address)
-    if (!origin) throw new Error('Адрес не подходит: нужен https:// или этот компьютер.')
+    if (!origin) throw new Error(t('background.badAddress'))
     await keepKey(origin, key.trim())
     return {}
   },
