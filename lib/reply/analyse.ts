@@ -4,6 +4,7 @@ import { type LabelledClause, labelledClauses } from './analyse/fields'
 import { harmsWeak, isFeared } from './analyse/harm'
 import { mentionsOf, ofNow } from './analyse/mentions'
 import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
+import { withPrior } from './analyse/prior'
 import type { SignalId } from './analyse/signals'
 import { readClause, type Statement } from './analyse/statements'
 import { askingForHelp, troublesAround } from './analyse/troubles-around'
@@ -16,7 +17,9 @@ export function analyse(item: ReplyItem): Analysis {
   const signals = new Set<SignalId>(readings.flatMap(({ signals }) => [...signals]))
   const isQuestion = item.kind === 'question'
   const asked = asksOf(clauses, item, isQuestion)
-  const statements = isQuestion ? troublesAround(asked, readings) : ofNow(readings)
+  const statements = isQuestion
+    ? troublesAround(asked, readings)
+    : withPrior(ofNow(readings), clauses, item.rating)
   const mentions = mentionsOf(statements, item)
   const asks = isQuestion ? askingForHelp(asked, mentions) : asked
 

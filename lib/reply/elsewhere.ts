@@ -2,7 +2,7 @@ import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
 import { opened } from './echo/opening'
-import { orderedOtherwise } from './echo/ordered-otherwise'
+import { cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
 import { wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { readTroubles } from './echo/read-trouble'
@@ -53,6 +53,8 @@ const toldOf = (clause: string, topic: TopicId): Complaint => ({
 /** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
 const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
 export function gravestOf({ text, cons }: ReplyItem, product: ProductName): Complaint[] {
+  if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
+    return [toldOf('пришёл не тот товар', 'wrong_item')]
   const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))
   const [found] = clauses
     .filter((clause) => infested.test(clause))

@@ -1,7 +1,7 @@
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
 import { answerAll } from './answer/answers'
 import type { ProductName, ReplyCase } from './context'
-import { type Praise, readComplaints } from './detail'
+import { type Complaint, type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
 import { praiseQuote } from './echo/praise-quote'
 import { readTroubles } from './echo/read-trouble'
@@ -14,6 +14,7 @@ import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import { remediesFor } from './remedy'
+import type { TopicId } from './topic'
 
 const contrast = /(?<!\p{L})(?:но|однако|жаль|хотя|минус\p{L}{0,2})(?!\p{L})/iu
 /** Any sign that something is amiss after all. */
@@ -41,7 +42,8 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
         tellingQuote(item) !== undefined) ||
-      (opposed && mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
+      ((opposed || input.analysis.returned) &&
+        mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
       mentions.some((one) => isNamedRemark(one, product)))
   const meant = input.situation ?? (unread ? 'N' : mixed ? 'M' : input.analysis.situation)
   const read = complaining.includes(meant) ? readComplaints(analysis, product) : []
@@ -63,7 +65,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     : gravestOf(item, product)
   const complaints =
     complaining.includes(situation) && gravest
-      ? [gravest, ...found.filter(({ topic }) => topic !== 'expiry')]
+      ? [gravest, ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic))]
       : complaining.includes(situation) && !found.some(({ told }) => told)
         ? [
             ...toldAnywhere(item, analysis, product),
@@ -108,6 +110,11 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     ...(quote && { quote }),
   }
 }
+
+/** What is wrong only because another thing came. */
+const ofAnother: readonly TopicId[] = ['size_fit', 'color', 'smell', 'taste', 'quality', 'material']
+const isOf = ({ topic }: Complaint, other: TopicId) =>
+  topic === 'wrong_item' && ofAnother.includes(other)
 
 /** «Чуть великоват» under praise: a flaw said with reserve, or one that can be told for sure, is not passed over. */
 function isNamedRemark({ polarity, guess, topic, words }: Mention, product: ProductName): boolean {

@@ -31,6 +31,9 @@ function deniedBefore(words: readonly string[], from: number): boolean {
       const next = words[at + 1]
       // «не только», «не просто красивый»: nothing is denied. «не могу не», «нельзя не»: denied twice.
       if (next === 'только' || next === 'просто') return false
+      // «Всё хорошо, если бы не бракованный кран»: the fault is there.
+      if (word === 'не' && /^(?:если|бы|кабы)$/u.test(words[at - 1] ?? '') && ifNot(words, at))
+        return false
       if (
         word === 'не' &&
         at > 0 &&
@@ -47,6 +50,10 @@ function deniedBefore(words: readonly string[], from: number): boolean {
   }
   return false
 }
+
+/** «если не …», «если бы не …» with no condition of its own. */
+const ifNot = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === 'если' || words[at - 2] === 'если'
 
 function deniedBehind(words: readonly string[], to: number): boolean {
   for (let at = to; at < Math.min(words.length, to + 3); at++) {
@@ -92,6 +99,12 @@ export function unreal(
     )
       return 'hoped'
     if (sign < 0 && feared.test(word)) return 'feared'
+    if (
+      sign < 0 &&
+      word === 'кто' &&
+      /^(?:говорит|пишет|сказал|написал)$/u.test(words[at + 1] ?? '')
+    )
+      return 'feared'
     if (
       sign < 0 &&
       formerly.test(word) &&
@@ -176,24 +189,4 @@ export function lacksQuality(
   return words
     .slice(from, to + 1)
     .some((word) => /.{3}(?:ость|ости|ния|тия|ства|оты|изны)$/u.test(word))
-}
-
-const strong = set(
-  'очень совсем вообще абсолютно полностью ужасно жутко безумно невероятно крайне просто страшно дико полный полная полное сплошной категорически никогда ничего нифига нереально максимально самый самая самое слишком сильно настолько',
-)
-const weak = set(
-  'немного немножко чуть слегка чуть-чуть вроде кажется возможно наверное может иногда местами слегонца некритично чуток малость отчасти относительно похоже видимо вероятно скорее',
-)
-
-/** How much weight the words around a judgement give it: +1 emphatic, −1 hedged. */
-export function emphasis(
-  words: readonly string[],
-  from: number,
-  to: number,
-  after: string,
-): -1 | 0 | 1 {
-  const near = words.slice(Math.max(0, from - 3), to + 2)
-  if (near.some((word) => weak.has(word))) return -1
-  if (near.some((word) => strong.has(word)) || /!!|❗/u.test(after)) return 1
-  return 0
 }

@@ -1,16 +1,8 @@
 import type { TopicId } from '../topic'
 import { topicOf } from '../topics'
+import { emphasis } from './emphasis'
 import type { LabelledClause } from './fields'
-import {
-  absence,
-  denied,
-  emphasis,
-  isEarlier,
-  isPurpose,
-  isRelief,
-  lacksQuality,
-  unreal,
-} from './grammar'
+import { absence, denied, isEarlier, isPurpose, isRelief, lacksQuality, unreal } from './grammar'
 import { type Hit, hits } from './lexicon'
 import { outermost } from './overlaps'
 import { lacksScent } from './scent'
@@ -63,6 +55,10 @@ const slip =
 /** «Второй раз не закажу» tells of no second purchase, «был бы дороже, отказалась» of no return. */
 function isSaid(signal: SignalId, words: readonly string[], to: number): boolean {
   if (signal === 'returned' && (words.includes('если') || words.includes('бы'))) return false
+  // «За возврат хотят денег»: it is only thought of.
+  if (signal === 'returned' && words.slice(Math.max(0, to - 3), to).includes('за')) return false
+  // «На запас не взял» is no return.
+  if (signal === 'returned' && words.includes('запас')) return false
   // «Обмен делать отказались»: they refused, he returned nothing.
   if (signal === 'returned' && words[to - 1] === 'отказались' && refused(words, to)) return false
   // «Внутри отказалась совершенно не то»: a slip for «оказалось».

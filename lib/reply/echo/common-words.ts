@@ -103,6 +103,9 @@ function words(): Map<string, string> {
   return made
 }
 
+/** Every form that may be repeated, in plain text; nouns of the lists aside. */
+export const commonWords = (): Iterable<string> => words().keys()
+
 /** Whether a word in plain text is one that we know to be well spelt and fit to repeat. */
 export const isCommonWord = (word: string): boolean =>
   words().has(word) || knownForm(word) !== undefined

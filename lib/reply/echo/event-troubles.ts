@@ -54,6 +54,7 @@ function subjectFor(
       ({ thing: { group, lemma } }) =>
         group !== 'flaw' &&
         group !== 'matter' &&
+        group !== 'service' &&
         lemma !== 'вид' &&
         lemma !== 'вода' &&
         lemma !== 'бельё',
@@ -103,6 +104,10 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<оказался> с плесенью', 'обнаружилась плесень'],
 ]
 
+/** What buyers do with what is too small. */
+const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
+const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
+
 /** What happened to which thing: «молния разошлась на второй день». */
 export function eventsIn(clause: Clause): Trouble[] {
   const when = toldTime(clause.text)
@@ -119,10 +124,13 @@ export function eventsIn(clause: Clause): Trouble[] {
         .trim()
         .split(' ')
         .at(-1) ?? ''
-    const subject = subjectFor(clause, verb, {
+    const named = subjectFor(clause, verb, {
       spills: /пролился|рассыпался/u.test(template),
       breaks: at < breakages.length,
     })
+    // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
+    const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
+    const subject = named ?? tried
     if (!subject) return []
     const weak = subject.noun === purchase
     // «размер маломерит»: a size is not too small, it is smaller.

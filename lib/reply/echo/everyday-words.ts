@@ -76,13 +76,16 @@ const words = `
   заявка ответ вопрос звонок чат поддержка оператор продавец поставщик производитель партнёр сотрудник склад пункт`
 
 let stems: Set<string> | undefined
-/** Whether a word in plain text shares its stem with an everyday word. */
-export function isEveryday(word: string): boolean {
+/** The stems of the everyday words, in plain text. */
+export function everydayStems(): ReadonlySet<string> {
   stems ??= new Set(
     words
       .trim()
       .split(/\s+/u)
       .map((known) => stem(known.replaceAll('ё', 'е'))),
   )
-  return stems.has(stem(word))
+  return stems
 }
+
+/** Whether a word in plain text shares its stem with an everyday word. */
+export const isEveryday = (word: string): boolean => everydayStems().has(stem(word))

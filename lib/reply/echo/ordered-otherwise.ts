@@ -9,6 +9,30 @@ const ordered = /^заказ(?:ал|ала|али|ывал|ывала|ывали
 const notOrdered =
   /^(?:размер\p{L}*|\p{L}{1,2}|озон\p{L}*|а|и|в|на|для|с|по|уже|давно|вчера|сегодня|дочк\p{L}*|сын\p{L}*|мам\p{L}*|муж\p{L}*|ребенк\p{L}*|подарок|раз|раньше|ранее|долго|себе|здесь|тут|много|еще|снова|повторно|второй|третий|впервые|первый|товар|заказ|посылку|это|этот|эту|эти|его|ее|их)$/u
 
+/** Verbs of a choice that need an «а пришёл» to tell of another thing. */
+const chosen =
+  /^(?:(?:вы)?бр[аи]л[аи]?|выбирал[аи]?|взял[аи]?|заказал[аи]?|заказывал[аи]?|хотел[аи]?|ожидал[аи]?|ждал[аи]?|просил[аи]?|люблю|любим|нужн[аоы]?|нужен)$/u
+/** The end of an adjective or a noun in the instrumental: «с лимоном», «с короткой». */
+const instrumental = /(?:[оыи]м|[оеё]й|ами|ями|ыми|ими|ью|ем)$/u
+
+/** «Люблю с лимоном, а пришёл с мятой»: chosen with one thing, and it came with another. */
+export function cameWithAnother(text: string): boolean {
+  const words = wordsOf(plainText(text))
+  return words.some((word, at) => {
+    if (!/^со?$/u.test(word) || !came.test(words[at - 1] ?? '')) return false
+    if (!/^(?:а|но)$/u.test(words[at - 2] ?? '')) return false
+    const before = words.slice(Math.max(0, at - 10), at - 2)
+    const from = before.findIndex((one) => chosen.test(one))
+    const wanted = from < 0 ? [] : before.slice(from + 1)
+    const got = words[at + 1] ?? ''
+    return (
+      wanted.some((one) => /^со?$/u.test(one)) &&
+      instrumental.test(got) &&
+      !wanted.some((one) => one.slice(0, 4) === got.slice(0, 4))
+    )
+  })
+}
+
 /** «Заказывала шампунь, прислали бальзам»: one thing was ordered and another one came. */
 export function orderedOtherwise(text: string): boolean {
   const words = wordsOf(plainText(text))

@@ -3,6 +3,9 @@ import { readText } from '@/lib/text/phrases'
 import { adverts } from '../adverts'
 import { hits } from '../analyse/lexicon'
 import { isCommonWord } from './common-words'
+import { isEveryday } from './everyday-words'
+import { isMisspelt } from './misspelt'
+import { spared } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
 
@@ -80,9 +83,14 @@ const improper = (clause: string): boolean =>
 export const sayable = (plain: string, words: readonly string[]): boolean =>
   !/(?:[аияеу]в|вши)$/u.test(words[0] ?? '') &&
   !empty.test(plain) &&
+  !spared.test(plain) &&
   !rude.test(plain) &&
   !improper(plain) &&
   clausal(words)
+
+/** A comma is missing, or «не» stands apart from its adjective: an editor would not print it. */
+export const unpointed =
+  /(?:показалось|кажется)\s+(?:он|она|оно|они|что|уж)(?!\p{L})|(?:^|\s)не\s+\p{L}{3,}(?:ый|ая|ое|ые|ие)\s+\p{L}{4,}|(?:ый|ая|ое|ые|ие)\s+\p{L}+\s+(?:можно|нужно|надо|нельзя)\s/u
 
 /**
  * The clause as it may stand in «…»: short, calm and well spelt; the last means to show that the review was read.
@@ -94,6 +102,7 @@ export function quotable(clause: string): string | undefined {
   if (said.length > 80 || words.length < 2 || words.length > 12) return undefined
   if (/[^\p{Script=Cyrillic}\s\d,%+-]/u.test(said) || /\p{Lu}{2}|\d\p{L}|\p{L}\d/u.test(said))
     return undefined
+  if (unpointed.test(plainText(said))) return undefined
   if (/[^,]\s(?:а|но|что|чтобы|котор\p{L}+|если|когда|хотя)\s/u.test(said)) return undefined
   if (!sayable(plainText(said), words)) return undefined
   if (
@@ -118,6 +127,7 @@ export function looselyQuotable(clause: string): string | undefined {
   if (said.length > 70 || words.length < 2 || words.length > 9) return undefined
   if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]/u.test(said) || /\p{Lu}{2}/u.test(said))
     return undefined
+  if (unpointed.test(plain) || spared.test(plain)) return undefined
   if (empty.test(plain) || rude.test(plain) || hollow.test(plain) || improper(plain))
     return undefined
   const [first = '', last = ''] = [words[0], words.at(-1)]
@@ -126,7 +136,10 @@ export function looselyQuotable(clause: string): string | undefined {
   if (loose.test(first) || dangling.test(last) || !words.some((word) => word.length > 4))
     return undefined
   const unknown = words.filter((word) => !spoken.has(word) && !isCommonWord(word))
-  if (unknown.length > Math.ceil(words.length / 2) || unknown.some((word) => strange.test(word)))
+  if (
+    unknown.length > Math.ceil(words.length / 2) ||
+    unknown.some((word) => strange.test(word) || (isMisspelt(word) && !isEveryday(word)))
+  )
     return undefined
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
@@ -156,6 +169,7 @@ export function wellSpelt(words: readonly string[]): boolean {
   const unknown = rare.filter(({ vouched }) => !vouched)
   return (
     unknown.length <= Math.max(1, Math.floor(words.length / 3)) &&
-    !rare.some(({ word }) => odd.test(word))
+    !rare.some(({ word }) => odd.test(word)) &&
+    !unknown.some(({ word }) => isMisspelt(word) && !isEveryday(word))
   )
 }

@@ -2,9 +2,22 @@ import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
+import { isMisspelt } from './misspelt'
+import { spared as neverWas } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
-import { calmed, clausal, dangling, empty, odd, rude, spoken, strange, withComma } from './quote'
+import {
+  calmed,
+  clausal,
+  dangling,
+  empty,
+  odd,
+  rude,
+  spoken,
+  strange,
+  unpointed,
+  withComma,
+} from './quote'
 import { isTurned } from './remark'
 
 /** What the buyer did, thought or will do, and talk to other buyers: no fault of the thing. */
@@ -33,7 +46,7 @@ const wellSpelt = (words: readonly string[]) => {
   )
   return (
     unknown.length <= (words.length > 4 ? 1 : 0) &&
-    !unknown.some((word) => odd.test(word) || strange.test(word))
+    !unknown.some((word) => odd.test(word) || strange.test(word) || isMisspelt(word))
   )
 }
 
@@ -46,7 +59,7 @@ function weightOf(said: string): number {
   if (empty.test(plain) || rude.test(plain) || ofBuyer.test(plain) || praise.test(plain)) return 0
   if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || /(?:ть|ти)$/u.test(words[0] ?? ''))
     return 0
-  if (!wellSpelt(words)) return 0
+  if (!wellSpelt(words) || unpointed.test(plain) || neverWas.test(plain)) return 0
   const named = findThings(words).length > 0
   if (!amiss.test(plain) || spared.test(plain)) return 0
   if (!clausal(words) && !/(?<!\p{L})(?:не|нет|нету|много)(?!\p{L})/u.test(plain)) return 0

@@ -36,6 +36,8 @@ export function agreed(template: string, gender: Gender): string {
 /** «не протекает», «ни разу не сломалась»: what did not happen. */
 export const denied = (text: string, at: number): boolean => {
   const before = text.slice(0, at)
+  // «Всё хорошо, если бы не …»: that it was.
+  if (/(?<!\p{L})если\s(?:бы\s)?не\s*$/u.test(before)) return false
   return (
     /(?<!\p{L})(?:не|ни|без)\s*$/u.test(before) ||
     /(?<!\p{L})(?:чтобы|чтоб|если|будто|словно|возможно|может|окажется|окажутся|будет|будут|буду|вдруг|боюсь)(?:\s+\p{L}+){0,2}\s*$/u.test(

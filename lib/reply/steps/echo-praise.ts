@@ -1,5 +1,8 @@
 import { defineStep } from '../step'
 
+/** Who writes so is glad of nothing as a whole. */
+const sad = /грустн|разочаров|расстро|огорч|ужас|обидно|не понравил|верну(?!л)|возврат|отказ/iu
+
 export const echoPraise = defineStep({
   id: 'echo-praise',
   source: 'Гайдлайн P4, M',
@@ -12,6 +15,7 @@ export const echoPraise = defineStep({
       taken.invite?.id !== 'not-tried') ||
     (situation === 'M' &&
       (item.rating ?? 0) >= 4 &&
+      !sad.test(item.text ?? '') &&
       analysis.mentions.some(({ polarity }) => polarity === 'praise')),
   because: ({ praiseFilling }) => {
     const { praisedNom, praisedClause, wholeNom } = praiseFilling.slots

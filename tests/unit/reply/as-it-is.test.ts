@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import type { ReplyItem } from '@/lib/reply/analysis'
+import { suggest } from '@/lib/reply/suggest'
+
+/** Whole drafts as a seller would have to send them: classes of mistakes that were seen, each with examples made up afresh. */
+type Told = Partial<Omit<ReplyItem, 'product'>> & { product?: string }
+const review = ({ product, ...told }: Told): ReplyItem => ({
+  marketplace: 'wildberries',
+  kind: 'review',
+  rating: 5,
+  ...told,
+  ...(product && { product: { name: product } }),
+})
+const drafts = (told: Told) => {
+  const item = review(told)
+  const analysis = analyse(item)
+  return Array.from({ length: 5 }, (_, attempt) =>
+    suggest(item, { voice: defaultVoice, facts: [], recent: [], seed: 'as', attempt, analysis }),
+  ).map(({ text }) => text)
+}
+const situation = (told: Told) => analyse(review(told)).situation
+
+describe('five stars are a prior', () => {
+  it.each([
+    'Крышка закручивается туго, ни капли не пролилось. Суп до обеда горячий, брату возьму такой же',
+    'Тонкая рубашка, на лето самое то',
+    'Отжим тихий. Узкая, встала в нишу',
+    'Полного заряда хватает на несколько вечеров. Супер',
+    'Нитки нигде не торчат, села по фигуре',
+    'Не знаю, кто пишет, что экран плохой. Картинка сочная',
+    'Скидка: взял за 12 500 рублей вместо 15 900, доволен',
+  ])('%s: no complaint', (text) => {
+    expect(situation({ text })).toBe('P')
+    for (const draft of drafts({ text, product: 'Термос' })) expect(draft).not.toMatch(/[Жж]аль/u)
+  })
+
+  it.each([
+    ['Юбка хорошая, но тонкая', {}],
+    ['Всё отлично, единственное – рукава короткие', {}],
+    ['Хороший чайник', { cons: 'Крышка открывается туго' }],
+    ['Чайник красивый, ручка отвалилась', {}],
+  ])('%s: what is surely meant is heard', (text, more) => {
+    expect(situation({ text, ...more })).toBe('M')
+  })
+
+  it('under three stars the same words are a complaint', () => {
+    expect(situation({ text: 'Ткань тонкая', rating: 3 })).toBe('N')
+  })
+})
+
+describe('what is gravest is named', () => {
+  it('a size too small and a return to be paid for go before threads', () => {
+    const text = 'Брала 48, в талии еле застегнула, нитки торчат, за возврат просят деньги!'
+    for (const draft of drafts({ text, rating: 1, product: 'Платье' })) {
+      expect(draft).toContain('за возврат приходится платить')
+      expect(draft).toMatch(/платье оказалось мало/u)
+      expect(draft).not.toContain('Если с возвратом что-то застопорится')
+    }
+  })
+
+  it.each([
+    ['Люблю с лимоном, а пришёл с мятой. Забрала', /не тот товар/u],
+    ['Рубашку хотела с коротким рукавом, а пришла с длинным', /не тот товар/u],
+    ['Всё хорошо, если бы не бракованный кран', /бракованный/u],
+    ['Никак не пойму, за что хвалят. Платный возврат', /за возврат приходится платить/u],
+    ['Пришёл весь потрёпанный', /потрёпанн/u],
+  ])('%s', (text, named) => {
+    for (const draft of drafts({ text, rating: 2, product: 'Чайник' })) expect(draft).toMatch(named)
+  })
+
+  it('a return for the size under four stars is no praise alone', () => {
+    const text = 'Качество хорошее, ткань плотная, пошито аккуратно. Возврат, не подошёл размер'
+    for (const draft of drafts({ text, rating: 4, product: 'Рубашка' }))
+      expect(draft).toContain('размер')
+  })
+})
+
+describe('what is quoted could be printed', () => {
+  it.each([
+    ['На верхней крышке точки, но на работу не влияет', 5, /не влияет/u],
+    ['Мне показалось она уж слишком простой', 3, /показалось она/u],
+    ['Ваабще нет толку', 2, /[Вв]аабще/u],
+    ['Не ровные тонкие края', 2, /Не ровные/u],
+  ])('%s', (cons, rating, never) => {
+    for (const draft of drafts({ text: '', cons, rating, product: 'Тарелка' }))
+      expect(draft).not.toMatch(never)
+  })
+
+  it('a return does not work as a thing does', () => {
+    for (const draft of drafts({ text: 'Возврат, он не работает', rating: 1, product: 'Ночник' }))
+      expect(draft).not.toContain('возврат не работает')
+  })
+})
+
+describe('what is asked for fits the trouble', () => {
+  it.each([
+    ['Очень вонючий коврик', 'Коврик', /фото/u],
+    ['Пылесос работает через раз, глючит', 'Пылесос', /фото пылесоса/u],
+    ['Пришла одна тарелка вместо двух', 'Тарелки', /крупным планом/u],
+  ])('%s', (text, product, never) => {
+    for (const draft of drafts({ text, rating: 2, product })) expect(draft).not.toMatch(never)
+  })
+
+  it('sad four stars are no joy', () => {
+    const text = 'Впечатление грустное. Ткань грубая. Очень плотная!'
+    for (const draft of drafts({ text, rating: 4, product: 'Куртка' }))
+      expect(draft).not.toMatch(/понравил|по душе|порадовал/u)
+  })
+})
