@@ -1,5 +1,5 @@
+import { contactExamples } from '@/components/ui/contact-examples'
 import { Field } from '@/components/ui/field'
-import { contactExamples } from '@/components/ui/words'
 import { marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
 import { RemediesByTopic } from './remedies-by-topic'
 import { RemedyBoxes } from './remedy-boxes'

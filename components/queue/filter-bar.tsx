@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { topicNames } from '@/components/ui/words'
 import { type MarketplaceId, marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { type Facets, type Filter, isEmpty } from '@/lib/queue/filter'
 import type { TopicId } from '@/lib/reply/topic'
 
@@ -39,8 +40,8 @@ export function FilterBar({ filter, facets, onFilter, onOpen }: Props) {
         <input
           type="search"
           class="filter-input"
-          aria-label="Поиск в очереди"
-          placeholder="Поиск"
+          aria-label={t('queue.filter.searchInQueue')}
+          placeholder={t('queue.filter.search')}
           value={filter.search ?? ''}
           maxLength={200}
           onInput={(event) => change('search', event.currentTarget.value)}
@@ -53,51 +54,51 @@ export function FilterBar({ filter, facets, onFilter, onOpen }: Props) {
             setOpen(!open)
           }}
         >
-          Фильтры
+          {t('queue.filter.filters')}
         </Button>
         {!isEmpty(filter) && (
           <Button small look="quiet" onClick={() => onFilter({})}>
-            Сбросить
+            {t('queue.filter.reset')}
           </Button>
         )}
       </div>
       {open && (
         <div class="filter-choices">
           <Choice
-            label="Что показать"
+            label={t('queue.filter.kind')}
             value={filter.kind}
             options={[
-              { value: 'question', title: 'Вопросы' },
-              { value: 'review', title: 'Отзывы' },
+              { value: 'question', title: t('queue.filter.questions') },
+              { value: 'review', title: t('queue.filter.reviews') },
             ]}
             onChange={(value) => change('kind', value as Filter['kind'])}
           />
           <Choice
-            label="Оценка"
+            label={t('queue.filter.rating')}
             value={filter.stars?.[0]?.toString()}
             options={[5, 4, 3, 2, 1].map((star) => ({ value: `${star}`, title: '★'.repeat(star) }))}
             onChange={(value) => change('stars', value === undefined ? undefined : [Number(value)])}
           />
           <Choice
-            label="Площадка"
+            label={t('queue.filter.marketplace')}
             value={filter.marketplace}
             options={options('marketplaces', name)}
             onChange={(value) => change('marketplace', value as Filter['marketplace'])}
           />
           <Choice
-            label="Магазин"
+            label={t('queue.filter.shop')}
             value={filter.shop}
             options={options('shops', same)}
             onChange={(value) => change('shop', value)}
           />
           <Choice
-            label="Тема"
+            label={t('queue.filter.topic')}
             value={filter.topic}
             options={options('topics', topic)}
             onChange={(value) => change('topic', value)}
           />
           <Choice
-            label="Товар"
+            label={t('queue.filter.product')}
             value={filter.product}
             options={options('products', same)}
             onChange={(value) => change('product', value)}
@@ -125,7 +126,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
       >
-        <option value="">Все</option>
+        <option value="">{t('queue.filter.all')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.title}

@@ -1,23 +1,24 @@
+import { t } from '@/lib/i18n/t'
 import { Sheet } from './sheet'
 
 const keys = [
-  ['j', 'следующий'],
-  ['k', 'предыдущий'],
-  ['Enter', 'открыть в кабинете'],
-  ['s', 'отложить'],
-  ['w', 'взять в работу или отпустить'],
-  ['n', 'заметка'],
-  ['x', 'пропустить'],
-  ['d', 'готово: ответ уже дан'],
-  ['z', 'отменить последнее действие'],
-  ['/', 'поиск'],
-  ['?', 'эта подсказка'],
+  ['j', t('queue.key.next')],
+  ['k', t('queue.key.previous')],
+  ['Enter', t('queue.key.open')],
+  ['s', t('queue.key.snooze')],
+  ['w', t('queue.key.take')],
+  ['n', t('queue.key.note')],
+  ['x', t('queue.key.skip')],
+  ['d', t('queue.key.done')],
+  ['z', t('queue.key.undo')],
+  ['/', t('queue.key.search')],
+  ['?', t('queue.key.help')],
 ] as const
 
 /** The keys of the queue. They work by place on the keyboard, whatever the layout. */
 export function KeysSheet({ onClose }: { onClose(): void }) {
   return (
-    <Sheet title="Клавиши" onClose={onClose}>
+    <Sheet title={t('queue.key.title')} onClose={onClose}>
       <div class="sheet-keys">
         {keys.flatMap(([key, what]) => [
           <kbd key={key}>{key}</kbd>,

@@ -2,6 +2,7 @@ import './queue-line.css'
 import { Button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
 import { marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { archiveWarning } from '@/lib/queue/deadline'
 import { dueWords, span } from '@/lib/queue/due-words'
 import type { Row } from '@/lib/queue/row'
@@ -30,24 +31,28 @@ type Props = {
 function marks(row: Row, now: number): { text: string; tone?: 'warning' | 'danger' }[] {
   const { archiveAt } = row
   return [
-    row.unsaved && { text: 'ответ, похоже, не сохранился', tone: 'danger' as const },
-    row.state === 'rejected' && { text: 'ответ отклонён', tone: 'danger' as const },
-    row.state === 'follow-up' && { text: 'пора вернуться с ответом', tone: 'warning' as const },
-    row.reopened && { text: 'покупатель дополнил', tone: 'warning' as const },
+    row.unsaved && { text: t('queue.line.unsaved'), tone: 'danger' as const },
+    row.state === 'rejected' && { text: t('queue.line.rejected'), tone: 'danger' as const },
+    row.state === 'follow-up' && { text: t('queue.line.promised'), tone: 'warning' as const },
+    row.reopened && { text: t('queue.line.added'), tone: 'warning' as const },
     archiveAt !== undefined &&
       row.dueAt !== undefined &&
       archiveAt - now <= archiveWarning && {
-        text: archiveAt > now ? `в архив через ${span(archiveAt - now)}` : 'мог уйти в архив',
+        text:
+          archiveAt > now
+            ? t('queue.line.archivedIn', { time: span(archiveAt - now) })
+            : t('queue.line.maybeArchived'),
         tone: 'warning' as const,
       },
-    row.state === 'draft' && { text: 'есть черновик' },
-    row.state === 'inserted' && !row.unsaved && { text: 'вставлен, не отправлен' },
-    row.takenAt !== undefined && { text: 'в работе' },
+    row.state === 'draft' && { text: t('queue.line.draft') },
+    row.state === 'inserted' && !row.unsaved && { text: t('queue.line.inserted') },
+    row.takenAt !== undefined && { text: t('queue.line.taken') },
     row.note !== undefined && { text: row.note },
   ].filter((mark) => mark !== false)
 }
 
-const nobody = (row: Row) => (row.kind === 'question' ? 'Вопрос' : 'Отзыв')
+const nobody = (row: Row) =>
+  row.kind === 'question' ? t('queue.line.question') : t('queue.line.review')
 
 export function QueueLine({ row, now, zone, selected, onSelect, onAct }: Props) {
   const due = dueWords(row, now, zone)
@@ -67,14 +72,14 @@ export function QueueLine({ row, now, zone, selected, onSelect, onAct }: Props) 
             {marketplaces[row.marketplace].name}
           </span>
           {row.kind === 'question' ? (
-            <span class="queue-kind">Вопрос</span>
+            <span class="queue-kind">{t('queue.line.question')}</span>
           ) : (
             row.rating !== undefined && <Stars rating={row.rating} />
           )}
           <span class="queue-author">{row.author ?? ''}</span>
           {due && <span class={`queue-due queue-due-${due.tone}`}>{due.text}</span>}
         </span>
-        <span class="queue-text">{row.text || `${nobody(row)} без текста`}</span>
+        <span class="queue-text">{row.text || t('queue.line.noText', { kind: nobody(row) })}</span>
         <span class="queue-foot">
           {marks(row, now).map(({ text, tone }) => (
             <span key={text} class={`queue-mark queue-mark-${tone ?? 'plain'}`}>
@@ -88,11 +93,11 @@ export function QueueLine({ row, now, zone, selected, onSelect, onAct }: Props) 
         <div class="queue-line-acts">
           {row.state === 'gone' ? (
             <Button small look="quiet" onClick={() => onAct('reopen')}>
-              Вернуть
+              {t('queue.line.back')}
             </Button>
           ) : (
             <Button small look="quiet" onClick={() => onAct(asleep ? 'wake' : 'snooze')}>
-              {asleep ? 'Вернуть' : 'Отложить'}
+              {asleep ? t('queue.line.back') : t('queue.line.snooze')}
             </Button>
           )}
           <Button
@@ -100,16 +105,16 @@ export function QueueLine({ row, now, zone, selected, onSelect, onAct }: Props) 
             look="quiet"
             onClick={() => onAct(row.takenAt === undefined ? 'take' : 'leave')}
           >
-            {row.takenAt === undefined ? 'В работу' : 'Отпустить'}
+            {row.takenAt === undefined ? t('queue.line.take') : t('queue.line.release')}
           </Button>
           <Button small look="quiet" onClick={() => onAct('note')}>
-            Заметка
+            {t('queue.line.note')}
           </Button>
           <Button small look="quiet" onClick={() => onAct('skip')}>
-            Пропустить
+            {t('queue.line.skip')}
           </Button>
           <Button small look="quiet" onClick={() => onAct('done')}>
-            Готово
+            {t('queue.line.done')}
           </Button>
         </div>
       )}

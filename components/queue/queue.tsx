@@ -2,6 +2,7 @@ import './queue.css'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 import type { Action } from '@/lib/queue/action'
 import type { Facets, Filter } from '@/lib/queue/filter'
 import type { Row } from '@/lib/queue/row'
@@ -118,11 +119,11 @@ export function Queue(props: Props) {
         onOpen={props.onFacets}
       />
       {lines.length === 0 ? (
-        <p class="queue-empty">{sections ? emptyWords(props) : 'Читаем очередь…'}</p>
+        <p class="queue-empty">{sections ? emptyWords(props) : t('queue.reading')}</p>
       ) : (
         <VirtualList<Line>
           lines={lines}
-          label="Очередь"
+          label={t('queue.heading')}
           at={selectedKey === undefined ? undefined : at}
           id={(line) => (line.kind === 'head' ? line.id : line.key)}
           height={(line) =>
@@ -162,7 +163,7 @@ export function Queue(props: Props) {
         <div class="queue-undo" role="status">
           {acts.last.words}
           <Button small look="quiet" onClick={acts.undo}>
-            Отменить
+            {t('queue.undo')}
           </Button>
         </div>
       )}
@@ -190,8 +191,6 @@ export function Queue(props: Props) {
 }
 
 const emptyWords = ({ filter, trouble }: Props): string => {
-  if (trouble) return 'Здесь пока пусто.'
-  return Object.keys(filter).length > 0
-    ? 'По этому запросу ничего нет.'
-    : 'Всё отвечено. Откройте список отзывов или вопросов в кабинете – новое появится здесь само.'
+  if (trouble) return t('queue.emptySection')
+  return Object.keys(filter).length > 0 ? t('queue.nothingFound') : t('queue.allAnswered')
 }

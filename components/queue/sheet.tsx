@@ -2,6 +2,7 @@ import './sheet.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 
 type Props = { title: string; children: ComponentChildren; onClose(): void }
 
@@ -29,7 +30,7 @@ export function Sheet({ title, children, onClose }: Props) {
       <header class="sheet-head">
         <h2>{title}</h2>
         <Button small look="quiet" onClick={onClose}>
-          Закрыть
+          {t('queue.close')}
         </Button>
       </header>
       {children}

@@ -1,5 +1,6 @@
 import './site-bar.css'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 
 /**
  * How the page in front of the seller stands with us. `reload`: our script is not in it (it was open before we came);
@@ -8,11 +9,11 @@ import { Button } from '@/components/ui/button'
 export type PageInFront = 'read' | 'by-meaning' | 'unreadable' | 'reload' | 'off' | 'none'
 
 const words: Record<Exclude<PageInFront, 'none'>, string> = {
-  read: 'На этом сайте «Ответим» включили вы.',
-  'by-meaning': 'Страница изменилась – читаем её по смыслу. Проверяйте, тот ли отзыв выбран.',
-  unreadable: 'Страница не распознана: списка отзывов или вопросов на ней не видно.',
-  reload: 'Чтобы «Ответим» заработал на этой странице, перезагрузите её.',
-  off: 'Здесь «Ответим» выключен.',
+  read: t('queue.site.switchedOn'),
+  'by-meaning': t('queue.site.bySense'),
+  unreadable: t('queue.site.unknown'),
+  reload: t('queue.site.reloadNeeded'),
+  off: t('queue.site.off'),
 }
 
 type Props = {
@@ -34,22 +35,22 @@ export function SiteBar({ page, ownSite, onEnable, onDisable, onReload, onTeach 
       <span>{words[page]}</span>
       {page === 'off' && (
         <Button small onClick={onEnable}>
-          Включить на этом сайте
+          {t('queue.site.switchOn')}
         </Button>
       )}
       {(page === 'by-meaning' || page === 'unreadable') && (
         <Button small onClick={onTeach}>
-          Покажите мне
+          {t('queue.site.teach')}
         </Button>
       )}
       {page === 'reload' && (
         <Button small onClick={onReload}>
-          Перезагрузить
+          {t('queue.site.reload')}
         </Button>
       )}
       {ownSite && (
         <Button small onClick={onDisable}>
-          Выключить на этом сайте
+          {t('queue.site.switchOff')}
         </Button>
       )}
     </div>

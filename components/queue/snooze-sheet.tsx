@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 import { snoozeTimes } from '@/lib/queue/snooze'
 import { Sheet } from './sheet'
 
@@ -11,7 +12,7 @@ export function SnoozeSheet({ now, zone, onSnooze, onClose }: Props) {
   const until = Date.parse(chosen)
   const valid = until > now
   return (
-    <Sheet title="Отложить" onClose={onClose}>
+    <Sheet title={t('queue.snooze.title')} onClose={onClose}>
       <div class="sheet-choices">
         {snoozeTimes(now, zone).map(({ label, until }) => (
           <Button key={label} onClick={() => onSnooze(until)}>
@@ -22,15 +23,15 @@ export function SnoozeSheet({ now, zone, onSnooze, onClose }: Props) {
       <div class="sheet-row">
         <input
           type="datetime-local"
-          aria-label="Отложить до"
+          aria-label={t('queue.snooze.until')}
           value={chosen}
           onInput={(event) => choose(event.currentTarget.value)}
         />
         <Button disabled={!valid} onClick={() => onSnooze(until)}>
-          Отложить
+          {t('queue.snooze.title')}
         </Button>
       </div>
-      {chosen !== '' && !valid && <p role="alert">Выберите время, которое ещё не прошло.</p>}
+      {chosen !== '' && !valid && <p role="alert">{t('queue.snooze.past')}</p>}
     </Sheet>
   )
 }

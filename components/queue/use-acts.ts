@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks'
+import { t } from '@/lib/i18n/t'
 import { type Action, undo } from '@/lib/queue/action'
 import type { Row } from '@/lib/queue/row'
 
 export type Done = { key: string; words: string; undo: Action }
 
 const words: Record<Action['do'], string> = {
-  snooze: 'Отложено',
-  wake: 'Возвращено в очередь',
-  note: 'Заметка сохранена',
-  take: 'Взято в работу',
-  leave: 'Больше не в работе',
-  skip: 'Пропущено',
-  done: 'Отмечено: ответ дан',
-  reopen: 'Возвращено в очередь',
+  snooze: t('queue.act.snoozed'),
+  wake: t('queue.act.returned'),
+  note: t('queue.act.noted'),
+  take: t('queue.act.taken'),
+  leave: t('queue.act.released'),
+  skip: t('queue.act.skipped'),
+  done: t('queue.act.done'),
+  reopen: t('queue.act.returned'),
 }
 
 /** So many steps can be taken back. */

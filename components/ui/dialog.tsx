@@ -1,6 +1,7 @@
 import './dialog.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { t } from '@/lib/i18n/t'
 import { Button } from './button'
 
 type Props = {
@@ -35,7 +36,7 @@ export function Dialog({ title, children, confirm, onConfirm, onCancel }: Props)
       <div>{children}</div>
       <div class="dialog-actions">
         <Button onClick={onCancel} autofocus>
-          Отмена
+          {t('common.cancel')}
         </Button>
         <Button look="danger" onClick={onConfirm}>
           {confirm}

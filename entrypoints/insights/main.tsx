@@ -1,6 +1,6 @@
-import { introduce } from '@/lib/i18n/introduce'
 import '@/assets/styles/base.css'
 import { render } from 'preact'
+import { introduce } from '@/lib/i18n/introduce'
 import { InsightsPage } from './insights-page'
 
 introduce(document, 'insights.title')

@@ -1,10 +1,10 @@
-import { t } from '@/lib/i18n/t'
 import './queue-page.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Queue } from '@/components/queue/queue'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 import { useQueue } from './use-queue'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,7 +1,7 @@
-import { introduce } from '@/lib/i18n/introduce'
-import { t } from '@/lib/i18n/t'
 import '@/assets/styles/base.css'
 import { render } from 'preact'
+import { introduce } from '@/lib/i18n/introduce'
+import { t } from '@/lib/i18n/t'
 import { tellFaults } from '@/lib/messages/tell-faults'
 import { App } from './app'
 

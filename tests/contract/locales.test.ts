@@ -25,7 +25,14 @@ const flat = (words: Words | string, key = ''): [key: string, text: string][] =>
 
 const texts = { ru: flat(wordsOf('ru')), en: flat(wordsOf('en')) }
 const form = /\.(?:one|few|many|other)$/u
-const groupOf = (key: string) => key.replace(form, '')
+const counted = new Set(
+  texts.ru.filter(([key]) => key.endsWith('.many')).map(([key]) => key.replace(form, '')),
+)
+/** The name of a message in all its forms. */
+const groupOf = (key: string) => {
+  const group = key.replace(form, '')
+  return counted.has(group) ? group : key
+}
 const named = (text: string) => [...text.matchAll(/\{([^}]*)\}/gu)].map(([, name]) => name)
 /** The {names} of a message, in all its forms together. */
 const placeholders = (language: keyof typeof texts) => {
@@ -41,15 +48,15 @@ const placeholders = (language: keyof typeof texts) => {
 const russianOnPurpose = [
   // What a language model is asked on trial: it is to answer in Russian.
   'entrypoints/background/pen/handlers.ts',
+  // Where the buyer is to write.
+  'components/ui/contact-examples.ts',
 ]
 /** Not translated yet. */
 const notYet = [
   'components/insights/',
   'components/options/',
   'components/practice/',
-  'components/queue/',
   'components/sidebar/',
-  'components/ui/',
   'components/welcome/',
 ]
 
@@ -64,8 +71,8 @@ describe('the languages of the interface', () => {
         [0, 1, 2, 5, 11, 21].map((count) => new Intl.PluralRules(language).select(count)),
       )
       const keys = texts[language].map(([key]) => key)
-      for (const group of new Set(keys.filter((key) => form.test(key)).map(groupOf))) {
-        const found = keys.filter((key) => form.test(key) && groupOf(key) === group)
+      for (const group of counted) {
+        const found = keys.filter((key) => key !== group && groupOf(key) === group)
         expect(new Set(found.map((key) => key.slice(group.length + 1))), group).toEqual(forms)
       }
     })
@@ -74,7 +81,7 @@ describe('the languages of the interface', () => {
       const names = texts[language].map(([key]) => key.replaceAll('.', '_').toLowerCase())
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
       for (const [key, text] of texts[language]) {
-        expect(key).toMatch(/^[a-zA-Z0-9.-]+$/u)
+        expect(key).toMatch(/^[a-zA-Z0-9_.]+$/u)
         expect(text.trim(), key).not.toBe('')
         expect(text, key).toBe(text.trim())
         expect(text, key).not.toContain('$')
@@ -88,12 +95,13 @@ describe('the languages of the interface', () => {
   })
 
   it('say nothing that the product never says', () => {
-    const asked = sources.flatMap(({ code }) => [
+    const code = sources.map(({ code }) => code).join('\n')
+    const asked = [
       ...code.matchAll(/['"`]([a-z][\w-]*(?:\.(?:[\w-]|\$\{[^}]*\})+)+)['"`]/gu),
-      ...code.matchAll(/__MSG_(\w+)__/gu),
-    ])
+      ...code.replace(/__MSG_(\w+)_(\w+)__/gu, "'$1.$2'").matchAll(/'(manifest\.\w+)'/gu),
+    ]
     const patterns = [...new Set(asked.map(([, key = '']) => key))].map(
-      (key) => new RegExp(`^${key.replace(/\$\{[^}]*\}/gu, '[^.]+').replace(/[._]/gu, '\\.')}$`),
+      (key) => new RegExp(`^${key.replace(/\$\{[^}]*\}/gu, '[^.]+').replaceAll('.', '\\.')}$`),
     )
     const unused = [...new Set(texts.ru.map(([key]) => groupOf(key)))].filter(
       (key) => !patterns.some((pattern) => pattern.test(key)),
