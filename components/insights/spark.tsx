@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale'
+import { area, line } from 'd3-shape'
 import { count } from '@/lib/insights/words'
 
 type Props = {
@@ -15,9 +17,11 @@ const [width, height] = [120, 32]
 /** A small line of weekly counts; a screen reader hears the table behind it. */
 export function Spark({ values, label, names, mark }: Props) {
   if (values.length < 3) return null
-  const top = Math.max(1, ...values)
-  const step = width / (values.length - 1)
-  const points = values.map((value, at) => `${at * step},${height - (value / top) * height}`)
+  const along = scaleLinear([0, values.length - 1], [0, width])
+  const up = scaleLinear([0, Math.max(1, ...values)], [height, 0])
+  const place = (_: number, at: number) => along(at)
+  const level = line<number>(place, up)(values)
+  const below = area<number>(place, height, up)(values)
   return (
     <div>
       <svg
@@ -26,13 +30,13 @@ export function Spark({ values, label, names, mark }: Props) {
         aria-hidden="true"
         preserveAspectRatio="none"
       >
-        <polygon class="spark-area" points={`0,${height} ${points.join(' ')} ${width},${height}`} />
-        <polyline class="spark-line" points={points.join(' ')} vector-effect="non-scaling-stroke" />
+        <path class="spark-area" d={below ?? ''} />
+        <path class="spark-line" d={level ?? ''} vector-effect="non-scaling-stroke" />
         {mark !== undefined && (
           <line
             class="spark-mark"
-            x1={(mark - 0.5) * step}
-            x2={(mark - 0.5) * step}
+            x1={along(mark - 0.5)}
+            x2={along(mark - 0.5)}
             y1={0}
             y2={height}
             vector-effect="non-scaling-stroke"

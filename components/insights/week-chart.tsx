@@ -1,52 +1,63 @@
+import { scaleBand, scaleLinear } from 'd3-scale'
+import { stack } from 'd3-shape'
 import { wholeWeeks } from '@/lib/insights/period'
 import type { Summary } from '@/lib/insights/summary'
 import { count, percent, shortDay } from '@/lib/insights/words'
 import { WideTable } from './wide-table'
 
 type Props = { weeks: Summary['byWeek']; zone: string }
+type Week = Summary['byWeek'][number]
 
-const height = 100
+/** The plot is drawn 100 by 100 and stretched to its place. */
+const side = 100
+const parts = ['kept', 'late', 'rest'] as const
+
+const partOf = ({ figures: { items, kept, late } }: Week, part: (typeof parts)[number]) =>
+  ({ kept, late, rest: Math.max(0, items - kept - late) })[part]
 
 /** Items by the week they were written: answered in time, late, and the rest. The table behind it says the same. */
 export function WeekChart({ weeks, zone }: Props) {
   const drawn = wholeWeeks(weeks)
   const top = Math.max(1, ...drawn.map(({ figures }) => figures.items))
-  const step = 10
-  const width = drawn.length * step
+  const across = scaleBand<number>()
+    .domain(drawn.map(({ at }) => at))
+    .range([0, side])
+    .padding(0.3)
+  const up = scaleLinear().domain([0, top]).nice(2).range([side, 0])
+  const heights = up.ticks(2).filter((value) => value > 0 && Number.isInteger(value))
+  const layers = stack<Week, (typeof parts)[number]>().keys(parts).value(partOf)(drawn)
   return (
     <figure class="week-chart">
       <div class="week-plot">
-        <span class="week-top">{count(top)}</span>
+        {heights.map((value) => (
+          <span class="week-height" key={value} style={{ insetBlockStart: `${up(value)}%` }}>
+            {count(value)}
+          </span>
+        ))}
         <svg
-          viewBox={`0 0 ${width} ${height}`}
+          viewBox={`0 0 ${side} ${side}`}
           preserveAspectRatio="none"
           role="img"
           aria-label="Сколько написали по неделям и на сколько ответили вовремя. Числа – в таблице ниже."
         >
-          {drawn.map(({ at, figures: { items, kept, late } }, index) => {
-            const tall = (value: number) => (value / top) * height
-            const rest = Math.max(0, items - kept - late)
-            const x = index * step + step * 0.15
-            const bar = { x, width: step * 0.7 }
-            return (
-              <g key={at}>
-                <title>{`с ${shortDay(at, zone)}: всего ${items}, в норме ${kept}, позже ${late}`}</title>
-                <rect {...bar} class="bar-kept" y={height - tall(kept)} height={tall(kept)} />
-                <rect
-                  {...bar}
-                  class="bar-late"
-                  y={height - tall(kept + late)}
-                  height={tall(late)}
-                />
-                <rect
-                  {...bar}
-                  class="bar-rest"
-                  y={height - tall(kept + late + rest)}
-                  height={tall(rest)}
-                />
-              </g>
-            )
-          })}
+          {drawn.map(({ at, figures: { items, kept, late } }, index) => (
+            <g key={at}>
+              <title>{`с ${shortDay(at, zone)}: всего ${items}, в норме ${kept}, позже ${late}`}</title>
+              {layers.map((layer) => {
+                const [from, to] = layer[index] ?? [0, 0]
+                return (
+                  <rect
+                    key={layer.key}
+                    class={`bar-${layer.key}`}
+                    x={across(at)}
+                    width={across.bandwidth()}
+                    y={up(to)}
+                    height={up(from) - up(to)}
+                  />
+                )
+              })}
+            </g>
+          ))}
         </svg>
       </div>
       <div class="week-days" aria-hidden="true">
