@@ -23,7 +23,7 @@ export function WeekChart({ weeks, zone }: Props) {
     .domain(drawn.map(({ at }) => at))
     .range([0, side])
     .padding(0.3)
-  const up = scaleLinear().domain([0, top]).nice(2).range([side, 0])
+  const up = scaleLinear().domain([0, top]).nice(4).range([side, 0])
   const heights = up.ticks(2).filter((value) => value > 0 && Number.isInteger(value))
   const layers = stack<Week, (typeof parts)[number]>().keys(parts).value(partOf)(drawn)
   return (
