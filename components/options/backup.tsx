@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   onExport(): void
@@ -22,30 +23,28 @@ export function Backup({ onExport, onImport, onErase }: Props) {
     setNote(
       problem
         ? { tone: 'danger', text: problem }
-        : { tone: 'success', text: 'Настройки из файла загружены.' },
+        : { tone: 'success', text: t('options.backup.loaded') },
     )
   }
   const erase = async () => {
     setAsking(undefined)
     await onErase()
-    setNote({ tone: 'success', text: 'Всё стёрто. «Ответим» начинает с чистого листа.' })
+    setNote({ tone: 'success', text: t('options.backup.erased') })
   }
 
   return (
     <>
       <div class="option-group">
-        <h3>Копия настроек</h3>
-        <p class="field-hint">
-          Файл пригодится на другом компьютере или для коллеги. Отзывов и ответов в нём нет.
-        </p>
+        <h3>{t('options.backup.settings')}</h3>
+        <p class="field-hint">{t('options.backup.settingsHint')}</p>
         <p class="boxes">
-          <Button onClick={onExport}>Сохранить в файл</Button>
-          <Button onClick={() => input.current?.click()}>Загрузить из файла…</Button>
+          <Button onClick={onExport}>{t('options.file.save')}</Button>
+          <Button onClick={() => input.current?.click()}>{t('options.file.load')}</Button>
           <input
             ref={input}
             type="file"
             accept=".json,application/json"
-            aria-label="Файл с настройками"
+            aria-label={t('options.backup.settingsFile')}
             hidden
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0]
@@ -58,35 +57,32 @@ export function Backup({ onExport, onImport, onErase }: Props) {
       </div>
       <div role="status">{note && <Notice tone={note.tone}>{note.text}</Notice>}</div>
       <div class="option-group">
-        <h3>Стереть всё</h3>
-        <p class="field-hint">
-          Настройки, очередь, черновики и ваши прошлые ответы – всё, что «Ответим» хранит в этом
-          браузере. В кабинетах площадок ничего не изменится.
-        </p>
+        <h3>{t('options.backup.erase')}</h3>
+        <p class="field-hint">{t('options.backup.eraseHint')}</p>
         <p>
           <Button look="danger" onClick={() => setAsking('erase')}>
-            Стереть всё
+            {t('options.backup.erase')}
           </Button>
         </p>
       </div>
       {asking === 'erase' && (
         <Dialog
-          title="Стереть всё?"
-          confirm="Стереть всё"
+          title={t('options.backup.eraseTitle')}
+          confirm={t('options.backup.erase')}
           onConfirm={() => void erase()}
           onCancel={() => setAsking(undefined)}
         >
-          Вернуть стёртое будет нельзя. Если настройки ещё нужны, сначала сохраните их в файл.
+          {t('options.backup.eraseWarning')}
         </Dialog>
       )}
       {asking instanceof File && (
         <Dialog
-          title="Заменить настройки?"
-          confirm="Заменить"
+          title={t('options.backup.replaceTitle')}
+          confirm={t('options.backup.replace')}
           onConfirm={() => void take(asking)}
           onCancel={() => setAsking(undefined)}
         >
-          Настройки из файла «{asking.name}» встанут на место нынешних.
+          {t('options.backup.replaceWarning', { file: asking.name })}
         </Dialog>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 
 type Props = { reason: string; onSave(): void; onReset(): void }
 
@@ -16,28 +17,28 @@ export function BrokenSettings({ reason, onSave, onReset }: Props) {
           actions={
             <>
               <Button small onClick={onSave}>
-                Сохранить в файл
+                {t('options.file.save')}
               </Button>
               <Button small look="danger" onClick={() => setAsking(true)}>
-                Сбросить
+                {t('options.broken.reset')}
               </Button>
             </>
           }
         >
-          Настройки повреждены, поэтому мы их не трогаем. {reason}
+          {t('options.broken.text', { reason })}
         </Notice>
       </div>
       {asking && (
         <Dialog
-          title="Сбросить настройки?"
-          confirm="Сбросить"
+          title={t('options.broken.title')}
+          confirm={t('options.broken.reset')}
           onConfirm={() => {
             setAsking(false)
             onReset()
           }}
           onCancel={() => setAsking(false)}
         >
-          Вернутся исходные настройки. Повреждённые останутся в запасе, очередь и черновики – тоже.
+          {t('options.broken.warning')}
         </Dialog>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Choice } from '@/components/ui/choice'
 import { Toggle } from '@/components/ui/toggle'
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import type { SectionProps } from './section'
 import { TextField } from './text-field'
 import { voiceChange } from './voice-change'
@@ -11,42 +12,42 @@ export function Company({ settings: { voice }, change, problem }: SectionProps) 
   return (
     <>
       <TextField
-        label="Название магазина или бренда"
-        hint="Как его увидит покупатель в подписи и в представлении."
-        placeholder="Тёплый дом"
+        label={t('options.company.name')}
+        hint={t('options.company.nameHint')}
+        placeholder={t('options.company.nameExample')}
         value={voice.company}
         problem={problem('voice.company')}
         onInput={(company) => set({ company })}
       />
       <TextField
-        label="Имя сотрудника"
-        hint="Пусто – ответ пишет магазин, без имени."
-        placeholder="Мария"
+        label={t('options.company.agent')}
+        hint={t('options.company.agentHint')}
+        placeholder={t('options.company.agentExample')}
         value={voice.agent}
         problem={problem('voice.agent')}
         onInput={(agent) => set({ agent })}
       />
       <Choice<Voice['agentGender']>
-        label="Сотрудник пишет о себе"
-        hint="От этого зависят слова «рад» и «рада». Пока не выбрано, таких слов в ответах нет."
+        label={t('options.company.gender')}
+        hint={t('options.company.genderHint')}
         options={[
-          { value: 'unset', label: 'без рода' },
-          { value: 'female', label: 'в женском роде' },
-          { value: 'male', label: 'в мужском роде' },
+          { value: 'unset', label: t('options.company.genderUnset') },
+          { value: 'female', label: t('options.company.genderFemale') },
+          { value: 'male', label: t('options.company.genderMale') },
         ]}
         value={voice.agentGender}
         onChange={(agentGender) => set({ agentGender })}
       />
       <Toggle
-        label="Представляться в ответе на жалобу"
-        hint="«Меня зовут Мария, я из магазина „Тёплый дом“». Нужно имя сотрудника."
+        label={t('options.company.introduce')}
+        hint={t('options.company.introduceHint')}
         on={voice.introduce}
         onChange={(introduce) => set({ introduce })}
       />
       <TextField
-        label="Подпись"
-        hint="Пусто – подпись составим из имени и магазина; если их нет, ответ без подписи."
-        placeholder="С уважением, команда «Тёплого дома»"
+        label={t('options.company.signature')}
+        hint={t('options.company.signatureHint')}
+        placeholder={t('options.company.signatureExample')}
         value={voice.signature}
         problem={problem('voice.signature')}
         onInput={(signature) => set({ signature })}

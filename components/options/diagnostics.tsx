@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import type { Fault } from '@/lib/domain/fault'
+import { t } from '@/lib/i18n/t'
 import { Faults, faultLine } from './faults'
 
 /** How reading goes on one open page of a cabinet. */
@@ -17,14 +18,17 @@ type Props = {
 }
 
 const statuses: Record<string, string> = {
-  read: 'страница прочитана',
-  'by-meaning': 'страница изменилась, читаем по смыслу',
-  unreadable: 'страница не распознана',
-  'not-a-list': 'здесь нет списка отзывов или вопросов',
+  read: t('options.diagnostics.status.read'),
+  'by-meaning': t('options.diagnostics.status.byMeaning'),
+  unreadable: t('options.diagnostics.status.unreadable'),
+  'not-a-list': t('options.diagnostics.status.notAList'),
 }
 
+const pageLine = ({ title, status, rows }: Omit<PageHealth, 'text'>) =>
+  t('options.diagnostics.page', { page: title, status: statuses[status] ?? status, rows })
+
 const told = ({ title, status, rows, text }: PageHealth) =>
-  `${title}: ${statuses[status] ?? status}, строк: ${rows}\n${text}`
+  `${pageLine({ title, status, rows })}\n${text}`
 
 /** Which signs of the cabinets' pages still work; a text without personal data that a seller can send us. */
 export function Diagnostics({ pages, faults, about, onAgain, onClear, onCopy }: Props) {
@@ -32,31 +36,21 @@ export function Diagnostics({ pages, faults, about, onAgain, onClear, onCopy }: 
     [about, ...(pages ?? []).map(told), ...faults.map(faultLine)].filter(Boolean).join('\n\n')
   return (
     <div class="option-group">
-      {pages?.length === 0 && (
-        <p>
-          Открытых кабинетов не нашлось. Откройте список отзывов или вопросов в соседней вкладке и
-          нажмите «Проверить ещё раз».
-        </p>
-      )}
+      {pages?.length === 0 && <p>{t('options.diagnostics.noPages')}</p>}
       {pages?.map((page) => (
         <details key={page.title}>
-          <summary>
-            {page.title}: {statuses[page.status] ?? page.status}, строк: {page.rows}
-          </summary>
+          <summary>{pageLine(page)}</summary>
           <pre>{page.text}</pre>
         </details>
       ))}
       <Faults faults={faults} onClear={onClear} />
       <p class="boxes">
-        <Button onClick={onAgain}>Проверить ещё раз</Button>
+        <Button onClick={onAgain}>{t('options.diagnostics.again')}</Button>
         <Button disabled={!pages} onClick={() => onCopy(report())}>
-          Сообщить о проблеме: скопировать текст
+          {t('options.diagnostics.report')}
         </Button>
       </p>
-      <p class="field-hint">
-        В тексте – версия, признаки страниц и место сбоя в программе. Отзывов, имён и ответов в нём
-        нет. Пришлите его туда, где установили «Ответим», и добавьте своими словами, что случилось.
-      </p>
+      <p class="field-hint">{t('options.diagnostics.whatIsInIt')}</p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import './own-phrases.css'
 import { Button } from '@/components/ui/button'
-import { plural } from '@/lib/queue/plural'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import { keep, type Offer, offersOf, restore, retire } from '@/lib/reply/edits'
 import { sketch } from '@/lib/reply/phrase'
 import type { SectionProps } from './section'
@@ -12,10 +13,7 @@ export function Edits({ settings, change }: SectionProps) {
   return (
     <>
       {offers.length === 0 && settings.retired.length === 0 && (
-        <p class="field-hint">
-          Пока ничего. Если вы раз за разом убираете из черновиков одну и ту же нашу фразу, мы
-          спросим здесь, предлагать ли её дальше. Сами мы ничего не меняем.
-        </p>
+        <p class="field-hint">{t('options.edits.nothing')}</p>
       )}
       {offers.length > 0 && (
         <ul class="own-phrases">
@@ -32,14 +30,14 @@ export function Edits({ settings, change }: SectionProps) {
       )}
       {settings.retired.length > 0 && (
         <>
-          <h3>Больше не предлагаем</h3>
+          <h3>{t('options.edits.retired')}</h3>
           <ul class="own-phrases">
             {settings.retired.map((phrase) => (
               <li key={phrase} class="own-phrase">
                 <p>«{sketch(phrase, address)}»</p>
                 <p>
                   <Button small onClick={() => change((now) => restore(now, phrase))}>
-                    Вернуть
+                    {t('options.edits.restore')}
                   </Button>
                 </p>
               </li>
@@ -62,14 +60,14 @@ function Question({ offer: { edited, instead }, said, onRetire, onKeep }: Questi
   return (
     <li class="own-phrase">
       <p>
-        Вы {plural(edited.dropped, 'раз', 'раза', 'раз')} убирали «{said}».
-        {instead && ` Вместо неё вы пишете: «${instead}».`}
+        {counted('options.edits.dropped', edited.dropped, { said })}
+        {instead && ` ${t('options.edits.instead', { instead })}`}
       </p>
       <p class="boxes">
-        {instead && <Button onClick={() => onRetire(instead)}>Заменить на моё</Button>}
-        <Button onClick={() => onRetire()}>Больше не предлагать</Button>
+        {instead && <Button onClick={() => onRetire(instead)}>{t('options.edits.replace')}</Button>}
+        <Button onClick={() => onRetire()}>{t('options.edits.retire')}</Button>
         <Button look="quiet" onClick={onKeep}>
-          Оставить
+          {t('options.edits.keep')}
         </Button>
       </p>
     </li>

@@ -1,12 +1,14 @@
 import { Button } from '@/components/ui/button'
 import type { Fault } from '@/lib/domain/fault'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   faults: readonly Fault[]
   onClear(): void
 }
 
-const moment = new Intl.DateTimeFormat('ru', {
+const moment = new Intl.DateTimeFormat(language, {
   day: 'numeric',
   month: 'long',
   hour: '2-digit',
@@ -19,14 +21,14 @@ export const faultLine = ({ at, place, name, where }: Fault): string =>
 
 /** What of ours failed lately. Kept in the browser only. */
 export function Faults({ faults, onClear }: Props) {
-  if (faults.length === 0) return <p>Сбоев не было.</p>
+  if (faults.length === 0) return <p>{t('options.faults.none')}</p>
   return (
     <details>
-      <summary>Последние сбои: {faults.length}</summary>
+      <summary>{t('options.faults.latest', { count: faults.length })}</summary>
       <pre>{faults.map(faultLine).join('\n')}</pre>
       <p>
         <Button small onClick={onClear}>
-          Очистить список
+          {t('options.faults.clear')}
         </Button>
       </p>
     </details>

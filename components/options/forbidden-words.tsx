@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { t } from '@/lib/i18n/t'
 import type { SectionProps } from './section'
 import { TextField } from './text-field'
 import { voiceChange } from './voice-change'
@@ -9,15 +10,15 @@ export function ForbiddenWords({ settings: { voice }, change, problem }: Section
   return (
     <>
       <LinesField
-        label="Никогда не писать"
-        hint="По одному слову или выражению на строке. Черновики обойдутся без них, а в вашем тексте мы их отметим."
+        label={t('options.words.never')}
+        hint={t('options.words.neverHint')}
         lines={voice.neverUse}
         problem={problem('voice.neverUse')}
         onChange={(neverUse) => set({ neverUse })}
       />
       <LinesField
-        label="Всегда писать именно так"
-        hint="Названия и слова, написание которых важно: «ТёплыйДом», «пледы-пончо»."
+        label={t('options.words.exactly')}
+        hint={t('options.words.exactlyHint')}
         lines={voice.alwaysUse}
         problem={problem('voice.alwaysUse')}
         onChange={(alwaysUse) => set({ alwaysUse })}

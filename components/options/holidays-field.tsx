@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 
 type Props = { dates: readonly string[]; onChange(dates: string[]): void }
 
-const format = new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeZone: 'UTC' })
+const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
 
 /** Days on which nobody works. */
 export function HolidaysField({ dates, onChange }: Props) {
@@ -18,7 +20,7 @@ export function HolidaysField({ dates, onChange }: Props) {
   return (
     <div class="option-group">
       <label class="field-label" for={id}>
-        Праздники и другие нерабочие дни
+        {t('options.holidays.label')}
       </label>
       <span class="number-field">
         <input
@@ -28,7 +30,7 @@ export function HolidaysField({ dates, onChange }: Props) {
           value={date}
           onInput={(event) => setDate(event.currentTarget.value)}
         />
-        <Button onClick={add}>Добавить</Button>
+        <Button onClick={add}>{t('options.holidays.add')}</Button>
       </span>
       {dates.length > 0 && (
         <ul class="boxes">
@@ -38,7 +40,7 @@ export function HolidaysField({ dates, onChange }: Props) {
               <Button
                 small
                 look="quiet"
-                aria-label={`Убрать ${one}`}
+                aria-label={t('options.holidays.remove', { day: one })}
                 onClick={() => onChange(dates.filter((other) => other !== one))}
               >
                 <Icon name="close" />

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
-import { plural } from '@/lib/queue/plural'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 
 /** What a file would change, and how to let it. */
 export type Planned = {
@@ -23,15 +24,14 @@ type Props = {
 }
 
 const settingsWords: Record<Planned['settings'], string> = {
-  same: 'Настройки не изменятся.',
-  other: 'Настройки – голос, нормы, напоминания – станут такими, как в файле.',
-  unreadable: 'Настройки в файле не читаются: останутся нынешние.',
+  same: t('options.copy.settings.same'),
+  other: t('options.copy.settings.changed'),
+  unreadable: t('options.copy.settings.unreadable'),
 }
 
-const items = (count: number) => plural(count, 'запись', 'записи', 'записей')
+const items = (count: number) => counted('options.copy.items', count)
 
-const facts = (count: number) =>
-  count === 0 ? '' : `${plural(count, 'новый факт', 'новых факта', 'новых фактов')} о товарах. `
+const facts = (count: number) => (count === 0 ? '' : `${counted('options.copy.newFacts', count)} `)
 
 /** The queue, drafts, replies and knowledge as a file: saved, and merged back after a look at what would change. */
 export function LedgerBackup({ onExport, onPlan }: Props) {
@@ -48,7 +48,7 @@ export function LedgerBackup({ onExport, onPlan }: Props) {
     const plan = await onPlan(file)
     if (typeof plan === 'string') throw new Error(plan)
     if (plan.added + plan.changed + plan.facts === 0 && plan.settings !== 'other') {
-      return 'В файле нет ничего нового: всё уже здесь.'
+      return t('options.copy.nothingNew')
     }
     setPlanned(plan)
     return undefined
@@ -57,28 +57,23 @@ export function LedgerBackup({ onExport, onPlan }: Props) {
     const plan = planned
     setPlanned(undefined)
     await plan?.apply()
-    return plan?.settings === 'other'
-      ? 'Данные и настройки из файла восстановлены.'
-      : 'Данные из файла добавлены.'
+    return plan?.settings === 'other' ? t('options.copy.restored') : t('options.copy.added')
   }
 
   return (
     <div class="option-group">
-      <h3>Копия всех данных</h3>
-      <p class="field-hint">
-        Очередь, черновики, ваши ответы, заметки, факты о товарах и настройки. В файле есть тексты и
-        имена покупателей: храните его как личные данные.
-      </p>
+      <h3>{t('options.copy.title')}</h3>
+      <p class="field-hint">{t('options.copy.about')}</p>
       <p class="boxes">
         <Button onClick={() => trying(onExport().then(() => undefined))}>
-          Сохранить всё в файл
+          {t('options.copy.save')}
         </Button>
-        <Button onClick={() => input.current?.click()}>Восстановить из файла…</Button>
+        <Button onClick={() => input.current?.click()}>{t('options.copy.load')}</Button>
         <input
           ref={input}
           type="file"
           accept=".json,application/json"
-          aria-label="Файл с копией данных"
+          aria-label={t('options.copy.file')}
           hidden
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
@@ -90,13 +85,17 @@ export function LedgerBackup({ onExport, onPlan }: Props) {
       <div role="status">{note && <Notice tone={note.tone}>{note.text}</Notice>}</div>
       {planned && (
         <Dialog
-          title="Восстановить из файла?"
-          confirm="Восстановить"
+          title={t('options.copy.restoreTitle')}
+          confirm={t('options.copy.restore')}
           onConfirm={() => trying(apply())}
           onCancel={() => setPlanned(undefined)}
         >
-          Добавится {items(planned.added)}, обновится {items(planned.changed)}, без изменений{' '}
-          {items(planned.same)}: более новое остаётся. {facts(planned.facts)}
+          {t('options.copy.plan', {
+            added: items(planned.added),
+            changed: items(planned.changed),
+            same: items(planned.same),
+          })}{' '}
+          {facts(planned.facts)}
           {settingsWords[planned.settings]}
         </Dialog>
       )}

@@ -1,14 +1,15 @@
 import { Toggle } from '@/components/ui/toggle'
 import { type MarketplaceId, marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
 import { type DueKind, dueKinds, type QueueSettings } from '@/lib/domain/queue-settings'
+import { t } from '@/lib/i18n/t'
 import { NumberField } from './number-field'
 import type { SectionProps } from './section'
 import { WorkingHours } from './working-hours'
 
 const kindLabels: Record<DueKind, string> = {
-  question: 'Вопрос',
-  complaint: 'Жалоба',
-  review: 'Остальные отзывы',
+  question: t('options.norms.kind.question'),
+  complaint: t('options.norms.kind.complaint'),
+  review: t('options.norms.kind.review'),
 }
 
 /** «Норма ответа»: how soon the company wants to answer. */
@@ -18,25 +19,23 @@ export function Norms({ settings: { queue }, change, problem }: SectionProps) {
   return (
     <>
       <fieldset class="option-group">
-        <legend class="field-legend">Отвечаем за столько часов</legend>
+        <legend class="field-legend">{t('options.norms.title')}</legend>
         <div class="norm-row">
           {dueKinds.map((kind) => (
             <NumberField
               key={kind}
               label={kindLabels[kind]}
-              unit="ч"
+              unit={t('options.norms.hour')}
               value={queue.hours[kind]}
               problem={problem(`queue.hours.${kind}`)}
               onChange={(value) => set({ hours: { ...queue.hours, [kind]: value ?? 0 } })}
             />
           ))}
         </div>
-        <p class="field-hint">
-          Это ваша норма, а не правило площадки. Если кабинет показывает свой срок, главнее он.
-        </p>
+        <p class="field-hint">{t('options.norms.hint')}</p>
       </fieldset>
       <details class="option-group">
-        <summary>Отдельные нормы для площадок</summary>
+        <summary>{t('options.norms.byMarketplace')}</summary>
         {marketplaceIds.map((id) => (
           <MarketplaceNorm
             key={id}
@@ -49,15 +48,15 @@ export function Norms({ settings: { queue }, change, problem }: SectionProps) {
       </details>
       <WorkingHours queue={queue} problem={problem} onChange={set} />
       <Toggle
-        label="Не ждать ответа на оценки без текста"
-        hint="Они не попадут в очередь и в счётчик."
+        label={t('options.norms.skipRatingOnly')}
+        hint={t('options.norms.skipRatingOnlyHint')}
         on={queue.skipRatingOnly}
         onChange={(skipRatingOnly) => set({ skipRatingOnly })}
       />
       <NumberField
-        label="Хранить отвеченные"
-        unit="дн."
-        hint="Потом отзыв и ответ стираются из браузера. 0 – хранить всегда. Неотвеченное не стирается."
+        label={t('options.norms.retention')}
+        unit={t('options.norms.day')}
+        hint={t('options.norms.retentionHint')}
         value={queue.retentionDays}
         problem={problem('queue.retentionDays')}
         onChange={(days) => set({ retentionDays: days ?? 0 })}
@@ -90,7 +89,7 @@ function MarketplaceNorm({ id, queue, problem, onChange }: NormProps) {
           <NumberField
             key={kind}
             label={kindLabels[kind]}
-            unit="ч"
+            unit={t('options.norms.hour')}
             placeholder={String(queue.hours[kind])}
             value={own[kind]}
             problem={problem(`queue.hoursBy.${id}.${kind}`)}

@@ -1,6 +1,7 @@
 import './groups.css'
 import './options.css'
 import type { ComponentChildren } from 'preact'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   sections: readonly { id: string; title: string; about: string }[]
@@ -18,18 +19,18 @@ export function Options({ sections, chosen, status, preview, children }: Props) 
     <div class={preview ? 'options options-preview' : 'options'}>
       <header class="options-head">
         <img src="/icon/48.png" width={32} height={32} alt="" />
-        <h1>Настройки «Ответим»</h1>
+        <h1>{t('options.heading')}</h1>
         <a class="options-link" href="/practice.html" target="_blank" rel="noopener">
-          Учебный кабинет
+          {t('options.practice')}
         </a>
         <a class="options-link" href="/insights.html" target="_blank" rel="noopener">
-          Что говорят покупатели
+          {t('options.insights')}
         </a>
         <p class={`options-status options-status-${status?.tone ?? 'calm'}`} role="status">
           {status?.text}
         </p>
       </header>
-      <nav class="options-nav" aria-label="Разделы настроек">
+      <nav class="options-nav" aria-label={t('options.sections')}>
         <ul>
           {sections.map(({ id, title }) => (
             <li key={id}>

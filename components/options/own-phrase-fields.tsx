@@ -5,6 +5,7 @@ import { Select } from '@/components/ui/select'
 import { phraseMoodNames, phraseStepNames, topicNames } from '@/components/ui/words'
 import { type OwnPhrase, ownPhraseMoods, ownPhraseSteps } from '@/lib/domain/own-phrase'
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import { faultsOf } from '@/lib/reply/own-phrases'
 import { topicIds } from '@/lib/reply/topic'
 import { TextField } from './text-field'
@@ -24,44 +25,50 @@ export function OwnPhraseFields({ phrase, voice, problem, onChange, onRemove }: 
     () => faultsOf(phrase.text, { marketplace: 'other', kind: 'review', voice }),
     [phrase.text, voice],
   )
+  const [first] = faults
   return (
     <div class="own-phrase">
       <TextField
-        label="Фраза"
+        label={t('options.phrase.text')}
         lines={phrase.step === 'reply' ? 4 : 2}
-        placeholder="{имя}, спасибо, что выбрали {товар}!"
+        placeholder={t('options.phrase.example')}
         value={phrase.text}
         problem={problem}
         onInput={(text) => set({ text })}
       />
-      {faults.length > 0 && (
+      {first && (
         <Notice tone="warning">
-          В черновики не попадёт: {faults.map(({ title }) => `«${title}»`).join(', ')}.{' '}
-          {faults[0]?.hint}
+          {t('options.phrase.broken', {
+            rules: faults.map(({ title }) => `«${title}»`).join(', '),
+            hint: first.hint,
+          })}
         </Notice>
       )}
       <div class="own-phrase-where">
         <Select
-          label="Что это"
+          label={t('options.phrase.step')}
           value={phrase.step}
           options={ownPhraseSteps.map((id) => [id, phraseStepNames[id]])}
           onChange={(step) => set({ step })}
         />
         <Select
-          label="Где уместна"
+          label={t('options.phrase.mood')}
           value={phrase.mood}
           options={ownPhraseMoods.map((id) => [id, phraseMoodNames[id]])}
           onChange={(mood) => set({ mood })}
         />
         <Select
-          label="Тема"
+          label={t('options.phrase.topic')}
           value={phrase.topic}
-          options={[['', 'любая'], ...topicIds.map((id) => [id, topicNames[id]] as const)]}
+          options={[
+            ['', t('options.phrase.anyTopic')],
+            ...topicIds.map((id) => [id, topicNames[id]] as const),
+          ]}
           onChange={(topic) => set({ topic })}
         />
         <TextField
-          label="Товар"
-          placeholder="любой"
+          label={t('options.phrase.product')}
+          placeholder={t('options.phrase.anyProduct')}
           value={phrase.product}
           problem={undefined}
           onInput={(product) => set({ product })}
@@ -69,7 +76,7 @@ export function OwnPhraseFields({ phrase, voice, problem, onChange, onRemove }: 
       </div>
       <p>
         <Button small look="quiet" onClick={onRemove}>
-          Удалить фразу
+          {t('options.phrase.remove')}
         </Button>
       </p>
     </div>

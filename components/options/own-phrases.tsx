@@ -1,6 +1,7 @@
 import './own-phrases.css'
 import { Button } from '@/components/ui/button'
 import { mostOwnPhrases, type OwnPhrase, ownPhraseSchema } from '@/lib/domain/own-phrase'
+import { t } from '@/lib/i18n/t'
 import { OwnPhraseFields } from './own-phrase-fields'
 import { PhraseImport } from './phrase-import'
 import type { SectionProps } from './section'
@@ -12,14 +13,10 @@ export function OwnPhrases({ settings: { phrases, voice }, change, problem }: Se
   const full = phrases.length >= mostOwnPhrases
   return (
     <>
-      <p class="field-hint">
-        Можно вставить {'{имя}'}, {'{магазин}'}, {'{сотрудник}'} и название товара в нужном падеже:{' '}
-        {'{товар}'}, {'{товара}'}, {'{о товаре}'}. Если чего-то нет в отзыве или настройках, мы
-        пропустим фразу и напишем своими словами.
-      </p>
+      <p class="field-hint">{t('options.phrases.slots')}</p>
       <p class="boxes">
         <Button disabled={full} onClick={() => set((now) => [ownPhraseSchema.parse({}), ...now])}>
-          Добавить фразу
+          {t('options.phrases.add')}
         </Button>
         <PhraseImport
           voice={voice}
@@ -27,12 +24,8 @@ export function OwnPhrases({ settings: { phrases, voice }, change, problem }: Se
           onAdd={(added) => set((now) => [...added, ...now].slice(0, mostOwnPhrases))}
         />
       </p>
-      {full && (
-        <p class="field-hint">Фраз уже {mostOwnPhrases}. Удалите лишние, чтобы добавить новые.</p>
-      )}
-      {phrases.length === 0 && (
-        <p class="field-hint">Пока пусто: черновики пишем своими словами.</p>
-      )}
+      {full && <p class="field-hint">{t('options.phrases.full', { count: mostOwnPhrases })}</p>}
+      {phrases.length === 0 && <p class="field-hint">{t('options.phrases.empty')}</p>}
       <ul class="own-phrases">
         {phrases.map((phrase, at) => (
           <li key={phrases.length - at}>

@@ -4,9 +4,10 @@ import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Voice } from '@/lib/domain/voice'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import { decode } from '@/lib/knowledge/import-facts'
 import { phrasesFrom } from '@/lib/knowledge/import-phrases'
-import { plural } from '@/lib/queue/plural'
 import { faultsOf } from '@/lib/reply/own-phrases'
 
 type Props = {
@@ -18,8 +19,6 @@ type Props = {
 
 type Found = { phrases: OwnPhrase[]; broken: { text: string; why: string }[] }
 
-const breaks = (count: number) => (count % 10 === 1 && count % 100 !== 11 ? 'нарушает' : 'нарушают')
-
 const largestFile = 1024 * 1024
 
 /** Takes the seller's templates from a file, after a look at what is in it and what breaks the rules. */
@@ -30,14 +29,12 @@ export function PhraseImport({ voice, present, onAdd }: Props) {
 
   const look = async (file: File) => {
     setNote('')
-    if (file.size > largestFile) return setNote('Файл больше 1 МБ. Разделите его на части.')
+    if (file.size > largestFile) return setNote(t('options.phrases.tooBig'))
     const bytes = new Uint8Array(await file.arrayBuffer())
     const texts = new Set(present.map(({ text }) => text))
     const phrases = phrasesFrom(decode(bytes)).filter(({ text }) => !texts.has(text))
     if (phrases.length === 0) {
-      return setNote(
-        'Новых фраз в файле нет. Нужна таблица CSV со столбцом «Текст» или текст, где фразы разделены пустой строкой.',
-      )
+      return setNote(t('options.phrases.nothingNew'))
     }
     const where = { marketplace: 'other', kind: 'review', voice } as const
     const broken = phrases.flatMap(({ text }) => {
@@ -49,24 +46,26 @@ export function PhraseImport({ voice, present, onAdd }: Props) {
 
   return (
     <>
-      <Button onClick={() => input.current?.click()}>Загрузить шаблоны из файла…</Button>
+      <Button onClick={() => input.current?.click()}>{t('options.phrases.load')}</Button>
       <input
         ref={input}
         type="file"
         accept=".csv,.txt,text/csv,text/plain"
-        aria-label="Файл с шаблонами"
+        aria-label={t('options.phrases.file')}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = ''
-          if (file) void look(file).catch(() => setNote('Файл не прочитался. Попробуйте ещё раз.'))
+          if (file) void look(file).catch(() => setNote(t('options.phrases.unreadable')))
         }}
       />
       {note && <Notice tone="warning">{note}</Notice>}
       {found && (
         <Dialog
-          title={`Добавить ${plural(found.phrases.length, 'фразу', 'фразы', 'фраз')}?`}
-          confirm="Добавить"
+          title={t('options.phrases.addTitle', {
+            phrases: counted('options.phrases.counted', found.phrases.length),
+          })}
+          confirm={t('options.phrases.addAll')}
           onConfirm={() => {
             onAdd(found.phrases)
             setFound(undefined)
@@ -75,8 +74,10 @@ export function PhraseImport({ voice, present, onAdd }: Props) {
         >
           <p>
             {found.broken.length === 0
-              ? 'Правила не нарушает ни одна.'
-              : `${found.broken.length} из ${found.phrases.length} ${breaks(found.broken.length)} правила. Такие фразы добавятся, но в черновики не попадут, пока вы их не поправите.`}
+              ? t('options.phrases.allKeepRules')
+              : counted('options.phrases.broken', found.broken.length, {
+                  all: found.phrases.length,
+                })}
           </p>
           <ul>
             {found.broken.slice(0, 8).map(({ text, why }) => (

@@ -2,6 +2,7 @@ import './preview.css'
 import { useMemo } from 'preact/hooks'
 import { Stars } from '@/components/ui/stars'
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import { analyse } from '@/lib/reply/analyse'
 import { suggest } from '@/lib/reply/suggest'
 import { type Sample, samples } from './samples'
@@ -10,7 +11,7 @@ import { type Sample, samples } from './samples'
 export function Preview({ voice }: { voice: Voice }) {
   return (
     <aside class="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">Так будут звучать ответы</h2>
+      <h2 id="preview-title">{t('options.preview.title')}</h2>
       {samples.map((sample) => (
         <SampleReply key={sample.id} sample={sample} voice={voice} />
       ))}

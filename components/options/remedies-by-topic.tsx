@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { topicNames } from '@/components/ui/words'
 import type { Remedy, Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import { type TopicId, topicIds } from '@/lib/reply/topic'
 import { RemedyBoxes } from './remedy-boxes'
 
@@ -21,7 +22,7 @@ export function RemediesByTopic({ general, byTopic, onChange }: Props) {
       {own.map((topic) => (
         <div key={topic} class="by-topic">
           <RemedyBoxes
-            label={`Когда жалуются: ${topicNames[topic]}`}
+            label={t('options.remedies.forTopic', { topic: topicNames[topic] })}
             chosen={byTopic[topic] ?? []}
             onChange={(chosen) => onChange({ ...byTopic, [topic]: chosen })}
           />
@@ -33,20 +34,20 @@ export function RemediesByTopic({ general, byTopic, onChange }: Props) {
               onChange(others)
             }}
           >
-            Убрать отдельное правило
+            {t('options.remedies.remove')}
           </Button>
         </div>
       ))}
       <select
         class="input"
-        aria-label="Добавить отдельные решения для одной темы"
+        aria-label={t('options.remedies.addForTopic')}
         value=""
         onChange={(event) => {
           const topic = event.currentTarget.value
           if (known(topic)) onChange({ ...byTopic, [topic]: [...general] })
         }}
       >
-        <option value="">+ Другие решения для отдельной темы…</option>
+        <option value="">{t('options.remedies.addOption')}</option>
         {rest.map((topic) => (
           <option key={topic} value={topic}>
             {topicNames[topic]}

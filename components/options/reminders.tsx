@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Toggle } from '@/components/ui/toggle'
 import type { QueueSettings } from '@/lib/domain/queue-settings'
+import { t } from '@/lib/i18n/t'
 import type { SectionProps } from './section'
 import { TimeField } from './time-field'
 
@@ -18,19 +19,19 @@ export function Reminders({ settings: { queue }, change, problem }: SectionProps
   return (
     <>
       <Toggle
-        label="Сводка в выбранные часы"
-        hint="«3 вопроса просрочены, 5 – до 18:00»."
+        label={t('options.reminders.digest')}
+        hint={t('options.reminders.digestHint')}
         on={now.digest}
         onChange={(digest) => set({ digest })}
       />
       {now.digest && (
         <fieldset class="option-group">
-          <legend class="field-legend">Часы сводки</legend>
+          <legend class="field-legend">{t('options.reminders.hours')}</legend>
           <div class="norm-row">
             {now.times.map((time, index) => (
               <div key={index} class="time-entry">
                 <TimeField
-                  label={`${index + 1}-я сводка`}
+                  label={t('options.reminders.time', { number: index + 1 })}
                   value={time}
                   problem={problem(`queue.notifications.times.${index}`)}
                   onChange={(next) =>
@@ -43,7 +44,7 @@ export function Reminders({ settings: { queue }, change, problem }: SectionProps
                     look="quiet"
                     onClick={() => set({ times: now.times.filter((_, at) => at !== index) })}
                   >
-                    Убрать
+                    {t('options.reminders.remove')}
                   </Button>
                 )}
               </div>
@@ -52,33 +53,33 @@ export function Reminders({ settings: { queue }, change, problem }: SectionProps
           {now.times.length < 12 && (
             <p>
               <Button small onClick={() => set({ times: [...now.times, '12:00'] })}>
-                Добавить час
+                {t('options.reminders.add')}
               </Button>
             </p>
           )}
         </fieldset>
       )}
       <Toggle
-        label="Сразу о новой жалобе или вопросе"
-        hint="Когда кабинет открыт и в списке появилось новое."
+        label={t('options.reminders.fresh')}
+        hint={t('options.reminders.freshHint')}
         on={now.fresh}
         onChange={(fresh) => set({ fresh })}
       />
       <Toggle
-        label="Тихие часы"
+        label={t('options.reminders.quiet')}
         on={now.quiet.on}
         onChange={(on) => set({ quiet: { ...now.quiet, on } })}
       />
       {now.quiet.on && (
         <div class="norm-row">
           <TimeField
-            label="С"
+            label={t('options.reminders.from')}
             value={now.quiet.from}
             problem={problem('queue.notifications.quiet.from')}
             onChange={(from) => set({ quiet: { ...now.quiet, from } })}
           />
           <TimeField
-            label="До"
+            label={t('options.reminders.to')}
             value={now.quiet.to}
             problem={problem('queue.notifications.quiet.to')}
             onChange={(to) => set({ quiet: { ...now.quiet, to } })}

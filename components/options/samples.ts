@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { ReplyItem } from '@/lib/reply/analysis'
 import type { Fact } from '@/lib/reply/draft'
 
@@ -7,7 +8,7 @@ export type Sample = { id: string; title: string; item: ReplyItem; facts: readon
 export const samples: readonly Sample[] = [
   {
     id: 'praise',
-    title: 'Похвала',
+    title: t('options.sample.praise'),
     item: {
       marketplace: 'wildberries',
       kind: 'review',
@@ -20,7 +21,7 @@ export const samples: readonly Sample[] = [
   },
   {
     id: 'complaint',
-    title: 'Жалоба',
+    title: t('options.sample.complaint'),
     item: {
       marketplace: 'ozon',
       kind: 'review',
@@ -33,7 +34,7 @@ export const samples: readonly Sample[] = [
   },
   {
     id: 'question',
-    title: 'Вопрос',
+    title: t('options.sample.question'),
     item: {
       marketplace: 'ozon',
       kind: 'question',
@@ -45,7 +46,7 @@ export const samples: readonly Sample[] = [
       {
         text: 'Стирка: в машине при 30 °C, без отжима',
         source: 'base',
-        sourceNote: 'пример факта',
+        sourceNote: t('options.sample.fact'),
       },
     ],
   },

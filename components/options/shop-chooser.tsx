@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   /** Shops that the cabinets have shown. */
@@ -19,13 +20,13 @@ export function ShopChooser({ shops, chosen, hasOwn, onChoose, onForget }: Props
   return (
     <div class="option-group">
       <Field
-        label="Для какого магазина"
+        label={t('options.shop.label')}
         hint={
           chosen === undefined
-            ? 'Так говорят все магазины, кроме тех, которым вы задали свой голос.'
+            ? t('options.shop.allHint')
             : own
-              ? 'У этого магазина свой голос. Общий на него не влияет.'
-              : 'Пока магазин говорит общим голосом. Измените что-нибудь ниже – у него появится свой, а у остальных всё останется прежним.'
+              ? t('options.shop.ownHint')
+              : t('options.shop.commonHint')
         }
       >
         {(control) => (
@@ -35,10 +36,10 @@ export function ShopChooser({ shops, chosen, hasOwn, onChoose, onForget }: Props
             value={chosen ?? ''}
             onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
           >
-            <option value="">Все магазины</option>
+            <option value="">{t('options.shop.all')}</option>
             {shops.map((shop) => (
               <option key={shop} value={shop}>
-                {hasOwn(shop) ? `${shop} – свой голос` : shop}
+                {hasOwn(shop) ? t('options.shop.own', { shop }) : shop}
               </option>
             ))}
           </select>
@@ -47,7 +48,7 @@ export function ShopChooser({ shops, chosen, hasOwn, onChoose, onForget }: Props
       {own && (
         <p>
           <Button small onClick={onForget}>
-            Вернуть общий голос
+            {t('options.shop.forget')}
           </Button>
         </p>
       )}

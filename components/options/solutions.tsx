@@ -1,6 +1,7 @@
 import { contactExamples } from '@/components/ui/contact-examples'
 import { Field } from '@/components/ui/field'
 import { marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { RemediesByTopic } from './remedies-by-topic'
 import { RemedyBoxes } from './remedy-boxes'
 import type { SectionProps } from './section'
@@ -8,11 +9,11 @@ import { TextField } from './text-field'
 import { voiceChange } from './voice-change'
 
 const terms = [
-  [0, 'не обещать, пока не выберу сам'],
-  [24, 'в течение суток'],
-  [48, 'за 2 дня'],
-  [72, 'за 3 дня'],
-  [168, 'за неделю'],
+  [0, t('options.remedies.term.h0')],
+  [24, t('options.remedies.term.h24')],
+  [48, t('options.remedies.term.h48')],
+  [72, t('options.remedies.term.h72')],
+  [168, t('options.remedies.term.h168')],
 ] as const
 
 /** What the company is ready to do for an unhappy buyer. */
@@ -21,8 +22,8 @@ export function Solutions({ settings: { voice }, change, problem }: SectionProps
   return (
     <>
       <RemedyBoxes
-        label="Что вы готовы предложить"
-        hint="Ничего сверх этого ответ не пообещает. Ничего не выбрано – спросим подробности и скажем, куда написать."
+        label={t('options.remedies.offered')}
+        hint={t('options.remedies.offeredHint')}
         chosen={voice.remedies}
         onChange={(remedies) => set({ remedies })}
       />
@@ -31,10 +32,7 @@ export function Solutions({ settings: { voice }, change, problem }: SectionProps
         byTopic={voice.remediesByTopic}
         onChange={(remediesByTopic) => set({ remediesByTopic })}
       />
-      <Field
-        label="Срок решения"
-        hint="Когда срок выбран, он попадает в каждый ответ на жалобу. Поменять его можно и в самом ответе."
-      >
+      <Field label={t('options.remedies.termLabel')} hint={t('options.remedies.termHint')}>
         {(control) => (
           <select
             {...control}
@@ -48,16 +46,16 @@ export function Solutions({ settings: { voice }, change, problem }: SectionProps
               </option>
             ))}
             {!terms.some(([hours]) => hours === voice.termHours) && (
-              <option value={voice.termHours}>за {voice.termHours} ч</option>
+              <option value={voice.termHours}>
+                {t('options.remedies.term.hours', { hours: voice.termHours })}
+              </option>
             )}
           </select>
         )}
       </Field>
       <fieldset class="option-group">
-        <legend class="field-legend">Куда писать покупателю</legend>
-        <p class="field-hint">
-          Продолжите: «напишите нам …». Ссылки, телефоны и почту площадки запрещают.
-        </p>
+        <legend class="field-legend">{t('options.remedies.contact')}</legend>
+        <p class="field-hint">{t('options.remedies.contactHint')}</p>
         {marketplaceIds.map((id) => (
           <TextField
             key={id}
@@ -70,18 +68,18 @@ export function Solutions({ settings: { voice }, change, problem }: SectionProps
         ))}
       </fieldset>
       <TextField
-        label="Что вы уже делаете"
-        hint="Войдёт в ответ слово в слово, поэтому пишите только правду. Пусто – об этом ни слова."
-        placeholder="Мы уже проверяем оставшуюся партию на складе."
+        label={t('options.remedies.inHand')}
+        hint={t('options.remedies.inHandHint')}
+        placeholder={t('options.remedies.inHandExample')}
         lines={2}
         value={voice.inHand}
         problem={problem('voice.inHand')}
         onInput={(inHand) => set({ inHand })}
       />
       <TextField
-        label="Что изменится, чтобы это не повторилось"
-        hint="Тоже слово в слово."
-        placeholder="Теперь кладём в коробку второй слой плёнки."
+        label={t('options.remedies.prevention')}
+        hint={t('options.remedies.preventionHint')}
+        placeholder={t('options.remedies.preventionExample')}
         lines={2}
         value={voice.prevention}
         problem={problem('voice.prevention')}

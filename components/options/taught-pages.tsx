@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { SiteRule } from '@/lib/domain/site-rule'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   rules: readonly SiteRule[]
@@ -13,8 +15,11 @@ type Props = {
 
 type Note = { tone: 'success' | 'danger'; text: string }
 
-const date = new Intl.DateTimeFormat('ru', { dateStyle: 'long' })
-const kinds = { review: 'отзывы', question: 'вопросы' } as const
+const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+const kinds = {
+  review: t('options.taught.kind.review'),
+  question: t('options.taught.kind.question'),
+} as const
 const address = ({ host, path }: SiteRule) => [host, ...path].join('/')
 
 /** What the seller taught with «Покажите мне», page by page. */
@@ -23,30 +28,30 @@ export function TaughtPages({ rules, onDelete, onExport, onImport }: Props) {
   const [note, setNote] = useState<Note>()
   const take = (file: File) =>
     onImport(file).then(
-      (count) => setNote({ tone: 'success', text: `Загружено правил: ${count}.` }),
+      (count) => setNote({ tone: 'success', text: t('options.taught.loaded', { count }) }),
       (error) => setNote({ tone: 'danger', text: String(error?.message ?? error) }),
     )
   return (
     <div class="option-group">
       {rules.length === 0 ? (
-        <p>
-          Пока ничего. Если на странице нет кнопок «Предложить ответ», откройте панель «Ответим» и
-          нажмите «Покажите мне».
-        </p>
+        <p>{t('options.taught.empty')}</p>
       ) : (
         <ul class="boxes">
           {rules.map((rule) => (
             <li key={`${address(rule)} ${rule.kind}`} class="box">
               <span>
                 {address(rule)} – {kinds[rule.kind]}
-                {rule.field ? ', с полем ответа' : ''}, {date.format(rule.taughtAt)}
+                {rule.field ? t('options.taught.withField') : ''}, {date.format(rule.taughtAt)}
               </span>
               <Button
                 small
-                aria-label={`Удалить правило: ${address(rule)}, ${kinds[rule.kind]}`}
+                aria-label={t('options.taught.removeRule', {
+                  page: address(rule),
+                  kind: kinds[rule.kind],
+                })}
                 onClick={() => onDelete(rule)}
               >
-                Удалить
+                {t('options.taught.remove')}
               </Button>
             </li>
           ))}
@@ -54,14 +59,14 @@ export function TaughtPages({ rules, onDelete, onExport, onImport }: Props) {
       )}
       <p class="boxes">
         <Button disabled={rules.length === 0} onClick={onExport}>
-          Экспорт правил
+          {t('options.taught.export')}
         </Button>
-        <Button onClick={() => input.current?.click()}>Загрузить из файла…</Button>
+        <Button onClick={() => input.current?.click()}>{t('options.file.load')}</Button>
         <input
           ref={input}
           type="file"
           accept=".json,application/json"
-          aria-label="Файл с правилами"
+          aria-label={t('options.taught.file')}
           hidden
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
@@ -70,7 +75,7 @@ export function TaughtPages({ rules, onDelete, onExport, onImport }: Props) {
           }}
         />
       </p>
-      <p class="field-hint">В файле только устройство страниц. Отзывов и ответов в нём нет.</p>
+      <p class="field-hint">{t('options.taught.fileHint')}</p>
       <div role="status">{note && <Notice tone={note.tone}>{note.text}</Notice>}</div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Choice } from '@/components/ui/choice'
 import { Toggle } from '@/components/ui/toggle'
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import type { SectionProps } from './section'
 import { TextField } from './text-field'
 import { voiceChange } from './voice-change'
@@ -11,52 +12,52 @@ export function Tone({ settings: { voice }, change, problem }: SectionProps) {
   return (
     <>
       <Choice<Voice['address']>
-        label="Обращение"
+        label={t('options.tone.address')}
         options={[
-          { value: 'вы', label: 'вы' },
-          { value: 'Вы', label: 'Вы' },
-          { value: 'ты', label: 'ты' },
+          { value: 'вы', label: t('options.tone.formal') },
+          { value: 'Вы', label: t('options.tone.capital') },
+          { value: 'ты', label: t('options.tone.familiar') },
         ]}
         value={voice.address}
         onChange={(address) => set({ address })}
       />
       <Choice<Voice['warmth']>
-        label="Тон"
+        label={t('options.tone.warmth')}
         options={[
-          { value: 'restrained', label: 'сдержанно' },
-          { value: 'warm', label: 'тепло' },
-          { value: 'heartfelt', label: 'душевно' },
+          { value: 'restrained', label: t('options.tone.restrained') },
+          { value: 'warm', label: t('options.tone.warm') },
+          { value: 'heartfelt', label: t('options.tone.heartfelt') },
         ]}
         value={voice.warmth}
         onChange={(warmth) => set({ warmth })}
       />
       <Choice<Voice['length']>
-        label="Длина ответа"
+        label={t('options.tone.length')}
         options={[
-          { value: 'short', label: 'коротко' },
-          { value: 'normal', label: 'обычно' },
-          { value: 'detailed', label: 'подробно' },
+          { value: 'short', label: t('options.tone.short') },
+          { value: 'normal', label: t('options.tone.normal') },
+          { value: 'detailed', label: t('options.tone.detailed') },
         ]}
         value={voice.length}
         onChange={(length) => set({ length })}
       />
       <Toggle
-        label="Прямо признавать вину"
-        hint="Выключено – сожалеем о случившемся и говорим, что сделаем, но не пишем «мы виноваты»."
+        label={t('options.tone.admitGuilt')}
+        hint={t('options.tone.admitGuiltHint')}
         on={voice.admitGuilt}
         onChange={(admitGuilt) => set({ admitGuilt })}
       />
       <Toggle
-        label="Приглашать за новыми покупками"
-        hint="Одна фраза в ответе на похвалу. В ответах на вопросы Ozon не появляется: правила площадки это запрещают."
+        label={t('options.tone.invite')}
+        hint={t('options.tone.inviteHint')}
         on={voice.invite}
         onChange={(invite) => set({ invite })}
       />
       {voice.invite && (
         <TextField
-          label="За чем приглашать"
-          hint="Продолжите: «загляните за …». Пусто – общее приглашение."
-          placeholder="новой коллекцией пледов"
+          label={t('options.tone.inviteTo')}
+          hint={t('options.tone.inviteToHint')}
+          placeholder={t('options.tone.inviteToExample')}
           value={voice.inviteTo}
           problem={problem('voice.inviteTo')}
           onInput={(inviteTo) => set({ inviteTo })}

@@ -1,5 +1,6 @@
 import { Toggle } from '@/components/ui/toggle'
 import type { QueueSettings } from '@/lib/domain/queue-settings'
+import { t } from '@/lib/i18n/t'
 import { HolidaysField } from './holidays-field'
 import type { SectionProps } from './section'
 import { TextField } from './text-field'
@@ -11,7 +12,15 @@ type Props = {
   onChange(fields: Partial<QueueSettings>): void
 }
 
-const days = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
+const days = [
+  t('options.hours.day.d1'),
+  t('options.hours.day.d2'),
+  t('options.hours.day.d3'),
+  t('options.hours.day.d4'),
+  t('options.hours.day.d5'),
+  t('options.hours.day.d6'),
+  t('options.hours.day.d7'),
+]
 
 /** When the shop works: outside these hours the clock of a norm stands still. */
 export function WorkingHours({ queue, problem, onChange }: Props) {
@@ -21,15 +30,15 @@ export function WorkingHours({ queue, problem, onChange }: Props) {
   return (
     <div class="option-group">
       <Toggle
-        label="Считать только рабочее время"
-        hint="Ночью и в выходные срок не идёт."
+        label={t('options.hours.only')}
+        hint={t('options.hours.onlyHint')}
         on={hours.on}
         onChange={(on) => set({ on })}
       />
       {hours.on && (
         <>
           <fieldset class="option-group">
-            <legend class="field-legend">Рабочие дни</legend>
+            <legend class="field-legend">{t('options.hours.days')}</legend>
             <div class="boxes">
               {days.map((day, index) => (
                 <label key={day} class="box">
@@ -56,21 +65,21 @@ export function WorkingHours({ queue, problem, onChange }: Props) {
           </fieldset>
           <div class="norm-row">
             <TimeField
-              label="С"
+              label={t('options.reminders.from')}
               value={hours.from}
               problem={problem('queue.workingHours.from')}
               onChange={(from) => set({ from })}
             />
             <TimeField
-              label="До"
+              label={t('options.reminders.to')}
               value={hours.to}
               problem={problem('queue.workingHours.to') ?? problem('queue.workingHours')}
               onChange={(to) => set({ to })}
             />
           </div>
           <TextField
-            label="Часовой пояс магазина"
-            hint="Пусто – как на этом компьютере."
+            label={t('options.hours.timeZone')}
+            hint={t('options.hours.timeZoneHint')}
             placeholder="Europe/Moscow"
             value={queue.timeZone}
             problem={problem('queue.timeZone')}

@@ -1,4 +1,5 @@
 import { type Item, itemKey, type UnkeyedItem } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import type { Fact } from '@/lib/reply/draft'
 
 /** An item of the practice cabinet, and what there is to learn from it. */
@@ -14,7 +15,7 @@ const lesson = (
 ) => ({ teaches, hoursAgo, parts, facts })
 
 const drafts = [
-  lesson('Похвала: черновик называет то, что понравилось.', 2, {
+  lesson(t('practice.teaches.praise'), 2, {
     marketplace: 'wildberries',
     kind: 'review',
     rating: 5,
@@ -22,7 +23,7 @@ const drafts = [
     text: 'Плед мягкий, кот сразу занял. Беру второй – теперь маме.',
     product: { name: 'Плед вязаный «Север», 150 × 200' },
   }),
-  lesson('Жалоба: посмотрите список под ответом и выберите решение.', 5, {
+  lesson(t('practice.teaches.complaint'), 5, {
     marketplace: 'ozon',
     kind: 'review',
     rating: 1,
@@ -30,7 +31,7 @@ const drafts = [
     text: 'Чайник потёк на третий день, вода собирается под подставкой. Включать боюсь.',
     product: { name: 'Чайник электрический «Капля», 1,7 л' },
   }),
-  lesson('Пять звёзд, а внутри жалоба: текст важнее оценки.', 9, {
+  lesson(t('practice.teaches.hidden'), 9, {
     marketplace: 'wildberries',
     kind: 'review',
     rating: 5,
@@ -39,7 +40,7 @@ const drafts = [
     product: { name: 'Кастрюля «Утро», 3 л' },
   }),
   lesson(
-    'Вопрос, на который известен факт: ответ стоит первым, рядом видно, откуда он.',
+    t('practice.teaches.fact'),
     20,
     {
       marketplace: 'ozon',
@@ -52,18 +53,18 @@ const drafts = [
       {
         text: 'Стирка: в машине при 30 °C, без отжима',
         source: 'base',
-        sourceNote: 'пример из раздела «Что мы знаем»',
+        sourceNote: t('practice.teaches.source'),
       },
     ],
   ),
-  lesson('Вопрос без факта: на месте ответа пусто, придумывать мы не станем.', 30, {
+  lesson(t('practice.teaches.noFact'), 30, {
     marketplace: 'wildberries',
     kind: 'question',
     author: 'Игорь',
     text: 'А крышка от этой кастрюли подойдёт к сковороде 24 см?',
     product: { name: 'Кастрюля «Утро», 3 л' },
   }),
-  lesson('«Не понравилось» и ничего больше: спросим, что именно.', 12, {
+  lesson(t('practice.teaches.unclear'), 12, {
     marketplace: 'ozon',
     kind: 'review',
     rating: 2,

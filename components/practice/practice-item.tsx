@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { Stars } from '@/components/ui/stars'
 import { kindNames } from '@/components/ui/words'
 import { marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import type { Lesson } from './lessons'
 
 type Props = {
@@ -30,31 +31,31 @@ export function PracticeItem({ lesson, chosen, field, sent, onChoose, onType, on
       {sent === undefined ? (
         <>
           <Button look={chosen ? 'plain' : 'main'} onClick={onChoose}>
-            Предложить ответ
+            {t('practice.suggest')}
           </Button>
           <p class="practice-hint">{teaches}</p>
           {chosen && (
             <div class="practice-reply">
-              <Field label="Поле ответа кабинета">
+              <Field label={t('practice.field')}>
                 {(control) => (
                   <textarea
                     {...control}
                     class="input"
                     rows={4}
                     value={field}
-                    placeholder="Сюда попадёт текст, когда вы нажмёте «Вставить» в панели"
+                    placeholder={t('practice.fieldHint')}
                     onInput={(event) => onType(event.currentTarget.value)}
                   />
                 )}
               </Field>
               <Button disabled={field.trim() === ''} onClick={onSend}>
-                Отправить (это делаете вы)
+                {t('practice.send')}
               </Button>
             </div>
           )}
         </>
       ) : (
-        <p class="practice-sent">Отвечено: {sent}</p>
+        <p class="practice-sent">{t('practice.sent', { reply: sent })}</p>
       )}
     </li>
   )

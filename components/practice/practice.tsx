@@ -2,6 +2,7 @@ import './practice.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Item } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import type { Lesson } from './lessons'
 import { PracticeItem } from './practice-item'
 
@@ -30,13 +31,12 @@ export function Practice({ lessons, children, ...props }: Props) {
     <div class="practice">
       <section class="practice-cabinet" aria-labelledby="practice-title">
         <header class="practice-head">
-          <h1 id="practice-title">Учебный кабинет</h1>
-          <p>
-            Магазина нет, покупатели придуманы. Здесь ничего не публикуется, не сохраняется и не
-            попадает в вашу очередь.
-          </p>
+          <h1 id="practice-title">{t('practice.heading')}</h1>
+          <p>{t('practice.about')}</p>
           <p role="status">
-            {left > 0 ? `Ждут ответа: ${left} из ${lessons.length}` : 'На всё отвечено. Вы готовы.'}
+            {left > 0
+              ? t('practice.left', { count: left, all: lessons.length })
+              : t('practice.done')}
           </p>
         </header>
         <ul class="practice-list">

@@ -1,5 +1,6 @@
 import type { SectionProps } from '@/components/options/section'
 import { Choice } from '@/components/ui/choice'
+import { t } from '@/lib/i18n/t'
 
 const choices = [4, 12, 24, 48]
 
@@ -9,9 +10,9 @@ export function HowSoon({ settings: { queue }, change }: SectionProps) {
   const hours = choices.includes(question) ? choices : [...choices, question]
   return (
     <Choice<number>
-      label="Отвечать на вопрос за"
-      hint="Это ваша норма, а не правило площадки. Когда срок пройдёт, на значке «Ответим» появится красное число."
-      options={hours.map((value) => ({ value, label: `${value} ч` }))}
+      label={t('welcome.norm.label')}
+      hint={t('welcome.norm.hint')}
+      options={hours.map((value) => ({ value, label: t('welcome.norm.hours', { count: value }) }))}
       value={question}
       onChange={(value) =>
         change((settings) => ({

@@ -1,5 +1,6 @@
 import './welcome.css'
 import type { ComponentChildren } from 'preact'
+import { t } from '@/lib/i18n/t'
 
 type Step = { title: string; about: string; content: ComponentChildren }
 
@@ -17,11 +18,8 @@ export function Welcome({ status, steps, preview }: Props) {
       <header class="welcome-head">
         <img src="/icon/48.png" width={40} height={40} alt="" />
         <div>
-          <h1>«Ответим» готов к работе</h1>
-          <p>
-            Ниже – минута вопросов, чтобы черновики звучали как ваши. Всё уже заполнено разумно:
-            можно ничего не менять и сразу перейти к отзывам.
-          </p>
+          <h1>{t('welcome.heading')}</h1>
+          <p>{t('welcome.about')}</p>
         </div>
         <p class={`welcome-status welcome-status-${status?.tone ?? 'calm'}`} role="status">
           {status?.text}

@@ -1,21 +1,19 @@
+import { t } from '@/lib/i18n/t'
 /** What is stored and where, in plain words. */
 export function WhatIsKept() {
   return (
     <ul class="welcome-facts">
       <li>
-        <b>Отправляете только вы.</b> «Ответим» пишет черновик в поле кабинета и ничего не
-        публикует.
+        <b>{t('welcome.kept.sending.title')}</b> {t('welcome.kept.sending.text')}
       </li>
       <li>
-        <b>Всё остаётся в этом браузере.</b> Сервера и учётной записи у «Ответим» нет, токены и
-        пароли не нужны.
+        <b>{t('welcome.kept.here.title')}</b> {t('welcome.kept.here.text')}
       </li>
       <li>
-        <b>Что хранится:</b> ваши настройки и черновики, тексты отзывов и вопросов из очереди, имя
-        покупателя и ваши ответы. Отвеченное стирается через 180 дней – срок меняется в настройках.
+        <b>{t('welcome.kept.what.title')}</b> {t('welcome.kept.what.text')}
       </li>
       <li>
-        <b>Стереть можно в любой момент:</b> настройки, «Копия и сброс». Там же сохраняется копия.
+        <b>{t('welcome.kept.erase.title')}</b> {t('welcome.kept.erase.text')}
       </li>
     </ul>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type Marketplace, marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   /** False: the browser does not let us into the cabinets until the seller allows it. */
@@ -22,12 +23,11 @@ export function WhereToBegin({ allowed, onAllow }: Props) {
           tone="warning"
           actions={
             <Button small onClick={onAllow}>
-              Разрешить
+              {t('welcome.begin.allow')}
             </Button>
           }
         >
-          Браузер пока не пускает «Ответим» в кабинеты. Разрешите доступ – только к страницам Ozon,
-          Wildberries и Яндекс Маркета.
+          {t('welcome.begin.notAllowed')}
         </Notice>
       )}
       <ul class="welcome-cabinets">
@@ -40,14 +40,11 @@ export function WhereToBegin({ allowed, onAllow }: Props) {
         ))}
         <li>
           <a class="welcome-link welcome-link-practice" href="/practice.html">
-            Попробовать на учебном кабинете
+            {t('welcome.begin.practice')}
           </a>
         </li>
       </ul>
-      <p class="field-hint">
-        В списке отзывов или вопросов у каждой строки появится кнопка «Предложить ответ». Другие
-        сайты включаются в окошке «Ответим» – на значке у адресной строки.
-      </p>
+      <p class="field-hint">{t('welcome.begin.hint')}</p>
     </>
   )
 }

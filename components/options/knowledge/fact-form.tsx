@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { t } from '@/lib/i18n/t'
 import type { KnownFact } from '@/lib/knowledge/fact'
 import { TextField } from '../text-field'
 import { ScopeFields, type TypedScope, tidyScope } from './scope-fields'
@@ -23,7 +24,7 @@ export function FactForm({ fact, onSave, onCancel }: Props) {
     fact?.until === undefined ? '' : new Date(fact.until).toISOString().slice(0, 10),
   )
   const [tried, setTried] = useState(false)
-  const empty = (text: string) => (tried && !text.trim() ? 'Заполните.' : undefined)
+  const empty = (text: string) => (tried && !text.trim() ? t('options.fact.missing') : undefined)
   const save = () => {
     setTried(true)
     if (!ask.trim() || !say.trim()) return
@@ -38,27 +39,27 @@ export function FactForm({ fact, onSave, onCancel }: Props) {
   return (
     <div class="option-group fact-form">
       <TextField
-        label="Вопрос или свойство"
-        placeholder="Можно ли мыть в посудомойке? – или просто «Материал»"
+        label={t('options.fact.ask')}
+        placeholder={t('options.fact.askExample')}
         value={ask}
         problem={empty(ask)}
         onInput={setAsk}
       />
       <TextField
-        label="Ответ"
-        placeholder="Нет, только вручную."
+        label={t('options.fact.say')}
+        placeholder={t('options.fact.sayExample')}
         lines={3}
         value={say}
         problem={empty(say)}
         onInput={setSay}
       />
       <ScopeFields
-        legend="О чём этот факт"
-        hint="Ничего не заполнено – верно для всех ваших товаров."
+        legend={t('options.fact.scope')}
+        hint={t('options.fact.scopeHint')}
         scope={scope}
         onInput={setScope}
       />
-      <Field label="Действует до" hint="После этого дня факт не попадает в ответы. Пусто – всегда.">
+      <Field label={t('options.fact.until')} hint={t('options.fact.untilHint')}>
         {(control) => (
           <input
             {...control}
@@ -71,9 +72,9 @@ export function FactForm({ fact, onSave, onCancel }: Props) {
       </Field>
       <p class="boxes">
         <Button look="main" onClick={save}>
-          Сохранить
+          {t('options.fact.save')}
         </Button>
-        <Button onClick={onCancel}>Отмена</Button>
+        <Button onClick={onCancel}>{t('options.fact.cancel')}</Button>
       </p>
     </div>
   )

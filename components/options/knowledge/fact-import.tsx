@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import type { KnownFact, Scope } from '@/lib/knowledge/fact'
 import type { BadRow } from '@/lib/knowledge/import-facts'
-import { plural } from '@/lib/queue/plural'
 import { TextField } from '../text-field'
 import { scopeWords } from './fact-table'
 import { ScopeFields, type TypedScope, tidyScope } from './scope-fields'
@@ -68,18 +69,15 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
 
   return (
     <div class="option-group fact-form">
-      <h3>Загрузить факты</h3>
-      <p class="field-hint">
-        Таблица CSV из Excel или «Google Таблиц»: столбцы «Вопрос» и «Ответ» (или «Характеристика» и
-        «Значение»), по желанию «Артикул», «Товар», «Бренд», «Категория», «Действует до».
-      </p>
+      <h3>{t('options.factImport.title')}</h3>
+      <p class="field-hint">{t('options.factImport.csv')}</p>
       <p class="boxes">
-        <Button onClick={() => input.current?.click()}>Выбрать таблицу…</Button>
+        <Button onClick={() => input.current?.click()}>{t('options.factImport.choose')}</Button>
         <input
           ref={input}
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
-          aria-label="Таблица с фактами"
+          aria-label={t('options.factImport.file')}
           hidden
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0]
@@ -92,8 +90,8 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
         />
       </p>
       <TextField
-        label="Или вставьте текст"
-        hint="По факту на строке: «Материал: хлопок 95 %» или «Можно гладить? Да, до 150 °C». Строка «Товар: …» или «Артикул: …» говорит, о чём строки под ней. Можно вставить и столбцы из таблицы."
+        label={t('options.factImport.paste')}
+        hint={t('options.factImport.pasteHint')}
         lines={5}
         value={text}
         problem={undefined}
@@ -110,8 +108,8 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
       </div>
       {read && read.unscoped > 0 && (
         <ScopeFields
-          legend={`${plural(read.unscoped, 'факт', 'факта', 'фактов')} без товара: о чём ${read.unscoped === 1 ? 'он' : 'они'}`}
-          hint="Ничего не заполнено – верно для всех ваших товаров."
+          legend={counted('options.factImport.unscoped', read.unscoped)}
+          hint={t('options.fact.scopeHint')}
           scope={scope}
           onInput={(typed) => {
             setScope(typed)
@@ -125,9 +123,9 @@ export function FactImport({ onReadFile, onReadText, onAdd, onCancel }: Props) {
           disabled={busy || !read || read.facts.length === 0}
           onClick={() => read && void add(read.facts)}
         >
-          {busy ? 'Добавляем…' : 'Добавить'}
+          {busy ? t('options.factImport.adding') : t('options.factImport.add')}
         </Button>
-        <Button onClick={onCancel}>Отмена</Button>
+        <Button onClick={onCancel}>{t('options.fact.cancel')}</Button>
       </p>
     </div>
   )
@@ -140,8 +138,10 @@ function Preview({ read: { facts, bad, repeated, expired } }: { read: ReadFacts 
     >
       <p>
         {facts.length > 0
-          ? `Прочитано: ${plural(facts.length, 'факт', 'факта', 'фактов')}. Те, что уже есть, обновятся.`
-          : 'Ни одного факта не прочитано.'}
+          ? t('options.factImport.read', {
+              facts: counted('options.knowledge.facts', facts.length),
+            })
+          : t('options.factImport.nothing')}
       </p>
       <ul>
         {facts.slice(0, shown).map((fact) => (
@@ -152,28 +152,39 @@ function Preview({ read: { facts, bad, repeated, expired } }: { read: ReadFacts 
         {facts.length > shown && <li>…</li>}
       </ul>
       {expired > 0 && (
-        <p>Срок уже прошёл: {plural(expired, 'факт', 'факта', 'фактов')}, в ответы не попадут.</p>
+        <p>
+          {t('options.factImport.expired', { facts: counted('options.knowledge.facts', expired) })}
+        </p>
       )}
       {bad.length > 0 && (
         <p>
-          Не прочитаны строки:{' '}
-          {bad
-            .slice(0, 10)
-            .map(({ row, why }) => `${row} – ${why}`)
-            .join('; ')}
-          {bad.length > 10 && ` и ещё ${bad.length - 10}`}.
+          {t('options.factImport.bad', {
+            rows: firstOf(
+              bad.map(({ row, why }) => `${row} – ${why}`),
+              10,
+              '; ',
+            ),
+          })}
         </p>
       )}
       {repeated.length > 0 && (
         <p>
-          Повторы с другим ответом, взят первый:{' '}
-          {repeated
-            .slice(0, 5)
-            .map((ask) => `«${ask.slice(0, 60)}»`)
-            .join(', ')}
-          {repeated.length > 5 && ` и ещё ${repeated.length - 5}`}.
+          {t('options.factImport.repeated', {
+            questions: firstOf(
+              repeated.map((ask) => `«${ask.slice(0, 60)}»`),
+              5,
+              ', ',
+            ),
+          })}
         </p>
       )}
     </Notice>
   )
+}
+
+/** The first of them in a row, and how many more there are. */
+function firstOf(all: readonly string[], most: number, between: string): string {
+  const said = all.slice(0, most).join(between)
+  const more = all.length - most
+  return more > 0 ? `${said} ${t('options.factImport.more', { count: more })}` : said
 }

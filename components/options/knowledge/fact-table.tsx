@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { counted } from '@/lib/i18n/counted'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { KnownFact, Scope } from '@/lib/knowledge/fact'
-import { plural } from '@/lib/queue/plural'
 
 type Props = {
   /** The facts of this page of the table. */
@@ -21,7 +23,7 @@ export function FactTable(props: Props) {
   const { facts, total, offset, pageSize, search, onSearch, onPage, onEdit, onRemove } = props
   return (
     <div class="facts">
-      <Field label="Найти" hint="Слова вопроса, ответа, название товара или артикул.">
+      <Field label={t('options.factTable.search')} hint={t('options.factTable.searchHint')}>
         {(control) => (
           <input
             {...control}
@@ -35,18 +37,18 @@ export function FactTable(props: Props) {
       <p class="facts-count" role="status">
         {total === 0
           ? search
-            ? 'Ничего не нашлось.'
-            : 'Пока пусто. Добавьте факт, загрузите таблицу или просто отвечайте: ответы запоминаются.'
-          : plural(total, 'факт', 'факта', 'фактов')}
+            ? t('options.factTable.nothingFound')
+            : t('options.factTable.empty')
+          : counted('options.knowledge.facts', total)}
       </p>
       {facts.length > 0 && (
         <table class="facts-table">
           <thead>
             <tr>
-              <th scope="col">Вопрос или свойство</th>
-              <th scope="col">Ответ</th>
-              <th scope="col">О чём</th>
-              <th scope="col" aria-label="Действия" />
+              <th scope="col">{t('options.fact.ask')}</th>
+              <th scope="col">{t('options.fact.say')}</th>
+              <th scope="col">{t('options.factTable.about')}</th>
+              <th scope="col" aria-label={t('options.factTable.actions')} />
             </tr>
           </thead>
           <tbody>
@@ -56,15 +58,17 @@ export function FactTable(props: Props) {
                 <td>{fact.say}</td>
                 <td class="facts-about">
                   {scopeWords(fact.scope)}
-                  {fact.form === 'own' && <span> · ваш ответ</span>}
-                  {fact.until !== undefined && <span> · до {dayOf(fact.until)}</span>}
+                  {fact.form === 'own' && <span> {t('options.factTable.own')}</span>}
+                  {fact.until !== undefined && (
+                    <span> {t('options.factTable.until', { day: dayOf(fact.until) })}</span>
+                  )}
                 </td>
                 <td class="facts-actions">
                   <Button small look="quiet" onClick={() => onEdit(fact)}>
-                    Изменить
+                    {t('options.factTable.edit')}
                   </Button>
                   <Button small look="quiet" onClick={() => onRemove(fact)}>
-                    Удалить
+                    {t('options.factTable.remove')}
                   </Button>
                 </td>
               </tr>
@@ -79,18 +83,21 @@ export function FactTable(props: Props) {
             disabled={offset === 0}
             onClick={() => onPage(Math.max(0, offset - pageSize))}
           >
-            Назад
+            {t('options.factTable.back')}
           </Button>
           <span>
-            {(offset + 1).toLocaleString('ru')}–{(offset + facts.length).toLocaleString('ru')} из{' '}
-            {total.toLocaleString('ru')}
+            {t('options.factTable.page', {
+              from: (offset + 1).toLocaleString(language),
+              to: (offset + facts.length).toLocaleString(language),
+              total: total.toLocaleString(language),
+            })}
           </span>
           <Button
             small
             disabled={offset + pageSize >= total}
             onClick={() => onPage(offset + pageSize)}
           >
-            Дальше
+            {t('options.factTable.next')}
           </Button>
         </p>
       )}
@@ -98,8 +105,9 @@ export function FactTable(props: Props) {
   )
 }
 
-const dayOf = (at: number) => new Intl.DateTimeFormat('ru', { timeZone: 'UTC' }).format(at)
+const dayOf = (at: number) => new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(at)
 
 /** «Чайник, CH-17», or that it holds for everything. */
 export const scopeWords = ({ product, article, brand, category }: Scope): string =>
-  [product, article, brand, category].filter(Boolean).join(', ') || 'все товары'
+  [product, article, brand, category].filter(Boolean).join(', ') ||
+  t('options.factTable.allProducts')

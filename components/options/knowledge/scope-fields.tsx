@@ -1,11 +1,12 @@
+import { t } from '@/lib/i18n/t'
 import type { Scope } from '@/lib/knowledge/fact'
 import { TextField } from '../text-field'
 
 const parts = [
-  ['product', 'Товар', 'Как в карточке: «Чайник стеклянный 1,7 л»'],
-  ['article', 'Артикул', ''],
-  ['brand', 'Бренд', ''],
-  ['category', 'Категория', 'Чайники'],
+  ['product', t('options.scope.product'), t('options.scope.productExample')],
+  ['article', t('options.scope.article'), ''],
+  ['brand', t('options.scope.brand'), ''],
+  ['category', t('options.scope.category'), t('options.scope.categoryExample')],
 ] as const
 
 /** What is typed of a scope, before it is tidied by `tidyScope`. */

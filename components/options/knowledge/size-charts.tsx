@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 import { parseChart } from '@/lib/knowledge/parse-chart'
 import type { ChartRow, SizeChart } from '@/lib/knowledge/size-chart'
 import { measureTitle } from '@/lib/text/measures'
@@ -13,7 +14,7 @@ type Props = {
   onRemove(chart: SizeChart): Promise<void>
 }
 
-const example = 'Размер; Рост; Обхват груди\n44; 160–168; 86–90\n46; 166–174; 90–94'
+const example = t('options.charts.example')
 
 /** Size charts: «рост 170» in a question then gives the size by itself. */
 export function SizeCharts({ charts, onSave, onRemove }: Props) {
@@ -32,39 +33,41 @@ export function SizeCharts({ charts, onSave, onRemove }: Props) {
     setText('')
   }
   return (
-    <section class="option-group" aria-label="Размерные сетки">
-      <h3>Размерные сетки</h3>
-      <p class="field-hint">
-        Если покупатель назовёт рост, вес или обхваты, в черновике сразу будет размер: «На рост 170
-        – размер 46».
-      </p>
+    <section class="option-group" aria-label={t('options.charts.title')}>
+      <h3>{t('options.charts.title')}</h3>
+      <p class="field-hint">{t('options.charts.about')}</p>
       <ul class="charts">
         {charts.map((chart) => (
           <li key={chart.id}>
             {scopeWords(chart.scope)}: {chart.rows.map(({ size }) => size).join(', ')}{' '}
             <Button small look="quiet" onClick={() => void onRemove(chart)}>
-              Удалить
+              {t('options.factTable.remove')}
             </Button>
           </li>
         ))}
       </ul>
       {!adding ? (
         <p>
-          <Button onClick={() => setAdding(true)}>Добавить сетку</Button>
+          <Button onClick={() => setAdding(true)}>{t('options.charts.add')}</Button>
         </p>
       ) : (
         <div class="option-group fact-form">
           <TextField
-            label="Категория"
-            hint="Слово из названий товаров: «Куртка». Пусто и без артикула – для всех."
+            label={t('options.scope.category')}
+            hint={t('options.charts.categoryHint')}
             value={category}
             problem={undefined}
             onInput={setCategory}
           />
-          <TextField label="Или артикул" value={article} problem={undefined} onInput={setArticle} />
           <TextField
-            label="Сетка"
-            hint="Скопируйте из таблицы или напечатайте: столбцы через «;»."
+            label={t('options.charts.article')}
+            value={article}
+            problem={undefined}
+            onInput={setArticle}
+          />
+          <TextField
+            label={t('options.charts.chart')}
+            hint={t('options.charts.chartHint')}
             placeholder={example}
             lines={6}
             value={text}
@@ -93,9 +96,9 @@ export function SizeCharts({ charts, onSave, onRemove }: Props) {
               disabled={read.rows.length === 0}
               onClick={() => void save(read.rows)}
             >
-              Сохранить сетку
+              {t('options.charts.save')}
             </Button>
-            <Button onClick={() => setAdding(false)}>Отмена</Button>
+            <Button onClick={() => setAdding(false)}>{t('options.fact.cancel')}</Button>
           </p>
         </div>
       )}
@@ -106,7 +109,7 @@ export function SizeCharts({ charts, onSave, onRemove }: Props) {
 function readChart(text: string): { rows: ChartRow[]; problem: string | undefined } {
   try {
     const { rows, bad } = parseChart(text)
-    const problem = bad.map(({ row, why }) => `Строка ${row}: ${why}.`).join(' ')
+    const problem = bad.map(({ row, why }) => t('options.charts.badRow', { row, why })).join(' ')
     return { rows, problem: problem || undefined }
   } catch (error) {
     return { rows: [], problem: error instanceof Error ? error.message : String(error) }

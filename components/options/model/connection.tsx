@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { PenSettings } from '@/lib/domain/pen-settings'
+import { t } from '@/lib/i18n/t'
 import { originOf } from '@/lib/pens/origin'
 import { presets } from '@/lib/pens/presets'
 import type { SectionProps } from '../section'
@@ -43,25 +44,22 @@ export function Connection(props: ConnectionProps) {
   const placeless = pen.preset !== 'browser' && (pen.address.trim() === '' || unfit)
   return (
     <fieldset class="option-group">
-      <legend class="field-legend">Подключение</legend>
+      <legend class="field-legend">{t('options.model.connection')}</legend>
       <p class="field-hint">{preset.needs}</p>
       {pen.preset !== 'browser' && (
         <>
           <TextField
-            label="Адрес"
+            label={t('options.model.address')}
             value={pen.address}
             placeholder="https://…/v1"
             problem={
-              problem('pen.address') ??
-              (unfit
-                ? 'Нужен адрес, который начинается с https://, или http:// для этого компьютера (127.0.0.1).'
-                : undefined)
+              problem('pen.address') ?? (unfit ? t('options.model.addressUnfit') : undefined)
             }
             onInput={(address) => set({ address })}
           />
           <TextField
-            label="Модель"
-            hint="Название, как его пишет сервис."
+            label={t('options.model.name')}
+            hint={t('options.model.nameHint')}
             value={pen.model}
             problem={problem('pen.model')}
             onInput={(model) => set({ model })}
@@ -70,12 +68,8 @@ export function Connection(props: ConnectionProps) {
       )}
       {preset.key !== 'none' && (
         <Field
-          label="Ключ"
-          hint={
-            hasKey
-              ? 'Ключ сохранён. Мы его больше не показываем; новый заменит прежний.'
-              : 'Хранится только в этом браузере, в копию настроек не попадает и уходит только на этот адрес.'
-          }
+          label={t('options.model.key')}
+          hint={hasKey ? t('options.model.keyKept') : t('options.model.keyHint')}
         >
           {(control) => (
             <input
@@ -84,7 +78,7 @@ export function Connection(props: ConnectionProps) {
               type="password"
               autoComplete="off"
               spellcheck={false}
-              placeholder={hasKey ? 'сохранён' : ''}
+              placeholder={hasKey ? t('options.model.kept') : ''}
               value={key}
               onInput={({ currentTarget }) => setKey(currentTarget.value)}
             />
@@ -98,10 +92,10 @@ export function Connection(props: ConnectionProps) {
             disabled={placeless || busy !== undefined}
             onClick={() => {
               setKey('')
-              void run('Сохраняем…', () => onSave(key))
+              void run(t('options.model.saving'), () => onSave(key))
             }}
           >
-            Сохранить адрес{preset.key !== 'none' && ' и ключ'}
+            {preset.key === 'none' ? t('options.model.save') : t('options.model.saveWithKey')}
           </Button>
         )}
         {onDownload && (
@@ -109,25 +103,27 @@ export function Connection(props: ConnectionProps) {
             look="main"
             disabled={busy !== undefined}
             onClick={() =>
-              void run('Скачиваем модель…', () =>
-                onDownload((share) => setBusy(`Скачиваем модель: ${Math.round(share * 100)} %`)),
+              void run(t('options.model.downloading'), () =>
+                onDownload((share) =>
+                  setBusy(t('options.model.progress', { percent: Math.round(share * 100) })),
+                ),
               )
             }
           >
-            Скачать модель
+            {t('options.model.download')}
           </Button>
         )}
         {pen.preset !== 'browser' && (
           <Button
             disabled={placeless || busy !== undefined}
-            onClick={() => void run('Спрашиваем модель…', onTry)}
+            onClick={() => void run(t('options.model.asking'), onTry)}
           >
-            Проверить
+            {t('options.model.check')}
           </Button>
         )}
         {hasKey && (
-          <Button look="quiet" onClick={() => void run('Удаляем ключ…', onForget)}>
-            Удалить ключ
+          <Button look="quiet" onClick={() => void run(t('options.model.deletingKey'), onForget)}>
+            {t('options.model.deleteKey')}
           </Button>
         )}
       </p>

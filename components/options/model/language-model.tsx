@@ -2,6 +2,7 @@ import './language-model.css'
 import { Field } from '@/components/ui/field'
 import { Toggle } from '@/components/ui/toggle'
 import type { PenPresetId, PenSettings } from '@/lib/domain/pen-settings'
+import { t } from '@/lib/i18n/t'
 import { presets } from '@/lib/pens/presets'
 import type { SectionProps } from '../section'
 import { Connection, type ConnectionProps } from './connection'
@@ -34,12 +35,8 @@ export function LanguageModel({ settings, change, problem, inBrowser, ...rest }:
   return (
     <>
       <Field
-        label="Где работает модель"
-        hint={
-          pen.preset === 'none'
-            ? 'Черновики пишет само расширение и ничего никуда не отправляет.'
-            : 'Чтобы выключить модель, выберите «Не нужна».'
-        }
+        label={t('options.model.where')}
+        hint={pen.preset === 'none' ? t('options.model.noneHint') : t('options.model.offHint')}
       >
         {(control) => (
           <select
@@ -48,7 +45,7 @@ export function LanguageModel({ settings, change, problem, inBrowser, ...rest }:
             value={pen.preset}
             onChange={({ currentTarget }) => choose(currentTarget.value as PenPresetId)}
           >
-            <option value="none">Не нужна</option>
+            <option value="none">{t('options.model.none')}</option>
             {offered.map((id) => (
               <option key={id} value={id}>
                 {presets[id].name}
@@ -61,8 +58,8 @@ export function LanguageModel({ settings, change, problem, inBrowser, ...rest }:
         <>
           <Connection pen={pen} set={set} problem={problem} {...rest.connection} />
           <Toggle
-            label="Отправлять имя покупателя"
-            hint="Выключено – вместо имени уходит пометка, а имя подставляем мы сами, когда ответ готов."
+            label={t('options.model.sendName')}
+            hint={t('options.model.sendNameHint')}
             on={pen.sendName}
             onChange={(sendName) => set({ sendName })}
           />

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type PenSettings, penPlace, penReady } from '@/lib/domain/pen-settings'
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import { assignment } from '@/lib/pens/pen'
 import { presets } from '@/lib/pens/presets'
 import { messagesFor } from '@/lib/pens/prompt'
@@ -11,7 +12,11 @@ import { samples } from '../samples'
 
 type Props = { pen: PenSettings; set(fields: Partial<PenSettings>): void; voice: Voice }
 
-const who = { system: 'Указания', user: 'Отзыв – как данные', assistant: 'Ответ' } as const
+const who = {
+  system: t('options.model.request.role.system'),
+  user: t('options.model.request.role.user'),
+  assistant: t('options.model.request.role.assistant'),
+} as const
 
 /** Exactly what would be sent, on a sample complaint; the model may write only after the seller has seen it. */
 export function RequestShown({ pen, set, voice }: Props) {
@@ -26,15 +31,11 @@ export function RequestShown({ pen, set, voice }: Props) {
   const ready = penReady(pen)
   return (
     <fieldset class="option-group">
-      <legend class="field-legend">Что уходит модели</legend>
-      <p class="field-hint">
-        Указания с вашим тоном и разрешёнными решениями, до пяти ваших прошлых ответов без имён,
-        текст отзыва, название товара и факты, которые подходят. Телефоны и почту мы закрываем.
-        Больше ничего.
-      </p>
+      <legend class="field-legend">{t('options.model.request.title')}</legend>
+      <p class="field-hint">{t('options.model.request.about')}</p>
       <p>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Скрыть запрос' : 'Показать запрос'}
+          {open ? t('options.model.request.hide') : t('options.model.request.show')}
         </Button>
       </p>
       {open && (
@@ -53,24 +54,22 @@ export function RequestShown({ pen, set, voice }: Props) {
             tone="success"
             actions={
               <Button small onClick={() => set({ agreedTo: '' })}>
-                Больше не отправлять
+                {t('options.model.request.stop')}
               </Button>
             }
           >
-            Модель пишет вариант рядом с нашим черновиком.
+            {t('options.model.request.on')}
           </Notice>
         ) : (
           <Notice
             tone="info"
             actions={
               <Button small disabled={!open} onClick={() => set({ agreedTo: penPlace(pen) })}>
-                Разрешаю отправлять
+                {t('options.model.request.allow')}
               </Button>
             }
           >
-            {open
-              ? 'Это пример с учебным отзывом: так же составлен каждый запрос.'
-              : 'Посмотрите запрос, тогда его можно будет разрешить. До этого модель молчит.'}
+            {open ? t('options.model.request.isExample') : t('options.model.request.lookFirst')}
           </Notice>
         )}
       </div>

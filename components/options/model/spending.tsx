@@ -1,4 +1,6 @@
 import type { PenSettings } from '@/lib/domain/pen-settings'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { Spent } from '@/lib/pens/spending'
 import type { Winner } from '@/lib/pens/winner'
 import { NumberField } from '../number-field'
@@ -13,32 +15,32 @@ export type SpendingProps = {
   wins: Record<Winner, number> | undefined
 }
 
-const number = new Intl.NumberFormat('ru')
-const money = new Intl.NumberFormat('ru', { style: 'currency', currency: 'RUB' })
+const number = new Intl.NumberFormat(language)
+const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'RUB' })
 
 /** What the model costs, how much it may cost, and whether it is worth it. */
 export function Spending({ pen, set, problem, spent, wins }: SpendingProps) {
   const priced = pen.priceIn > 0 || pen.priceOut > 0
   return (
     <fieldset class="option-group">
-      <legend class="field-legend">Расход</legend>
+      <legend class="field-legend">{t('options.model.spending.title')}</legend>
       <div class="norm-row">
         <NumberField
-          label="Миллион токенов запроса"
+          label={t('options.model.spending.priceIn')}
           unit="₽"
           value={pen.priceIn || undefined}
           problem={problem('pen.priceIn')}
           onChange={(priceIn = 0) => set({ priceIn })}
         />
         <NumberField
-          label="Миллион токенов ответа"
+          label={t('options.model.spending.priceOut')}
           unit="₽"
           value={pen.priceOut || undefined}
           problem={problem('pen.priceOut')}
           onChange={(priceOut = 0) => set({ priceOut })}
         />
         <NumberField
-          label="Не больше в месяц"
+          label={t('options.model.spending.limit')}
           unit="₽"
           value={pen.monthlyLimit || undefined}
           problem={problem('pen.monthlyLimit')}
@@ -46,21 +48,28 @@ export function Spending({ pen, set, problem, spent, wins }: SpendingProps) {
         />
       </div>
       <p class="field-hint">
-        Токен – кусочек слова, в них сервисы считают оплату. Цены смотрите на сайте сервиса.
-        {pen.monthlyLimit > 0 && !priced && ' Чтобы предел действовал, впишите цену.'}
+        {t('options.model.spending.tokens')}
+        {pen.monthlyLimit > 0 && !priced && ` ${t('options.model.spending.priceNeeded')}`}
       </p>
       {spent && spent.requests > 0 && (
         <p>
-          В этом месяце: запросов {number.format(spent.requests)}, токенов{' '}
-          {number.format(spent.in + spent.out)}
-          {spent.guessed && ' (часть посчитали мы)'}
-          {spent.roubles !== undefined && `, около ${money.format(spent.roubles)}`}.
+          {t('options.model.spending.month', {
+            requests: number.format(spent.requests),
+            tokens: number.format(spent.in + spent.out),
+          })}
+          {spent.guessed && ` ${t('options.model.spending.guessed')}`}
+          {spent.roubles !== undefined &&
+            t('options.model.spending.about', { money: money.format(spent.roubles) })}
+          .
         </p>
       )}
       {wins && wins.embedded + wins.model + wins.mixed > 0 && (
         <p>
-          Вставлено: наш черновик – {wins.embedded}, вариант модели – {wins.model}, смесь –{' '}
-          {wins.mixed}.
+          {t('options.model.spending.inserted', {
+            own: wins.embedded,
+            model: wins.model,
+            mixed: wins.mixed,
+          })}
         </p>
       )}
     </fieldset>

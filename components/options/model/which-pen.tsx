@@ -1,14 +1,15 @@
 import { Choice } from '@/components/ui/choice'
 import { type PenMood, type PenSettings, penMoods } from '@/lib/domain/pen-settings'
+import { t } from '@/lib/i18n/t'
 
 const moods: Record<PenMood, string> = {
-  praise: 'Похвала',
-  complaint: 'Жалоба',
-  question: 'Вопрос',
+  praise: t('options.model.pen.mood.praise'),
+  complaint: t('options.model.pen.mood.complaint'),
+  question: t('options.model.pen.mood.question'),
 }
 const pens = [
-  { value: 'embedded', label: 'только наш черновик' },
-  { value: 'model', label: 'и модель' },
+  { value: 'embedded', label: t('options.model.pen.embedded') },
+  { value: 'model', label: t('options.model.pen.model') },
 ] as const
 
 type Props = { pen: PenSettings; set(fields: Partial<PenSettings>): void }
@@ -17,11 +18,8 @@ type Props = { pen: PenSettings; set(fields: Partial<PenSettings>): void }
 export function WhichPen({ pen, set }: Props) {
   return (
     <fieldset class="option-group">
-      <legend class="field-legend">Когда спрашивать модель</legend>
-      <p class="field-hint">
-        Наш черновик появляется всегда и сразу. Вариант модели встаёт рядом: один запрос на открытый
-        отзыв и на каждую кнопку вроде «Короче», при ошибках в ответе – ещё один.
-      </p>
+      <legend class="field-legend">{t('options.model.pen.title')}</legend>
+      <p class="field-hint">{t('options.model.pen.about')}</p>
       {penMoods.map((mood) => (
         <Choice
           key={mood}
