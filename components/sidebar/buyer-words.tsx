@@ -1,6 +1,7 @@
 import './buyer-words.css'
 import { topicNames } from '@/components/ui/words'
 import type { Item } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import type { Analysis, Words } from '@/lib/reply/analysis'
 import { segments } from './segments'
 
@@ -14,8 +15,8 @@ type Props = {
 
 const parts = [
   ['text', undefined],
-  ['pros', 'Достоинства'],
-  ['cons', 'Недостатки'],
+  ['pros', t('sidebar.words.pros')],
+  ['cons', t('sidebar.words.cons')],
 ] as const
 
 /** The buyer's text, with the words that were understood marked. Hostile text stays text. */
@@ -25,12 +26,17 @@ export function BuyerWords({ item, analysis, ignored, lit }: Props) {
       words,
       index,
       look: ignored.includes(index) ? 'off' : polarity,
-      title: `${polarity === 'praise' ? 'Похвала' : 'Жалоба'}: ${topicNames[topic]}`,
+      title: `${polarity === 'praise' ? t('names.praise') : t('names.complaint')}: ${topicNames[topic]}`,
     })),
-    ...analysis.asks.map(({ words }) => ({ words, index: -1, look: 'ask', title: 'Вопрос' })),
+    ...analysis.asks.map(({ words }) => ({
+      words,
+      index: -1,
+      look: 'ask',
+      title: t('names.question'),
+    })),
   ]
   const shown = parts.filter(([field]) => item[field])
-  if (shown.length === 0) return <p class="buyer-empty">Покупатель не оставил текста.</p>
+  if (shown.length === 0) return <p class="buyer-empty">{t('sidebar.words.none')}</p>
   return (
     <div class="buyer-words">
       {shown.map(([field, label]) => {

@@ -2,6 +2,7 @@ import './case-bar.css'
 import { useId } from 'preact/hooks'
 import { situationNames } from '@/components/ui/words'
 import type { Kind } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import type { Situation } from '@/lib/reply/analysis'
 
 type Props = {
@@ -18,13 +19,13 @@ const situations: Record<Kind, readonly Situation[]> = {
 }
 
 const terms = [
-  [0, 'не обещать'],
-  [4, 'в течение 4 часов'],
-  [24, 'в течение суток'],
-  [48, 'за 2 дня'],
-  [72, 'за 3 дня'],
-  [168, 'за неделю'],
-  [336, 'за 2 недели'],
+  [0, t('sidebar.caseBar.term.none')],
+  [4, t('sidebar.caseBar.term.hours4')],
+  [24, t('sidebar.caseBar.term.day')],
+  [48, t('sidebar.caseBar.term.days2')],
+  [72, t('sidebar.caseBar.term.days3')],
+  [168, t('sidebar.caseBar.term.week')],
+  [336, t('sidebar.caseBar.term.weeks2')],
 ] as const
 
 /** What case this is, correctable, and the term that the reply promises (guideline N11). */
@@ -35,11 +36,11 @@ export function CaseBar({ kind, situation, termHours, onSituation, onTerm }: Pro
     <div class="case-bar">
       {kind === 'review' && (
         <div class="case-part">
-          <label for={`${id}-case`}>Это</label>
+          <label for={`${id}-case`}>{t('sidebar.caseBar.case')}</label>
           <select
             id={`${id}-case`}
             class="input"
-            title="Если понято неверно, выберите другое: черновик изменится"
+            title={t('sidebar.caseBar.caseHint')}
             value={situation}
             onChange={(event) => onSituation(event.currentTarget.value as Situation)}
           >
@@ -53,11 +54,11 @@ export function CaseBar({ kind, situation, termHours, onSituation, onTerm }: Pro
       )}
       {situation !== 'P' && situation !== 'E' && (
         <div class="case-part">
-          <label for={`${id}-term`}>Срок</label>
+          <label for={`${id}-term`}>{t('sidebar.caseBar.termLabel')}</label>
           <select
             id={`${id}-term`}
             class="input"
-            title="Без вашего выбора ответ не обещает никакого срока"
+            title={t('sidebar.caseBar.termHint')}
             value={termHours}
             onChange={(event) => onTerm(Number(event.currentTarget.value))}
           >
@@ -66,7 +67,11 @@ export function CaseBar({ kind, situation, termHours, onSituation, onTerm }: Pro
                 {label}
               </option>
             ))}
-            {!known && <option value={termHours}>за {termHours} ч</option>}
+            {!known && (
+              <option value={termHours}>
+                {t('sidebar.caseBar.term.hours', { hours: termHours })}
+              </option>
+            )}
           </select>
         </div>
       )}

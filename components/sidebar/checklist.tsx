@@ -1,6 +1,7 @@
 import './checklist.css'
 import { Button } from '@/components/ui/button'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { t } from '@/lib/i18n/t'
 import type { Finding, Fix, Span } from '@/lib/reply/draft'
 
 /** What the reply does right, in the order of the text. */
@@ -21,22 +22,22 @@ export function Checklist({ findings, done, onPoint, onFix }: Props) {
   const groups: Group[] = [
     {
       id: 'remove',
-      title: 'Уберите или исправьте',
+      title: t('sidebar.checklist.remove'),
       icon: 'warning',
       findings: findings.filter((finding) => !lacking.includes(finding)),
     },
-    { id: 'missing', title: 'Не хватает', icon: 'missing', findings: lacking },
+    { id: 'missing', title: t('sidebar.checklist.missing'), icon: 'missing', findings: lacking },
   ]
   const count = findings.length
   return (
     <section class="checklist" aria-labelledby="checklist-title">
-      <h2 id="checklist-title">Проверка ответа</h2>
+      <h2 id="checklist-title">{t('sidebar.checklist.title')}</h2>
       <p class="heard" role="status">
-        {count === 0 ? 'Замечаний нет' : `Замечаний: ${count}`}
+        {count === 0 ? t('sidebar.checklist.clear') : t('sidebar.checklist.remarks', { count })}
       </p>
       {count === 0 && (
         <p class="checklist-clear">
-          <Icon name="check" /> Замечаний нет
+          <Icon name="check" /> {t('sidebar.checklist.clear')}
         </p>
       )}
       {groups.map(
@@ -60,7 +61,7 @@ export function Checklist({ findings, done, onPoint, onFix }: Props) {
       )}
       {done.length > 0 && (
         <details class="checklist-done">
-          <summary>Сделано: {done.length}</summary>
+          <summary>{t('sidebar.checklist.done', { count: done.length })}</summary>
           <ul>
             {done.map(({ id, title, at }) => (
               <li
@@ -116,6 +117,7 @@ function Line({ finding, icon, onPoint, onFix }: LineProps) {
 
 /** Whose rule it is, as sellers would say: a marketplace's own one can cost the reply, ours is advice. */
 function sourceName({ source, severity }: Finding): string {
-  if (!source.startsWith('Гайдлайн')) return source.charAt(0).toLowerCase() + source.slice(1)
-  return severity === 'error' ? 'правило хорошего ответа' : 'рекомендация'
+  if (!source.startsWith(t('sidebar.checklist.guideline')))
+    return source.charAt(0).toLowerCase() + source.slice(1)
+  return severity === 'error' ? t('sidebar.checklist.rule') : t('sidebar.checklist.advice')
 }

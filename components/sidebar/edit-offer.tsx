@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Voice } from '@/lib/domain/voice'
-import { plural } from '@/lib/queue/plural'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import type { Sentence } from '@/lib/reply/draft'
 import type { Edit, Offer } from '@/lib/reply/edits'
 import { sketch } from '@/lib/reply/phrase'
@@ -45,13 +46,11 @@ export function EditOffer({ habits, sentences, address }: Props) {
               setDone(undefined)
             }}
           >
-            Отменить
+            {t('sidebar.editOffer.undo')}
           </Button>
         }
       >
-        {done.instead
-          ? 'Теперь здесь будет ваша фраза. Изменить её можно в настройках, «Мои фразы».'
-          : 'Больше не предложим. Вернуть можно в настройках, «Что вы правите».'}
+        {done.instead ? t('sidebar.editOffer.replaced') : t('sidebar.editOffer.retired')}
       </Notice>
     )
   }
@@ -68,20 +67,23 @@ export function EditOffer({ habits, sentences, address }: Props) {
         <>
           {instead && (
             <Button small onClick={() => retire(instead)}>
-              Заменить на моё
+              {t('sidebar.editOffer.replace')}
             </Button>
           )}
           <Button small onClick={() => retire()}>
-            Больше не предлагать
+            {t('sidebar.editOffer.retire')}
           </Button>
           <Button small look="quiet" onClick={() => habits.onKeep(offer)}>
-            Оставить
+            {t('sidebar.editOffer.keep')}
           </Button>
         </>
       }
     >
-      Вы уже {plural(edited.dropped, 'раз', 'раза', 'раз')} убирали «
-      {sketch(edited.phrase, address)}»{instead && <> и писали «{instead}»</>}.
+      {t(`sidebar.editOffer.${instead ? 'droppedFor' : 'dropped'}`, {
+        times: counted('sidebar.editOffer.times', edited.dropped),
+        phrase: sketch(edited.phrase, address),
+        instead: instead ?? '',
+      })}
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 import './insert-bar.css'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { t } from '@/lib/i18n/t'
 import { InsertOutcome, type OutcomeProps } from './insert-outcome'
 
 type Props = OutcomeProps & {
@@ -27,11 +28,12 @@ export function InsertBar(props: Props) {
             title="Ctrl + Enter"
             onClick={() => onInsert(false)}
           >
-            <Icon name="insert" /> {busy ? 'Вставляем…' : 'Вставить'}
+            <Icon name="insert" />{' '}
+            {busy ? t('sidebar.insert.inserting') : t('sidebar.insert.insert')}
           </Button>
         )}
         <Button look={insertable ? 'plain' : 'main'} data-guarded disabled={empty} onClick={onCopy}>
-          <Icon name="copy" /> Скопировать
+          <Icon name="copy" /> {t('sidebar.insert.copy')}
         </Button>
       </div>
     </footer>

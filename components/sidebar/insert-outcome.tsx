@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 
 /** Where the way of the text into the cabinet's field stands. */
 export type Insertion =
@@ -27,12 +28,12 @@ export function InsertOutcome(props: OutcomeProps) {
   const { insertion, onInsert, onCopy, onUndo, onShow, onDismiss } = props
   const copy = (
     <Button small data-guarded onClick={onCopy}>
-      Скопировать
+      {t('sidebar.insert.copy')}
     </Button>
   )
   const undo = (
     <Button small data-guarded onClick={onUndo}>
-      <Icon name="back" /> Отменить вставку
+      <Icon name="back" /> {t('sidebar.insert.undo')}
     </Button>
   )
   switch (insertion.step) {
@@ -42,42 +43,41 @@ export function InsertOutcome(props: OutcomeProps) {
     case 'inserted':
       return (
         <Notice tone="success" actions={undo}>
-          Вставлено. Проверьте и отправьте ответ сами.
+          {t('sidebar.insert.done')}
         </Notice>
       )
     case 'undone':
-      return <Notice tone="info">Вставка отменена, в поле кабинета прежний текст.</Notice>
+      return <Notice tone="info">{t('sidebar.insert.undone')}</Notice>
     case 'copied':
-      return <Notice tone="success">Скопировано. Вставьте текст в поле ответа.</Notice>
+      return <Notice tone="success">{t('sidebar.insert.copied')}</Notice>
     case 'differs':
       return (
         <Notice tone="warning" actions={undo}>
-          В поле кабинета оказался другой текст: «{excerpt(insertion.held)}». Сверьте его с ответом,
-          прежде чем отправлять.
+          {t('sidebar.insert.held', { text: excerpt(insertion.held) })}
         </Notice>
       )
     case 'occupied':
       return (
-        <Question onCancel={onDismiss} text={`В поле уже есть текст: «${excerpt(insertion.held)}»`}>
+        <Question
+          onCancel={onDismiss}
+          text={t('sidebar.insert.occupied', { text: excerpt(insertion.held) })}
+        >
           <Button small data-guarded onClick={() => onInsert(true, 'replace')}>
-            Заменить
+            {t('sidebar.insert.replace')}
           </Button>
           <Button small data-guarded onClick={() => onInsert(true, 'append')}>
-            Дописать
+            {t('sidebar.insert.append')}
           </Button>
         </Question>
       )
     case 'blanks':
       return (
-        <Question
-          onCancel={onDismiss}
-          text="В ответе остались пустые места ▢. Заполните их: покупатель увидит текст как есть."
-        >
+        <Question onCancel={onDismiss} text={t('sidebar.insert.blanks')}>
           <Button small onClick={onShow}>
-            Заполнить
+            {t('sidebar.insert.fill')}
           </Button>
           <Button small look="danger" data-guarded onClick={() => onInsert(true)}>
-            Вставить с пустыми местами
+            {t('sidebar.insert.withBlanks')}
           </Button>
         </Question>
       )
@@ -85,28 +85,28 @@ export function InsertOutcome(props: OutcomeProps) {
       return (
         <Question
           onCancel={onDismiss}
-          text={`Есть серьёзные замечания: ${insertion.titles.map((title) => `«${title}»`).join(', ')}.`}
+          text={t('sidebar.insert.serious', {
+            titles: insertion.titles.map((title) => `«${title}»`).join(', '),
+          })}
         >
           <Button small onClick={onShow}>
-            Показать
+            {t('sidebar.insert.show')}
           </Button>
           <Button small look="danger" data-guarded onClick={() => onInsert(true)}>
-            Вставить как есть
+            {t('sidebar.insert.asIs')}
           </Button>
         </Question>
       )
     case 'no-field':
       return (
         <Notice tone="warning" actions={copy}>
-          Не нашли поле для ответа. Откройте его в кабинете и нажмите «Вставить» ещё раз или
-          скопируйте текст.
+          {t('sidebar.insert.noField')}
         </Notice>
       )
     case 'gone':
       return (
         <Notice tone="warning" actions={copy}>
-          Этого отзыва или вопроса больше нет на странице. Вернитесь к нему в списке или скопируйте
-          текст.
+          {t('sidebar.insert.noItem')}
         </Notice>
       )
     case 'refused':
@@ -137,7 +137,7 @@ function Question({ text, onCancel, children }: QuestionProps) {
           <>
             {children}
             <Button small look="quiet" onClick={onCancel}>
-              Отмена
+              {t('sidebar.insert.cancel')}
             </Button>
           </>
         }

@@ -2,8 +2,9 @@ import './item-card.css'
 import { useState } from 'preact/hooks'
 import { Icon } from '@/components/ui/icon'
 import { Stars } from '@/components/ui/stars'
-import { kindNames } from '@/components/ui/words'
 import type { Item, ItemDate } from '@/lib/domain/item'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { Due } from '@/lib/queue/due-words'
 import type { Analysis } from '@/lib/reply/analysis'
 import { BuyerWords } from './buyer-words'
@@ -22,11 +23,11 @@ type Props = {
 export function ItemCard({ item, analysis, ignored, due, onToggle }: Props) {
   const [lit, setLit] = useState<number>()
   return (
-    <article class="item-card" aria-label={`Выбранный ${kindNames[item.kind]}`}>
+    <article class="item-card" aria-label={t(`sidebar.card.chosen.${item.kind}`)}>
       <header class="item-head">
         {item.rating && <Stars rating={item.rating} />}
         <span class="item-author" dir="auto">
-          {item.author ?? 'Имя не указано'}
+          {item.author ?? t('sidebar.card.noName')}
         </span>
         {item.date && <time dateTime={isoDate(item.date)}>{writtenAt(item.date)}</time>}
         {due && item.state === 'unanswered' && (
@@ -45,12 +46,12 @@ export function ItemCard({ item, analysis, ignored, due, onToggle }: Props) {
       <Topics mentions={analysis.mentions} ignored={ignored} onToggle={onToggle} onPoint={setLit} />
       {item.state === 'answered' && (
         <p class="item-state">
-          <Icon name="check" /> На этот {kindNames[item.kind]} вы уже ответили.
+          <Icon name="check" /> {t(`sidebar.card.answered.${item.kind}`)}
         </p>
       )}
       {item.state === 'moderated' && (
         <p class="item-state">
-          <Icon name="clock" /> Ответ отправлен и проверяется площадкой.
+          <Icon name="clock" /> {t('sidebar.card.onReview')}
         </p>
       )}
     </article>
@@ -59,8 +60,8 @@ export function ItemCard({ item, analysis, ignored, due, onToggle }: Props) {
 
 const isoDate = ({ at }: ItemDate) => new Date(at).toISOString()
 
-const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long' })
-const minute = new Intl.DateTimeFormat('ru', {
+const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
+const minute = new Intl.DateTimeFormat(language, {
   day: 'numeric',
   month: 'long',
   hour: '2-digit',

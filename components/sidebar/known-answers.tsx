@@ -1,5 +1,6 @@
 import './known-answers.css'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 import type { AnsweredAsk } from '@/lib/reply/answer/answers'
 import type { Contradiction } from '@/lib/reply/answer/contradictions'
 import { leftOpen } from '@/lib/reply/answer/left-open'
@@ -22,12 +23,13 @@ export function KnownAnswers({ answers, blanks, contradictions, onChoose }: Prop
   const open = blanks ? leftOpen(answers) : []
   if (known.length + open.length === 0) return null
   return (
-    <section class="known" aria-label="Откуда ответ">
+    <section class="known" aria-label={t('sidebar.known.title')}>
       {known.length > 0 && (
         <ul>
           {known.map(({ text, fact }) => (
             <li key={text}>
-              «{text}» <span class="known-source">– {fact.sourceNote ?? 'из базы'}</span>
+              «{text}»{' '}
+              <span class="known-source">– {fact.sourceNote ?? t('sidebar.known.fromFacts')}</span>
             </li>
           ))}
         </ul>
@@ -41,8 +43,10 @@ export function KnownAnswers({ answers, blanks, contradictions, onChoose }: Prop
       ))}
       {open.map((ask) => (
         <div key={ask.words.start} class="known-open">
-          Ответа на вопрос «{excerpt(ask.words.text)}» в базе нет.{' '}
-          <span class="known-hint">Подсказка: {whomToAsk(ask.intents, ask.words.text)}.</span>
+          {t('sidebar.known.unknown', { question: excerpt(ask.words.text) })}{' '}
+          <span class="known-hint">
+            {t('sidebar.known.hint', { whom: whomToAsk(ask.intents, ask.words.text) })}
+          </span>
         </div>
       ))}
     </section>
@@ -54,15 +58,16 @@ type ChoiceProps = { contradiction: Contradiction; onChoose: Props['onChoose'] }
 function Choice({ contradiction: { answers }, onChoose }: ChoiceProps) {
   return (
     <div class="known-open">
-      <p>Известно разное. Что верно?</p>
+      <p>{t('sidebar.known.differ')}</p>
       <ul>
         {answers.map(({ text, fact }) => {
           const wrong = answers.flatMap((other) => (other.fact === fact ? [] : [other.fact]))
           return (
             <li key={`${fact.sourceNote} ${text}`}>
-              {text} <span class="known-source">– {fact.sourceNote ?? 'из базы'}</span>{' '}
+              {text}{' '}
+              <span class="known-source">– {fact.sourceNote ?? t('sidebar.known.fromFacts')}</span>{' '}
               <Button small onClick={() => onChoose(wrong)}>
-                Верно это
+                {t('sidebar.known.thisOne')}
               </Button>
             </li>
           )

@@ -4,6 +4,7 @@ import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { type Item, itemKey, type Kind } from '@/lib/domain/item'
 import { type MarketplaceId, marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   marketplace: MarketplaceId
@@ -12,16 +13,16 @@ type Props = {
 }
 
 const kindOptions = [
-  { value: 'review', label: 'Отзыв' },
-  { value: 'question', label: 'Вопрос' },
+  { value: 'review', label: t('sidebar.manual.review') },
+  { value: 'question', label: t('sidebar.manual.question') },
 ] as const
 
 const starOptions = [
-  { value: 0, label: 'нет', heard: 'без оценки' },
+  { value: 0, label: t('sidebar.manual.noRating'), heard: t('sidebar.manual.withoutRating') },
   ...[5, 4, 3, 2, 1].map((value) => ({
     value,
     label: '★'.repeat(value),
-    heard: `${value} из 5`,
+    heard: t('sidebar.manual.stars', { value }),
   })),
 ]
 
@@ -37,7 +38,7 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
 
   const ready = () => {
     if (!text.trim() && (kind === 'question' || rating === 0)) {
-      setProblem('Вставьте текст или выберите оценку: без них не из чего писать ответ.')
+      setProblem(t('sidebar.manual.nothing'))
       return
     }
     const item = {
@@ -61,9 +62,19 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
         ready()
       }}
     >
-      <h2>Вставьте текст сами</h2>
-      <Choice<Kind> label="Что это" options={kindOptions} value={kind} onChange={setKind} />
-      <Field label={kind === 'review' ? 'Текст отзыва' : 'Текст вопроса'} problem={problem}>
+      <h2>{t('sidebar.manual.title')}</h2>
+      <Choice<Kind>
+        label={t('sidebar.manual.kind')}
+        options={kindOptions}
+        value={kind}
+        onChange={setKind}
+      />
+      <Field
+        label={
+          kind === 'review' ? t('sidebar.manual.reviewText') : t('sidebar.manual.questionText')
+        }
+        problem={problem}
+      >
         {(control) => (
           <textarea
             {...control}
@@ -79,9 +90,14 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
         )}
       </Field>
       {kind === 'review' && (
-        <Choice<number> label="Оценка" options={starOptions} value={rating} onChange={setRating} />
+        <Choice<number>
+          label={t('sidebar.manual.rating')}
+          options={starOptions}
+          value={rating}
+          onChange={setRating}
+        />
       )}
-      <Field label="Имя покупателя">
+      <Field label={t('sidebar.manual.author')}>
         {(control) => (
           <input
             {...control}
@@ -92,7 +108,7 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
           />
         )}
       </Field>
-      <Field label="Товар">
+      <Field label={t('sidebar.manual.product')}>
         {(control) => (
           <input
             {...control}
@@ -103,7 +119,7 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
           />
         )}
       </Field>
-      <Field label="Площадка" hint="От неё зависят длина ответа и правила.">
+      <Field label={t('sidebar.manual.marketplace')} hint={t('sidebar.manual.marketplaceHint')}>
         {(control) => (
           <select
             {...control}
@@ -121,9 +137,9 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
       </Field>
       <div class="manual-actions">
         <Button look="main" onClick={ready}>
-          Предложить ответ
+          {t('sidebar.manual.suggest')}
         </Button>
-        {onCancel && <Button onClick={onCancel}>Отмена</Button>}
+        {onCancel && <Button onClick={onCancel}>{t('sidebar.manual.cancel')}</Button>}
       </div>
     </form>
   )

@@ -1,6 +1,7 @@
 import './model-draft.css'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { t } from '@/lib/i18n/t'
 import { sentences } from '@/lib/text/words'
 import type { ModelState } from './use-model-draft'
 
@@ -23,16 +24,16 @@ const once = (act: () => void) => (event: MouseEvent) => {
 export function ModelDraft({ state, onTake, onAdd, onStop, onAgain }: Props) {
   const busy = state.is === 'asking' || state.is === 'writing' || state.is === 'repairing'
   return (
-    <section class="model" aria-label="Вариант языковой модели">
+    <section class="model" aria-label={t('sidebar.model.label')}>
       <header class="model-head">
-        <h2 class="model-title">Вариант модели</h2>
+        <h2 class="model-title">{t('sidebar.model.title')}</h2>
         {busy ? (
           <Button small look="quiet" data-guarded onClick={once(onStop)}>
-            Остановить
+            {t('sidebar.model.stop')}
           </Button>
         ) : (
           <Button small look="quiet" data-guarded onClick={once(onAgain)}>
-            {state.is === 'unasked' ? 'Спросить модель' : 'Ещё раз'}
+            {state.is === 'unasked' ? t('sidebar.model.ask') : t('sidebar.model.askAgain')}
           </Button>
         )}
       </header>
@@ -50,7 +51,7 @@ export function ModelDraft({ state, onTake, onAdd, onStop, onAgain }: Props) {
                   <button
                     type="button"
                     class="model-sentence"
-                    title={unsure ? 'Этого нет в ваших фактах. Добавить?' : 'Добавить в ответ'}
+                    title={unsure ? t('sidebar.model.notInFacts') : t('sidebar.model.addToReply')}
                     onClick={() => onAdd(text)}
                   >
                     <Icon name="missing" />
@@ -61,7 +62,7 @@ export function ModelDraft({ state, onTake, onAdd, onStop, onAgain }: Props) {
             })}
           </ul>
           <Button small onClick={() => onTake(state.text)}>
-            Взять целиком
+            {t('sidebar.model.takeAll')}
           </Button>
         </>
       )}
@@ -72,20 +73,20 @@ export function ModelDraft({ state, onTake, onAdd, onStop, onAgain }: Props) {
 function words(state: ModelState): string {
   switch (state.is) {
     case 'asking':
-      return 'Спрашиваем модель…'
+      return t('sidebar.model.asking')
     case 'writing':
-      return 'Пишет…'
+      return t('sidebar.model.writing')
     case 'repairing':
-      return `Не прошло проверку: ${state.titles.map((title) => `«${title}»`).join(', ')}. Просим исправить…`
+      return t('sidebar.model.repairing', {
+        titles: state.titles.map((title) => `«${title}»`).join(', '),
+      })
     case 'done':
-      return state.unsure.length > 0
-        ? 'Возьмите целиком или по предложению. Подчёркнутого нет в ваших фактах: проверьте.'
-        : 'Возьмите целиком или по предложению.'
+      return state.unsure.length > 0 ? t('sidebar.model.takeOrCheck') : t('sidebar.model.take')
     case 'fallback':
-      return `${state.why} Наш черновик на месте.`
+      return t('sidebar.model.failed', { why: state.why })
     case 'stopped':
-      return 'Остановили. Наш черновик на месте.'
+      return t('sidebar.model.stopped')
     case 'unasked':
-      return 'Вы уже начали ответ, поэтому модель сама не пишет.'
+      return t('sidebar.model.begun')
   }
 }

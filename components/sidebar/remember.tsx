@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 import type { Filled } from './filled'
 
 export type RememberFor = 'product' | 'all'
@@ -28,12 +29,7 @@ export function Remember({ filled, hasProduct, onRemember }: Props) {
     )
   }
   if (state === 'kept') {
-    return (
-      <Notice tone="success">
-        Запомнили. На такой вопрос черновик теперь будет с ответом. Изменить его можно в настройках,
-        в разделе «Что мы знаем».
-      </Notice>
-    )
+    return <Notice tone="success">{t('sidebar.remember.kept')}</Notice>
   }
   const busy = state === 'busy'
   return (
@@ -43,21 +39,22 @@ export function Remember({ filled, hasProduct, onRemember }: Props) {
         <>
           {hasProduct && (
             <Button small disabled={busy} onClick={() => void keep('product')}>
-              Для этого товара
+              {t('sidebar.remember.product')}
             </Button>
           )}
           <Button small disabled={busy} onClick={() => void keep('all')}>
-            Для всех товаров
+            {t('sidebar.remember.all')}
           </Button>
           <Button small look="quiet" onClick={() => setState('declined')}>
-            Не надо
+            {t('sidebar.remember.no')}
           </Button>
         </>
       }
     >
-      {state === 'failed' && 'Не удалось запомнить, попробуйте ещё раз. '}
-      Запомнить {filled.length > 1 ? 'ответы' : 'ответ'}{' '}
-      {filled.map(({ say }) => `«${say}»`).join(' и ')}?
+      {state === 'failed' && `${t('sidebar.remember.failed')} `}
+      {t(`sidebar.remember.${filled.length > 1 ? 'askMany' : 'ask'}`, {
+        answers: filled.map(({ say }) => `«${say}»`).join(` ${t('sidebar.remember.and')} `),
+      })}
     </Notice>
   )
 }

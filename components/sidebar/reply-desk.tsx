@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Item } from '@/lib/domain/item'
 import { marketplaces } from '@/lib/domain/marketplaces'
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import type { Due } from '@/lib/queue/due-words'
 import { analyse } from '@/lib/reply/analyse'
 import type { Situation } from '@/lib/reply/analysis'
@@ -140,11 +141,7 @@ export function ReplyDesk(props: DeskProps) {
   }
   const copy = async () => {
     const copied = await copyText(text, field.current)
-    setInsertion(
-      copied
-        ? { step: 'copied' }
-        : { step: 'failed', reason: 'Не удалось скопировать. Выделите текст и нажмите Ctrl + C.' },
-    )
+    setInsertion(copied ? { step: 'copied' } : { step: 'failed', reason: t('sidebar.notCopied') })
     if (copied) used()
   }
   const show = () => {

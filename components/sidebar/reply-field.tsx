@@ -2,6 +2,8 @@ import './reply-field.css'
 import type { Ref } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Limits } from '@/lib/domain/marketplaces'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { Finding, Span } from '@/lib/reply/draft'
 import { segments } from './segments'
 
@@ -24,7 +26,7 @@ const weights = ['lit', 'error', 'warning', 'hint']
  * and carries the marks, so that no markup is ever made of what is typed.
  */
 export function ReplyField({
-  label = 'Ответ',
+  label = t('sidebar.reply'),
   text,
   limits,
   findings,
@@ -74,10 +76,12 @@ export function ReplyField({
       <p
         class={outside ? 'reply-count reply-count-outside' : 'reply-count'}
         id={`${id}-count`}
-        title={`Можно от ${limits.min} до ${limits.max} знаков`}
+        title={t('sidebar.field.limits', { min: limits.min, max: limits.max })}
       >
-        {count.toLocaleString('ru')} из {limits.max.toLocaleString('ru')}
-        {outside && (count > limits.max ? ' – слишком длинно' : ' – слишком коротко')}
+        {t(`sidebar.field.${outside ? (count > limits.max ? 'tooLong' : 'tooShort') : 'length'}`, {
+          count: count.toLocaleString(language),
+          max: limits.max.toLocaleString(language),
+        })}
       </p>
     </div>
   )

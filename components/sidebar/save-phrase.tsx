@@ -5,9 +5,11 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
+import { slotNames } from '@/components/ui/slot-names'
 import { phraseMoodNames, phraseStepNames, topicNames } from '@/components/ui/words'
 import type { Item } from '@/lib/domain/item'
 import { type OwnPhrase, ownPhraseMoods, ownPhraseSteps } from '@/lib/domain/own-phrase'
+import { t } from '@/lib/i18n/t'
 import type { Draft, DraftInput } from '@/lib/reply/draft'
 import { ownPhraseFrom } from '@/lib/reply/own-template'
 
@@ -37,13 +39,8 @@ export function SavePhrase({ field, item, input, draft, onSave, onUndo }: Props)
   if (!phrase || state === 'closed') {
     return (
       <p>
-        <Button
-          small
-          look="quiet"
-          title="Выделите предложение, чтобы сохранить только его"
-          onClick={open}
-        >
-          Сохранить как мою фразу
+        <Button small look="quiet" title={t('sidebar.phrase.selectHint')} onClick={open}>
+          {t('sidebar.phrase.save')}
         </Button>
       </p>
     )
@@ -60,11 +57,11 @@ export function SavePhrase({ field, item, input, draft, onSave, onUndo }: Props)
               setState('closed')
             }}
           >
-            Отменить
+            {t('sidebar.phrase.undo')}
           </Button>
         }
       >
-        Сохранили в «Мои фразы». Следующие черновики возьмут её, где она уместна.
+        {t('sidebar.phrase.saved')}
       </Notice>
     )
   }
@@ -72,11 +69,9 @@ export function SavePhrase({ field, item, input, draft, onSave, onUndo }: Props)
   const product = item.product?.article ?? item.product?.name
   return (
     <fieldset class="save-phrase">
-      <legend class="field-legend">Моя фраза</legend>
-      {state === 'failed' && (
-        <Notice tone="warning">Не удалось сохранить. Попробуйте ещё раз.</Notice>
-      )}
-      <Field label="Текст" hint="{имя}, {товар} заменятся словами другого отзыва.">
+      <legend class="field-legend">{t('sidebar.phrase.title')}</legend>
+      {state === 'failed' && <Notice tone="warning">{t('sidebar.phrase.failed')}</Notice>}
+      <Field label={t('sidebar.phrase.text')} hint={t('sidebar.phrase.slots', slotNames)}>
         {(control) => (
           <textarea
             {...control}
@@ -89,22 +84,22 @@ export function SavePhrase({ field, item, input, draft, onSave, onUndo }: Props)
         )}
       </Field>
       <Select
-        label="Что это"
+        label={t('sidebar.phrase.step')}
         value={phrase.step}
         options={ownPhraseSteps.map((id) => [id, phraseStepNames[id]])}
         onChange={(step) => set({ step })}
       />
       <Select
-        label="Где уместна"
+        label={t('sidebar.phrase.mood')}
         value={phrase.mood}
         options={ownPhraseMoods.map((id) => [id, phraseMoodNames[id]])}
         onChange={(mood) => set({ mood })}
       />
       <Select
-        label="Тема"
+        label={t('sidebar.phrase.topic')}
         value={phrase.topic}
         options={[
-          ['', 'любая'],
+          ['', t('sidebar.phrase.anyTopic')],
           ...[...new Set(input.analysis.mentions.map(({ topic }) => topic))].map(
             (id) => [id as string, topicNames[id]] as const,
           ),
@@ -113,11 +108,11 @@ export function SavePhrase({ field, item, input, draft, onSave, onUndo }: Props)
       />
       {product && (
         <Select
-          label="Товар"
+          label={t('sidebar.phrase.product')}
           value={phrase.product}
           options={[
-            ['', 'любой'],
-            [product, 'только этот'],
+            ['', t('sidebar.phrase.anyProduct')],
+            [product, t('sidebar.phrase.thisProduct')],
           ]}
           onChange={(product) => set({ product })}
         />
@@ -134,10 +129,10 @@ export function SavePhrase({ field, item, input, draft, onSave, onUndo }: Props)
             )
           }
         >
-          Сохранить
+          {t('sidebar.phrase.keep')}
         </Button>
         <Button small look="quiet" onClick={() => setState('closed')}>
-          Не надо
+          {t('sidebar.phrase.no')}
         </Button>
       </p>
     </fieldset>

@@ -1,6 +1,7 @@
 import './sidebar.css'
 import type { ComponentChildren } from 'preact'
 import { type Tab, Tabs } from '@/components/ui/tabs'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   /** «Wildberries · отзыв», under the product's name. */
@@ -18,14 +19,14 @@ export function Sidebar({ place, notices, tabs, chosen, onChoose }: Props) {
     <main class="sidebar">
       <header class="sidebar-head">
         <img src="/icon/32.png" width={24} height={24} alt="" />
-        <h1>Ответим</h1>
+        <h1>{t('manifest.shortName')}</h1>
         {place && <p class="sidebar-place">{place}</p>}
         <a class="sidebar-settings" href="/options.html" target="_blank" rel="noopener">
-          Настройки
+          {t('sidebar.settings')}
         </a>
       </header>
       {notices}
-      <Tabs label="Работа с отзывом" tabs={tabs} chosen={chosen} onChoose={onChoose} />
+      <Tabs label={t('sidebar.tabs')} tabs={tabs} chosen={chosen} onChoose={onChoose} />
     </main>
   )
 }

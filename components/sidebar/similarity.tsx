@@ -1,11 +1,13 @@
 import './similarity.css'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   /** The most alike of the seller's last replies; absent: nothing to compare with. */
   alike: { share: number; at: number; text: string } | undefined
 }
 
-const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long' })
+const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
 
 /** The clone meter (guideline X6): how much of this text the seller has published lately. */
 export function Similarity({ alike }: Props) {
@@ -15,7 +17,7 @@ export function Similarity({ alike }: Props) {
   return (
     <details class={`similarity similarity-${look}`}>
       <summary>
-        Похоже на ваш ответ от {day.format(alike.at)}: {percent} %
+        {t('sidebar.alike', { day: day.format(alike.at), percent })}
         <meter
           min={0}
           max={100}

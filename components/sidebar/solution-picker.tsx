@@ -1,5 +1,6 @@
 import { remedyNames } from '@/components/ui/words'
 import { type Remedy, remedies } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 
 type Props = { chosen: readonly Remedy[]; onChange(chosen: Remedy[]): void }
 
@@ -7,7 +8,7 @@ type Props = { chosen: readonly Remedy[]; onChange(chosen: Remedy[]): void }
 export function SolutionPicker({ chosen, onChange }: Props) {
   return (
     <fieldset class="picker">
-      <legend>Что вы готовы предложить этому покупателю?</legend>
+      <legend>{t('sidebar.remedies')}</legend>
       {remedies.map((remedy) => (
         <label key={remedy} class="picker-option">
           <input

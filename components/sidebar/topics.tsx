@@ -1,6 +1,7 @@
 import './topics.css'
 import { Icon } from '@/components/ui/icon'
 import { topicNames } from '@/components/ui/words'
+import { t } from '@/lib/i18n/t'
 import type { Mention } from '@/lib/reply/analysis'
 
 type Props = {
@@ -23,7 +24,7 @@ export function Topics({ mentions, ignored, onToggle, onPoint }: Props) {
   })
   if (chips.length === 0) return null
   return (
-    <ul class="topics" aria-label="Что понято из текста. Лишнее можно выключить">
+    <ul class="topics" aria-label={t('sidebar.topics.label')}>
       {chips.map(({ topic, polarity, indexes }) => {
         const on = indexes.some((index) => !ignored.includes(index))
         const point = () => onPoint(indexes[0])
@@ -34,9 +35,7 @@ export function Topics({ mentions, ignored, onToggle, onPoint }: Props) {
               type="button"
               class={`topic topic-${polarity}`}
               aria-pressed={on}
-              title={
-                on ? 'Понято неверно? Нажмите, и ответ обойдётся без этого' : 'Вернуть в ответ'
-              }
+              title={on ? t('sidebar.topics.switchOff') : t('sidebar.topics.switchOn')}
               onClick={() => onToggle(indexes)}
               onMouseEnter={point}
               onMouseLeave={leave}
@@ -44,7 +43,11 @@ export function Topics({ mentions, ignored, onToggle, onPoint }: Props) {
               onBlur={leave}
             >
               <Icon name={polarity === 'praise' ? 'missing' : 'remove'} />
-              <span class="heard">{polarity === 'praise' ? 'Похвала: ' : 'Жалоба: '}</span>
+              <span class="heard">
+                {polarity === 'praise'
+                  ? `${t('sidebar.topics.praise')} `
+                  : `${t('sidebar.topics.complaint')} `}
+              </span>
               {topicNames[topic]}
             </button>
           </li>

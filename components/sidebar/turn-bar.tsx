@@ -1,6 +1,7 @@
 import './turn-bar.css'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { t } from '@/lib/i18n/t'
 import { type Turn, turns } from './wishes'
 
 type Props = {
@@ -19,9 +20,9 @@ type Props = {
 export function TurnBar({ onOther, onTurn, onOpening, onSolution, onBack, choosing }: Props) {
   return (
     <fieldset class="turn-bar">
-      <legend class="heard">Изменить черновик</legend>
+      <legend class="heard">{t('sidebar.turn.title')}</legend>
       <Button small onClick={onOther}>
-        <Icon name="other" /> Другой вариант
+        <Icon name="other" /> {t('sidebar.turn.other')}
       </Button>
       {(Object.keys(turns) as Turn[]).map((turn) => (
         <Button key={turn} small onClick={() => onTurn(turn)}>
@@ -29,16 +30,16 @@ export function TurnBar({ onOther, onTurn, onOpening, onSolution, onBack, choosi
         </Button>
       ))}
       <Button small onClick={onOpening}>
-        Другое начало
+        {t('sidebar.turn.opening')}
       </Button>
       {onSolution && (
         <Button small aria-expanded={choosing} onClick={onSolution}>
-          Добавить решение
+          {t('sidebar.turn.remedy')}
         </Button>
       )}
       {onBack && (
         <Button small look="quiet" onClick={onBack}>
-          <Icon name="back" /> Вернуть прежний текст
+          <Icon name="back" /> {t('sidebar.turn.back')}
         </Button>
       )}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PenMood } from '@/lib/domain/pen-settings'
+import { t } from '@/lib/i18n/t'
 import { checkContextOf } from '@/lib/pens/judge'
 import { assignment, type Pen, type PenNews } from '@/lib/pens/pen'
 import { unsourced } from '@/lib/pens/unsourced'
@@ -97,8 +98,7 @@ export function useModelDraft(
         } else setState(one)
       }
     } catch {
-      if (!signal.aborted)
-        setState({ is: 'fallback', why: 'Модель не ответила. Попробуйте ещё раз.' })
+      if (!signal.aborted) setState({ is: 'fallback', why: t('sidebar.model.noAnswer') })
     }
   }
 

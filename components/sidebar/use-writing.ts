@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { t } from '@/lib/i18n/t'
 import type { Draft } from '@/lib/reply/draft'
 import {
   draftFor,
@@ -71,7 +72,7 @@ export function useWriting(
     },
     opening: () => {
       const text = otherOpening(ground, now.wishes, now.text)
-      if (text === undefined) setNote('Начало вы изменили сами. Его мы не трогаем.')
+      if (text === undefined) setNote(t('sidebar.ownOpening'))
       else put({ ...now, text })
     },
     back: past.length

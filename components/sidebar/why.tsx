@@ -1,4 +1,5 @@
 import './why.css'
+import { t } from '@/lib/i18n/t'
 import type { Sentence } from '@/lib/reply/draft'
 
 type Props = { sentences: readonly Sentence[] }
@@ -8,7 +9,7 @@ export function Why({ sentences }: Props) {
   if (sentences.length === 0) return null
   return (
     <details class="why">
-      <summary>Почему ответ именно такой</summary>
+      <summary>{t('sidebar.why')}</summary>
       <dl>
         {sentences.map(({ step, text, because }) => (
           <div key={`${step}-${text}`}>

@@ -1,5 +1,6 @@
 import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Remedy, Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import type { Analysis, ReplyItem, Situation } from '@/lib/reply/analysis'
 import type { Draft, DraftInput, Fact } from '@/lib/reply/draft'
 import { suggest } from '@/lib/reply/suggest'
@@ -82,9 +83,9 @@ const lengths = ['short', 'normal', 'detailed'] as const
 const warmths = ['restrained', 'warm', 'heartfelt'] as const
 
 export const turns = {
-  shorter: { label: 'Короче', already: 'Короче уже некуда: выбран самый краткий вид ответа.' },
-  warmer: { label: 'Теплее', already: 'Теплее уже некуда: выбран самый душевный тон.' },
-  stricter: { label: 'Строже', already: 'Строже уже некуда: выбран самый сдержанный тон.' },
+  shorter: { label: t('sidebar.wish.shorter'), already: t('sidebar.wish.shortest') },
+  warmer: { label: t('sidebar.wish.warmer'), already: t('sidebar.wish.warmest') },
+  stricter: { label: t('sidebar.wish.stricter'), already: t('sidebar.wish.strictest') },
 } as const
 export type Turn = keyof typeof turns
 

@@ -3,6 +3,7 @@ import { copyText } from '@/components/sidebar/copy-text'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { legalOrder, type Path } from '@/lib/complaint/path'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   path: Path
@@ -17,21 +18,17 @@ export function Beyond({ path, letter, onLetter }: Props) {
   return (
     <>
       <section class="path">
-        <h2>Как подать</h2>
+        <h2>{t('sidebar.beyond.how')}</h2>
         <ol>
           {path.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {!path.sure && (
-          <p class="sign-note">
-            Кабинет меняется: пункт может называться иначе или быть в другом месте.
-          </p>
-        )}
+        {!path.sure && <p class="sign-note">{t('sidebar.beyond.mayDiffer')}</p>}
       </section>
       <details class="letter">
-        <summary>Письмо в поддержку</summary>
-        <Field label="Текст письма" hint="Пригодится, если формы нет или жалобу отклонили.">
+        <summary>{t('sidebar.beyond.letter')}</summary>
+        <Field label={t('sidebar.beyond.letterText')} hint={t('sidebar.beyond.letterHint')}>
           {(control) => (
             <textarea
               {...control}
@@ -46,17 +43,17 @@ export function Beyond({ path, letter, onLetter }: Props) {
         </Field>
         <p>
           <Button data-guarded onClick={() => void copyText(letter, field.current).then(setCopied)}>
-            Скопировать письмо
+            {t('sidebar.beyond.copyLetter')}
           </Button>{' '}
           <span role="status">
-            {copied === true && 'Скопировано.'}
-            {copied === false && 'Не вышло. Выделите текст и нажмите Ctrl + C.'}
+            {copied === true && t('sidebar.beyond.copied')}
+            {copied === false && t('sidebar.beyond.notCopied')}
           </span>
         </p>
       </details>
       <details class="letter">
-        <summary>Если площадка не помогла</summary>
-        <p class="sign-note">Справка, а не юридический совет.</p>
+        <summary>{t('sidebar.beyond.further')}</summary>
+        <p class="sign-note">{t('sidebar.beyond.noAdvice')}</p>
         <ol>
           {legalOrder.map((step) => (
             <li key={step}>{step}</li>

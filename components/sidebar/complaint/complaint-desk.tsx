@@ -13,6 +13,7 @@ import { longestComplaint } from '@/lib/complaint/reasons'
 import { type ComplaintCase, markedStatus, statusOf } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
 import type { Verdict } from '@/lib/doubt/examine'
+import { t } from '@/lib/i18n/t'
 import { Beyond } from './beyond'
 import { ComplaintFindings } from './complaint-findings'
 import { ComplaintStatus } from './complaint-status'
@@ -85,16 +86,13 @@ export function ComplaintDesk(props: ComplaintProps) {
     return (
       <div class="desk-scroll">
         <section class="verdict verdict-none">
-          <h2>Оснований для жалобы нет, лучше ответить</h2>
-          <p>
-            Неприятный, но честный отзыв площадка не снимет. Если вы знаете о нарушении, которого не
-            видно в тексте, ответьте на вопросы проверки.
-          </p>
+          <h2>{t('sidebar.complaint.noGrounds')}</h2>
+          <p>{t('sidebar.complaint.honest')}</p>
           <p class="verdict-acts">
             <Button look="main" onClick={onReply}>
-              К черновику ответа
+              {t('sidebar.complaint.toReply')}
             </Button>
-            <Button onClick={onCheck}>Вопросы проверки</Button>
+            <Button onClick={onCheck}>{t('sidebar.complaint.toQuestions')}</Button>
           </p>
         </section>
         {status && statusBlock}
@@ -117,7 +115,7 @@ export function ComplaintDesk(props: ComplaintProps) {
     setFiling(
       (await copyText(text, field.current))
         ? { step: 'copied' }
-        : { step: 'failed', reason: 'Не удалось скопировать. Выделите текст и нажмите Ctrl + C.' },
+        : { step: 'failed', reason: t('sidebar.complaint.notCopied') },
     )
   const type = (typed: string) => {
     onChange({ text: typed })
@@ -133,11 +131,11 @@ export function ComplaintDesk(props: ComplaintProps) {
             tone="info"
             actions={
               <Button small onClick={onCheck}>
-                К проверке
+                {t('sidebar.complaint.toCheck')}
               </Button>
             }
           >
-            Пока это только повод проверить. Подавайте жалобу, если нарушение подтвердилось.
+            {t('sidebar.complaint.onlyHint')}
           </Notice>
         )}
         <ReasonPicker
@@ -153,7 +151,7 @@ export function ComplaintDesk(props: ComplaintProps) {
           onChange={(evidence) => onChange({ evidence })}
         />
         <ReplyField
-          label="Текст жалобы"
+          label={t('sidebar.complaint.text')}
           text={text}
           limits={{ min: 2, max: longestComplaint }}
           findings={findings}
@@ -164,7 +162,7 @@ export function ComplaintDesk(props: ComplaintProps) {
         {kept.text !== undefined && kept.text !== proposed && (
           <p>
             <Button small onClick={() => onChange({ text: undefined })}>
-              Составить заново
+              {t('sidebar.complaint.composeAgain')}
             </Button>
           </p>
         )}

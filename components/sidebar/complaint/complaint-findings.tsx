@@ -1,18 +1,19 @@
 import '@/components/sidebar/checklist.css'
 import { Icon } from '@/components/ui/icon'
+import { t } from '@/lib/i18n/t'
 import type { Finding } from '@/lib/reply/draft'
 
 /** What to correct in the complaint as it stands. */
 export function ComplaintFindings({ findings }: { findings: readonly Finding[] }) {
   return (
     <section class="checklist" aria-labelledby="complaint-checks">
-      <h2 id="complaint-checks">Проверка текста</h2>
+      <h2 id="complaint-checks">{t('sidebar.complaint.textCheck')}</h2>
       <p role="status" class={findings.length > 0 ? 'heard' : 'checklist-clear'}>
         {findings.length > 0 ? (
-          `Замечаний: ${findings.length}`
+          t('sidebar.checklist.remarks', { count: findings.length })
         ) : (
           <>
-            <Icon name="check" /> Замечаний нет
+            <Icon name="check" /> {t('sidebar.checklist.clear')}
           </>
         )}
       </p>

@@ -2,6 +2,9 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Notice } from '@/components/ui/notice'
 import type { ComplaintStatus as Status } from '@/lib/domain/complaint-case'
+import { counted } from '@/lib/i18n/counted'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   status: Status | undefined
@@ -15,43 +18,44 @@ type Props = {
 }
 
 const words: Record<Status, { tone: 'info' | 'success' | 'warning'; text: string }> = {
-  filed: { tone: 'info', text: 'Жалоба на рассмотрении.' },
-  approved: { tone: 'success', text: 'Жалоба одобрена.' },
+  filed: { tone: 'info', text: t('sidebar.complaint.status.filedNow') },
+  approved: { tone: 'success', text: t('sidebar.complaint.status.approvedNow') },
   rejected: {
     tone: 'warning',
-    text: 'Жалоба отклонена. Ответьте отзыву спокойно, а если есть новые доказательства – напишите в поддержку.',
+    text: t('sidebar.complaint.status.rejectedNow'),
   },
   revised: {
     tone: 'warning',
-    text: 'Решение по жалобе пересмотрено. Откройте отзыв и проверьте, виден ли он.',
+    text: t('sidebar.complaint.status.revised'),
   },
 }
 
 const options: readonly { value: Status | 'none'; label: string }[] = [
-  { value: 'none', label: 'Не подана' },
-  { value: 'filed', label: 'Подана' },
-  { value: 'approved', label: 'Одобрена' },
-  { value: 'rejected', label: 'Отклонена' },
+  { value: 'none', label: t('sidebar.complaint.status.none') },
+  { value: 'filed', label: t('sidebar.complaint.status.filed') },
+  { value: 'approved', label: t('sidebar.complaint.status.approved') },
+  { value: 'rejected', label: t('sidebar.complaint.status.rejected') },
 ]
 
-const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long' })
+const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
 
 /** What became of the complaint: read from the page, or kept by the seller; and when to look again. */
 export function ComplaintStatus(props: Props) {
   const { status, marked, filedAt, lookAt, now, onStatus, onLook } = props
   const { tone, text } = status ? words[status] : { tone: 'info' as const, text: '' }
   return (
-    <section class="complaint-status" aria-label="Что с жалобой">
+    <section class="complaint-status" aria-label={t('sidebar.complaint.status.title')}>
       {status && (
         <Notice tone={tone}>
           {text}
-          {filedAt !== undefined && ` Подана ${day.format(filedAt)}.`}
-          {status === 'filed' && ' Второй раз на тот же отзыв площадка жалобу обычно не примет.'}
+          {filedAt !== undefined &&
+            ` ${t('sidebar.complaint.status.filedOn', { day: day.format(filedAt) })}`}
+          {status === 'filed' && ` ${t('sidebar.complaint.status.onceOnly')}`}
         </Notice>
       )}
       {!marked && (
         <Choice
-          label="Что с жалобой"
+          label={t('sidebar.complaint.status.title')}
           options={options}
           value={status ?? 'none'}
           onChange={(value) => onStatus(value === 'none' ? undefined : value)}
@@ -62,18 +66,18 @@ export function ComplaintStatus(props: Props) {
           {lookAt !== undefined ? (
             <>
               {lookAt > now
-                ? `Напомним проверить ${day.format(lookAt)}.`
-                : 'Пора проверить решение.'}{' '}
+                ? t('sidebar.complaint.status.willRemind', { day: day.format(lookAt) })
+                : t('sidebar.complaint.status.timeToLook')}{' '}
               <Button small onClick={() => onLook(undefined)}>
-                Не напоминать
+                {t('sidebar.complaint.status.dontRemind')}
               </Button>
             </>
           ) : (
             <>
-              Напомнить проверить решение:{' '}
+              {t('sidebar.complaint.status.remind')}{' '}
               {[3, 7].map((days) => (
                 <Button key={days} small onClick={() => onLook(days)}>
-                  через {days === 3 ? '3 дня' : '7 дней'}
+                  {counted('sidebar.complaint.status.inDays', days)}
                 </Button>
               ))}
             </>

@@ -6,6 +6,7 @@ import type { Answer } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
 import { type Grade, gradeTitles, type Line, type Verdict } from '@/lib/doubt/examine'
 import { groups, groupTitles } from '@/lib/doubt/sign'
+import { t } from '@/lib/i18n/t'
 import { ReviewWords } from './review-words'
 import { SignLine } from './sign-line'
 
@@ -18,11 +19,9 @@ type Props = {
 }
 
 const advice: Record<Grade, string> = {
-  none: 'Оснований для жалобы нет, лучше ответить: спокойный ответ прочтут все покупатели.',
-  check:
-    'Есть что проверить. Ответьте на вопросы ниже: жалоба нужна, только если нарушение подтвердится.',
-  grounds:
-    'Можно подать жалобу. Отзыву всё равно стоит спокойно ответить: решения ждут несколько дней.',
+  none: t('sidebar.doubt.advice.none'),
+  check: t('sidebar.doubt.advice.check'),
+  grounds: t('sidebar.doubt.advice.grounds'),
 }
 
 /** What speaks for a complaint in sight; what the page cannot tell and what is fine folded, so that little is to read. */
@@ -52,11 +51,11 @@ export function DoubtCheck({ item, verdict, onAnswer, onReply, onComplain }: Pro
         <p class="verdict-acts">
           {grade !== 'none' && (
             <Button look={grade === 'grounds' ? 'main' : 'plain'} onClick={onComplain}>
-              Составить жалобу
+              {t('sidebar.doubt.compose')}
             </Button>
           )}
           <Button look={grade === 'grounds' ? 'plain' : 'main'} onClick={onReply}>
-            К черновику ответа
+            {t('sidebar.complaint.toReply')}
           </Button>
         </p>
       </section>
@@ -65,15 +64,17 @@ export function DoubtCheck({ item, verdict, onAnswer, onReply, onComplain }: Pro
       {asked.length > 0 && (
         <details class="signs-fold">
           <summary>
-            Вопросы к вам: {asked.length}
-            {answered > 0 && `, отвечено ${answered}`}
+            {t(`sidebar.doubt.${answered > 0 ? 'askedAnswered' : 'asked'}`, {
+              asked: asked.length,
+              answered,
+            })}
           </summary>
           <Groups lines={asked} onAnswer={onAnswer} />
         </details>
       )}
       {clear.length > 0 && (
         <details class="signs-fold signs-clear">
-          <summary>Проверено, не найдено: {clear.length}</summary>
+          <summary>{t('sidebar.doubt.clear', { count: clear.length })}</summary>
           <ul>
             {clear.map((line) => (
               <SignLine key={line.sign} line={line} onAnswer={() => {}} />

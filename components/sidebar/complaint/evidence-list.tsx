@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { type EvidenceId, evidenceIds, evidenceKinds } from '@/lib/complaint/evidence'
 import type { ComplaintCase } from '@/lib/domain/complaint-case'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   needs: readonly EvidenceId[]
@@ -30,12 +31,10 @@ export function EvidenceList({ needs, evidence, onChange }: Props) {
   const ready = needs.filter((id) => evidence[id]?.ready).length
   return (
     <section class="evidence">
-      <h2>
-        Доказательства: готово {ready} из {needs.length}
-      </h2>
+      <h2>{t('sidebar.evidence.ready', { ready, all: needs.length })}</h2>
       {lines(needs)}
       <details open={others.some((id) => evidence[id]?.ready)}>
-        <summary>Что ещё может помочь</summary>
+        <summary>{t('sidebar.evidence.more')}</summary>
         {lines(others)}
       </details>
     </section>
@@ -63,8 +62,8 @@ function Line({ label, ready, note, onChange }: LineProps) {
       {(ready || note !== '') && (
         <input
           class="input evidence-note"
-          aria-label={`Заметка: ${label}`}
-          placeholder="Где лежит, номер, дата"
+          aria-label={t('sidebar.evidence.note', { what: label })}
+          placeholder={t('sidebar.evidence.example')}
           maxLength={1000}
           value={note}
           onInput={(event) => onChange({ note: event.currentTarget.value })}

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 
 /** What became of the last «Вставить» or «Скопировать». */
 export type Filing =
@@ -34,11 +35,12 @@ export function FilingBar({ filing, insertable, empty, onInsert, onCopy, onDismi
             disabled={empty || filing.step === 'busy'}
             onClick={() => onInsert(false)}
           >
-            <Icon name="insert" /> {filing.step === 'busy' ? 'Вставляем…' : 'Вставить в форму'}
+            <Icon name="insert" />{' '}
+            {filing.step === 'busy' ? t('sidebar.filing.inserting') : t('sidebar.filing.insert')}
           </Button>
         )}
         <Button look={insertable ? 'plain' : 'main'} data-guarded disabled={empty} onClick={onCopy}>
-          <Icon name="copy" /> Скопировать
+          <Icon name="copy" /> {t('sidebar.filing.copy')}
         </Button>
       </div>
     </footer>
@@ -50,7 +52,7 @@ type OutcomeProps = Pick<Props, 'filing' | 'onInsert' | 'onDismiss'>
 function Outcome({ filing, onInsert, onDismiss }: OutcomeProps) {
   const cancel = (
     <Button small look="quiet" onClick={onDismiss}>
-      Отмена
+      {t('sidebar.filing.cancel')}
     </Button>
   )
   switch (filing.step) {
@@ -58,19 +60,13 @@ function Outcome({ filing, onInsert, onDismiss }: OutcomeProps) {
     case 'busy':
       return null
     case 'inserted':
-      return (
-        <Notice tone="success">
-          Причина выбрана, текст вставлен. Сверьте, что форма открыта у этого отзыва, и отправьте её
-          сами.
-        </Notice>
-      )
+      return <Notice tone="success">{t('sidebar.filing.inserted')}</Notice>
     case 'copied':
-      return <Notice tone="success">Скопировано. Вставьте текст в форму жалобы.</Notice>
+      return <Notice tone="success">{t('sidebar.filing.copied')}</Notice>
     case 'differs':
       return (
         <Notice tone="warning">
-          В форме оказался другой текст: «{filing.held.slice(0, 80)}». Сверьте его, прежде чем
-          отправлять.
+          {t('sidebar.filing.held', { text: filing.held.slice(0, 80) })}
         </Notice>
       )
     case 'occupied':
@@ -80,16 +76,16 @@ function Outcome({ filing, onInsert, onDismiss }: OutcomeProps) {
           actions={
             <>
               <Button small data-guarded onClick={() => onInsert(true, 'replace')}>
-                Заменить
+                {t('sidebar.filing.replace')}
               </Button>
               <Button small data-guarded onClick={() => onInsert(true, 'append')}>
-                Дописать
+                {t('sidebar.filing.append')}
               </Button>
               {cancel}
             </>
           }
         >
-          В форме уже есть текст: «{filing.held.slice(0, 80)}»
+          {t('sidebar.filing.occupied', { text: filing.held.slice(0, 80) })}
         </Notice>
       )
     case 'errors':
@@ -99,13 +95,15 @@ function Outcome({ filing, onInsert, onDismiss }: OutcomeProps) {
           actions={
             <>
               <Button small look="danger" data-guarded onClick={() => onInsert(true)}>
-                Вставить как есть
+                {t('sidebar.filing.insertAnyway')}
               </Button>
               {cancel}
             </>
           }
         >
-          Есть серьёзные замечания: {filing.titles.map((title) => `«${title}»`).join(', ')}.
+          {t('sidebar.filing.serious', {
+            titles: filing.titles.map((title) => `«${title}»`).join(', '),
+          })}
         </Notice>
       )
     case 'again':
@@ -115,13 +113,13 @@ function Outcome({ filing, onInsert, onDismiss }: OutcomeProps) {
           actions={
             <>
               <Button small data-guarded onClick={() => onInsert(true)}>
-                Всё равно вставить
+                {t('sidebar.filing.insertDespite')}
               </Button>
               {cancel}
             </>
           }
         >
-          Жалоба на этот отзыв уже подавалась. Площадка принимает одну.
+          {t('sidebar.filing.filedBefore')}
         </Notice>
       )
     case 'failed':

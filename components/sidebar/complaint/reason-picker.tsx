@@ -2,6 +2,7 @@ import { Field } from '@/components/ui/field'
 import type { Proposal } from '@/lib/complaint/propose'
 import { knownWordForWord, type Reason } from '@/lib/complaint/reasons'
 import type { MarketplaceId } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 
 type Props = {
   marketplace: MarketplaceId
@@ -18,12 +19,12 @@ export function ReasonPicker({ marketplace, reasons, proposals, chosen, onChoose
   const why = apt.find(({ reason }) => reason === chosen)?.lines.map(({ title }) => title)
   const known = knownWordForWord(marketplace)
   const hint = why
-    ? `Почему: ${why.join(', ').toLowerCase()}.`
-    : 'Проверка ничего для этой причины не нашла. Добавьте в текст, что именно нарушено.'
+    ? t('sidebar.reason.why', { signs: why.join(', ').toLowerCase() })
+    : t('sidebar.reason.noSigns')
   return (
     <Field
-      label="Причина"
-      hint={known ? hint : `${hint} Список примерный: в форме площадки слова могут быть другими.`}
+      label={t('sidebar.reason.label')}
+      hint={known ? hint : t('sidebar.reason.approximate', { hint })}
     >
       {(control) => (
         <select
@@ -33,7 +34,7 @@ export function ReasonPicker({ marketplace, reasons, proposals, chosen, onChoose
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
           {apt.length > 0 && (
-            <optgroup label="По итогам проверки">
+            <optgroup label={t('sidebar.reason.found')}>
               {apt.map(({ reason }) => (
                 <option key={reason.id} value={reason.id}>
                   {reason.label}
@@ -41,7 +42,7 @@ export function ReasonPicker({ marketplace, reasons, proposals, chosen, onChoose
               ))}
             </optgroup>
           )}
-          <optgroup label="Остальные">
+          <optgroup label={t('sidebar.reason.rest')}>
             {rest.map(({ id, label }) => (
               <option key={id} value={id}>
                 {label}

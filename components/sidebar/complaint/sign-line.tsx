@@ -2,14 +2,19 @@ import { useId } from 'preact/hooks'
 import { Icon, type IconName } from '@/components/ui/icon'
 import type { Answer } from '@/lib/domain/complaint-case'
 import type { Line } from '@/lib/doubt/examine'
+import { t } from '@/lib/i18n/t'
 
 const icons: Record<Line['state'], IconName> = { found: 'warning', clear: 'check', open: 'ask' }
-const heard: Record<Line['state'], string> = { found: 'Есть', clear: 'Нет', open: 'Вопрос к вам' }
+const heard: Record<Line['state'], string> = {
+  found: t('sidebar.sign.present'),
+  clear: t('sidebar.sign.absent'),
+  open: t('sidebar.sign.asked'),
+}
 
 const options: readonly { value: Answer; label: string }[] = [
-  { value: 'yes', label: 'Да' },
-  { value: 'no', label: 'Нет' },
-  { value: 'unknown', label: 'Не знаю' },
+  { value: 'yes', label: t('sidebar.sign.yes') },
+  { value: 'no', label: t('sidebar.sign.no') },
+  { value: 'unknown', label: t('sidebar.sign.unknown') },
 ]
 
 type Props = { line: Line; onAnswer(answer: Answer): void }
