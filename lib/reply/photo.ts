@@ -16,26 +16,31 @@ const visible: readonly TopicId[] = [
 /** Nobody films a cream or a seed that does not work. */
 const filmed: readonly ProductKind[] = ['electronics', 'appliance', 'tools', 'toys', 'auto']
 
-/** Troubles that a film shows better than a photograph, where the thing works or should. */
 const ofPack = ['фото упаковки']
+const ofThing = ['пару фото', 'фото покупки']
+/** Something was wanting: then what came is shown together. */
+const lack =
+  /(?<!\p{L})(?:нет|нету|без|где|только|одн[аоиу]|один|не\s+(?:хват|оказал|было|полож|доложил|приш))/iu
+/** Troubles that a film shows better than a photograph, and words that tell of such. */
 const shownAtWork: readonly TopicId[] = ['defect', 'performance', 'battery']
-const moving = /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит/u
+const moving =
+  /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|крут|враща|слышит/u
 
-/** What to send us, in the accusative: «фото молнии», «короткое видео поломки». */
+/** What to send us, in the accusative: «фото молнии», «короткое видео неисправности». */
 export function asksFor(
   { topic, of, sure, troubles, quote }: Complaint,
   kind: ProductKind | undefined,
 ): readonly string[] {
   // What the nose and the tongue notice, no photograph shows.
   if (topic === 'smell' || topic === 'taste') return ofPack
-  if (topic === 'missing_parts') return wordings.missing_parts.ask ?? ofPack
   const told = `${troubles.join(' ')} ${quote ?? ''}`
+  if (topic === 'missing_parts') return (lack.test(told) && wordings.missing_parts.ask) || ofThing
   if (kind && filmed.includes(kind) && (shownAtWork.includes(topic) || moving.test(told)))
     return ['короткое видео неисправности', 'фото или короткое видео неисправности']
   // «фото молнии» shows that the review was read.
   if (of && (!sure || visible.includes(topic)))
     return [`фото ${of}`, `пару фото ${of}`, `фото ${of} крупным планом`]
-  if (!sure) return ['пару фото', 'фото покупки']
+  if (!sure) return ofThing
   const asks = wordings[topic].ask ?? ['пару фото']
   if (kind && filmed.includes(kind)) return asks
   const still = asks.filter((ask) => !ask.includes('видео') || (!kind && ask.includes('фото')))

@@ -18,7 +18,7 @@ function joinedClauses(praise: readonly Praise[], most: number): string {
   // «заказ приехал быстро и хорошо упакованным»
   const shared = /^заказ приехал /u
   if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
-  return `${first}${second.startsWith('всё') ? ' и ' : ', а '}${second}`
+  return `${first}${/^(?:всё|нет)(?!\p{L})/u.test(second) ? ' и ' : ', а '}${second}`
 }
 
 /** What was praised, by case, and what verbs about it agree with. */

@@ -20,6 +20,9 @@ const contrast = /(?<!\p{L})(?:но|однако|жаль|хотя|минус\p{
 /** Any sign that something is amiss after all. */
 const amiss =
   /(?<!\p{L})(?:единственн\p{L}*|кроме|увы|не\s+(?:понравил|подош|хвата)\p{L}*|сня(?:л|ла|ли)|снимаю|отказ\p{L}*|возврат|вернул\p{L}*|плохо|вр[её]т|деньги|ужас\p{L}*|брак\p{L}*|слишком)(?!\p{L})|\(\(/iu
+/** «…, но крышки не было»: what follows denies or lacks something, and is not «но ещё не пробовал». */
+const turnedDown =
+  /(?<!\p{L})(?:но|однако)\s[^.!?]{0,60}?(?<!\p{L})(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?!\p{L})|без\s|мало(?!\p{L})|слишком|плох)/iu
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
 /** Reads and sorts once what every candidate is made from. */
@@ -39,6 +42,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const mixed =
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && opposed) ||
+      (item.rating === 4 && turnsDown(item, mentions)) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
         tellingQuote(item) !== undefined) ||
@@ -109,6 +113,15 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     moments,
     ...(quote && { quote }),
   }
+}
+
+/** What follows the «но» was not understood as praise, so that it was meant as a flaw. */
+function turnsDown({ text = '' }: ReplyItem, mentions: readonly Mention[]): boolean {
+  const at = turnedDown.exec(text.slice(0, 2000))?.index
+  return (
+    at !== undefined &&
+    !mentions.some(({ polarity, words }) => polarity === 'praise' && words.start >= at)
+  )
 }
 
 /** What is wrong only because another thing came. */

@@ -48,7 +48,9 @@ const refused = (words: readonly string[], to: number) =>
   words
     .slice(Math.max(0, to - 4), to - 1)
     .some((word) =>
-      /^(?:обмен|возврат|вернуть|поменять|менять|принять|принимать|делать)/u.test(word),
+      /(?:ть|ться|ти)$|^(?:обмен|возврат|вернуть|поменять|менять|принять|принимать|делать)/u.test(
+        word,
+      ),
     )
 const slip =
   /^(?:с|не|совсем|совершенно|очень|слишком|брак\p{L}*|пуст\p{L}*|слом\p{L}*|друг\p{L}*|больш\p{L}*|мал\p{L}*)$/u
@@ -60,7 +62,8 @@ function isSaid(signal: SignalId, words: readonly string[], to: number): boolean
   // «На запас не взял» is no return.
   if (signal === 'returned' && words.includes('запас')) return false
   // «Обмен делать отказались»: they refused, he returned nothing.
-  if (signal === 'returned' && words[to - 1] === 'отказались' && refused(words, to)) return false
+  if (signal === 'returned' && /^отказал/u.test(words[to - 1] ?? '') && refused(words, to))
+    return false
   // «Внутри отказалась совершенно не то»: a slip for «оказалось».
   if (signal === 'returned' && /^отказал/u.test(words[to - 1] ?? '') && slip.test(words[to] ?? ''))
     return false

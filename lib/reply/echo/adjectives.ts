@@ -44,12 +44,11 @@ export function thingOf(
   things: readonly FoundThing[],
   words: readonly string[],
 ): FoundThing | undefined {
-  const near = things.filter(
-    (candidate) =>
-      candidate.at >= found.at - 5 &&
-      candidate.at <= found.at + 3 &&
-      agree(found, candidate, words[candidate.at] ?? ''),
-  )
+  const near = things
+    .filter(({ at }) => at >= found.at - 5 && at <= found.at + 3)
+    // «рукава» is one sleeve's genitive and all sleeves' nominative: the adjective tells.
+    .flatMap((candidate) => [candidate, { ...candidate, plural: !candidate.plural }])
+    .filter((candidate) => agree(found, candidate, words[candidate.at] ?? ''))
   return near.sort((a, b) => Math.abs(a.at - found.at) - Math.abs(b.at - found.at))[0]
 }
 

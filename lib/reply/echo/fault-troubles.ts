@@ -1,6 +1,6 @@
 import { declineAdjective } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../noun-phrase'
-import { thing } from '../things/lexicon'
+import { purchase, thing } from '../things/lexicon'
 import { adjectiveFinder, closeThingOf, thingOf } from './adjectives'
 import { faults, traitOfFault, verdicts } from './faults'
 import { topicOfThing } from './topic-of-thing'
@@ -48,10 +48,14 @@ const manners: Record<Manner, string> = {
   came: '<пришёл>',
 }
 
+const adjectival = /(?:ый|ий|ая|яя|ое|ее|ые|ие)$/u
+
 /** What seemed or was wrong with a thing: «запах показался слишком резким». */
 export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
   return faultFinder(words).flatMap((found) => {
-    if (words.slice(Math.max(0, found.at - 3), found.at).some((word) => negations.has(word)))
+    // «не ровные, острые края»: the «не» is another adjective's.
+    const back = words.slice(Math.max(0, found.at - 3), found.at)
+    if (back.some((word, at) => negations.has(word) && !adjectival.test(back[at + 1] ?? '')))
       return []
     const owner = closeThingOf(found, things, words)
     // Of something it is said, though not surely of what: nothing is better than the wrong thing.
@@ -71,7 +75,9 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     // «пахнет приторно»: what is said of a taste may be said of a smell.
     const trait = tasted === 'вкус' && /запах|пахн|аромат/u.test(text) ? 'запах' : tasted
     const byTrait = trait ? { adjectives: [], noun: thing(trait), plural: false } : undefined
-    const subject = owner ? phraseOf(owner) : (product.noun ?? byTrait)
+    const came = found.entry.manner === 'came' && /(?<!\p{L})пришла(?!\p{L})/u.test(text)
+    const unnamed = came ? { adjectives: [], noun: purchase, plural: false } : undefined
+    const subject = owner ? phraseOf(owner) : (product.noun ?? byTrait ?? unnamed)
     if (!subject) return []
     // «в пресном озере»: said of a thing that we do not know.
     if (!owner && /(?:ом|ого|ому|ую|ых|ыми|ими)$/u.test(found.word)) return []

@@ -4,7 +4,7 @@ import type { FoundThing } from '../things/thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 
 const lacking =
-  /(?<!\p{L})(?:без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|отсутству\p{L}+|забыли)(?!\p{L})/u
+  /(?<!\p{L})(?:без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|отсутству\p{L}+|забыли|^где)(?!\p{L})/u
 
 /** What did not come: «в комплекте не оказалось ножки». */
 export function missingIn({ text, words, things }: Clause): Trouble[] {
@@ -16,7 +16,7 @@ export function missingIn({ text, words, things }: Clause): Trouble[] {
   const genitive = (part: FoundThing) =>
     inCase(phraseOf(part), 'gen').replaceAll('ё', 'е') === words[part.at]
   // «отсутствует инструкция», «забыли пульт»: no genitive there.
-  const governs = !/отсутству|забыли|положили/u.test(found[0])
+  const governs = !/отсутству|забыли|положили|где/u.test(found[0])
   const lost =
     parts.find((part) => part.at > at && part.at <= at + 3 && (!governs || genitive(part))) ??
     parts.find((part) => part.at === at - 1 && genitive(part))
@@ -65,7 +65,7 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const flaw = things.find(({ thing: { group } }) => group === 'flaw')
   if (
     !flaw ||
-    /оставля|оставил|после|появ|катыш|прояв|возник|превра[тщ]|вокруг/u.test(text) ||
+    /запах|пахн|воня|оставля|оставил|после|появ|катыш|прояв|возник|превра[тщ]|вокруг/u.test(text) ||
     ['без', 'нет', 'ни', 'не'].some((no) =>
       words.slice(Math.max(0, flaw.at - 2), flaw.at).includes(no),
     )

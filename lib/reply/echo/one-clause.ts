@@ -11,6 +11,10 @@ const measures = new Set(
 /** A thing in the nominative; what is said of it agrees with `gender`. */
 export type Subject = FoundThing & { gender: Gender }
 
+/** Verbs that act on the noun after them: in «теряет связь» the connection loses nothing. */
+const takes =
+  /^(?:теря|держ|лов|вид|показыва|да|порт|царапа|рвет|рвут|ест|едят|жр|оставля|суш|впитыва|требу|име|занима|изда|крас|пута|включа(?!ется|ются)|выключа(?!ется|ются)|меня|игра|воспроизвод|натира|забива(?!ется|ются)|разъеда|пачка)\p{L}*[еиуюая]т$|^(?:дает|дают|имеет|имеют)$/u
+
 /**
  * Things that stand in the nominative, by their form alone: «клавиши» is a plural or a genitive, and which, only its verb
  * tells.
@@ -18,7 +22,7 @@ export type Subject = FoundThing & { gender: Gender }
 export const subjectsOf = (words: readonly string[]): Subject[] =>
   findThings(words).flatMap((found): Subject[] => {
     const { thing, at } = found
-    if (measures.has(thing.lemma)) return []
+    if (measures.has(thing.lemma) || takes.test(words[at - 1] ?? '')) return []
     const bare = (form: string | undefined) => form?.replaceAll('ё', 'е')
     if (bare(thing.singular?.nom) === words[at])
       return [{ ...found, plural: false, gender: thing.gender }]

@@ -2,6 +2,7 @@ import { obsceneWords } from '@/lib/text/obscene'
 import { readText } from '@/lib/text/phrases'
 import { adverts } from '../adverts'
 import { hits } from '../analyse/lexicon'
+import { findThings } from '../things/lexicon'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
 import { isMisspelt } from './misspelt'
@@ -92,6 +93,29 @@ export const sayable = (plain: string, words: readonly string[]): boolean =>
 export const unpointed =
   /(?:показалось|кажется)\s+(?:он|она|оно|они|что|уж)(?!\p{L})|(?:^|\s)не\s+\p{L}{3,}(?:ый|ая|ое|ые|ие)\s+\p{L}{4,}|(?:ый|ая|ое|ые|ие)\s+\p{L}+\s+(?:можно|нужно|надо|нельзя)\s/u
 
+const finite = /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|тся)$/u
+/** They end as verbs do, or go with one. */
+const notVerb =
+  /^(?:мало|было|была|были|был|стал[аои]?|перестал[аои]?|начал[аои]?|нет|вместо|оказал\p{L}+|может|могут|будет|будут|тепло|светло|стекло|совет|ответ|привет|билет|лет|счет|дела|тела|масла|сила|смысла)$/u
+/** Two verbs and nothing between them: commas are missing, and a reply does not print it so. */
+export function runsOn(said: string, words: readonly string[]): boolean {
+  if (/[,–-]/u.test(said)) return false
+  const things = findThings(words)
+  const verbs = words.flatMap((word, at) =>
+    word.length > 3 &&
+    finite.test(word) &&
+    !notVerb.test(word) &&
+    !things.some((one) => one.at === at)
+      ? [at]
+      : [],
+  )
+  return verbs.some(
+    (at, index) =>
+      index > 0 &&
+      !words.slice(verbs[index - 1], at).some((word) => word === 'и' || word === 'или'),
+  )
+}
+
 /**
  * The clause as it may stand in «…»: short, calm and well spelt; the last means to show that the review was read.
  * Nothing for any other clause.
@@ -102,7 +126,7 @@ export function quotable(clause: string): string | undefined {
   if (said.length > 80 || words.length < 2 || words.length > 12) return undefined
   if (/[^\p{Script=Cyrillic}\s\d,%+-]/u.test(said) || /\p{Lu}{2}|\d\p{L}|\p{L}\d/u.test(said))
     return undefined
-  if (unpointed.test(plainText(said))) return undefined
+  if (unpointed.test(plainText(said)) || runsOn(said, words)) return undefined
   if (/[^,]\s(?:а|но|что|чтобы|котор\p{L}+|если|когда|хотя)\s/u.test(said)) return undefined
   if (!sayable(plainText(said), words)) return undefined
   if (
@@ -127,7 +151,7 @@ export function looselyQuotable(clause: string): string | undefined {
   if (said.length > 70 || words.length < 2 || words.length > 9) return undefined
   if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]/u.test(said) || /\p{Lu}{2}/u.test(said))
     return undefined
-  if (unpointed.test(plain) || spared.test(plain)) return undefined
+  if (unpointed.test(plain) || spared.test(plain) || runsOn(said, words)) return undefined
   if (empty.test(plain) || rude.test(plain) || hollow.test(plain) || improper(plain))
     return undefined
   const [first = '', last = ''] = [words[0], words.at(-1)]

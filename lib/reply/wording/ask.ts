@@ -24,6 +24,11 @@ const mild = [
   'Если захочется это обсудить, [напишите|напиши] нам {place} – мы на связи.',
   'Появятся вопросы – [напишите|напиши] нам {place}, поможем.',
 ] as const
+const helping = [
+  'Нужна помощь с этим – [напишите|напиши] нам {place}.',
+  'Если хочется это решить, [напишите|напиши] нам {place}: посмотрим, чем можем помочь.',
+  '[Напишите|Напиши] нам {place}, если нужна помощь: посмотрим, что можно сделать.',
+] as const
 /** What may be asked lightly where «если это мешает» would be silly. */
 const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   packaging: [
@@ -31,6 +36,13 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
     'Если вместе с упаковкой досталось и самой покупке, [напишите|напиши] нам {place}.',
     'Если внутри что-то не в порядке, [напишите|напиши] нам {place} – разберёмся.',
   ],
+  damage: helping,
+  underfill: helping,
+  opened_used: helping,
+  durability: helping,
+  defect: helping,
+  missing_parts: helping,
+  wrong_item: helping,
   delivery: [
     'Если с заказом остались вопросы, [напишите|напиши] нам {place}.',
     'Если с заказом что-то ещё не решено, [напишите|напиши] нам {place} – поможем.',
