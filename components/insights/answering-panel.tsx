@@ -1,4 +1,5 @@
 import { marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import type { Answering } from '@/lib/insights/answering'
 import type { Summary } from '@/lib/insights/summary'
 import { count, duration, percent } from '@/lib/insights/words'
@@ -16,21 +17,21 @@ export function AnsweringPanel({ summary, zone }: { summary: Summary; zone: stri
   ]
   return (
     <section class="panel" aria-labelledby="answering">
-      <h2 id="answering">Как мы отвечаем</h2>
+      <h2 id="answering">{t('insights.answering.title')}</h2>
       <Figures now={answering} before={answeringBefore} />
       {byWeek.length > 1 && answering.items > 0 && <WeekChart weeks={byWeek} zone={zone} />}
       {parts.length > 0 && (
         <details class="behind">
-          <summary>По площадкам, отзывам и вопросам</summary>
-          <WideTable label="Как отвечаем: по площадкам, отзывам и вопросам">
+          <summary>{t('insights.answering.byPart')}</summary>
+          <WideTable label={t('insights.answering.byPartLabel')}>
             <thead>
               <tr>
-                <th scope="col">Где и что</th>
-                <th scope="col">Всего</th>
-                <th scope="col">Отвечено</th>
-                <th scope="col">В норме</th>
-                <th scope="col">Половина за</th>
-                <th scope="col">9 из 10 за</th>
+                <th scope="col">{t('insights.answering.part')}</th>
+                <th scope="col">{t('insights.answering.total')}</th>
+                <th scope="col">{t('insights.answering.answered')}</th>
+                <th scope="col">{t('insights.answering.within')}</th>
+                <th scope="col">{t('insights.answering.median')}</th>
+                <th scope="col">{t('insights.answering.p90')}</th>
               </tr>
             </thead>
             <tbody>
@@ -65,11 +66,9 @@ const Cells = ({ items, share, within, median, p90 }: Answering) => (
 
 function notes({ answering: { aside, answered, timed }, odd }: Summary): string[] {
   return [
-    aside > 0 &&
-      `Не входят в долю отвеченных: ${count(aside)}. Это оценки без текста, пропущенные вами и пропавшие из списка.`,
+    aside > 0 && t('insights.answering.aside', { count: count(aside) }),
     timed < answered &&
-      `Время ответа известно для ${count(timed)} из ${count(answered)}: остальные были отвечены раньше, чем «Ответим» их увидел.`,
-    odd > 0 &&
-      `У ${count(odd)} спутаны даты (ответ раньше вопроса или дата из будущего): их время не считаем.`,
+      t('insights.answering.timed', { count: count(timed), all: count(answered) }),
+    odd > 0 && t('insights.answering.odd', { count: count(odd) }),
   ].filter((note) => typeof note === 'string')
 }

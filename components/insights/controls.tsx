@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { kinds } from '@/lib/domain/item'
 import { type MarketplaceId, marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { edges, type Period, type PeriodChoice, soundDates } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import { dayName } from '@/lib/queue/zone'
@@ -19,11 +20,11 @@ type Props = {
 }
 
 const periods = [
-  { value: 'week', label: 'Неделя' },
-  { value: 'month', label: 'Месяц' },
-  { value: 'quarter', label: 'Квартал' },
-  { value: 'year', label: 'Год' },
-  { value: 'dates', label: 'Свои даты' },
+  { value: 'week', label: t('insights.controls.week') },
+  { value: 'month', label: t('insights.controls.month') },
+  { value: 'quarter', label: t('insights.controls.quarter') },
+  { value: 'year', label: t('insights.controls.year') },
+  { value: 'dates', label: t('insights.controls.dates') },
 ] as const
 
 /** Period and filters. What there is no choice of is not shown. */
@@ -42,7 +43,7 @@ export function Controls({ query, period, zone, facets, onQuery }: Props) {
   return (
     <div class="controls">
       <Choice
-        label="За какое время"
+        label={t('insights.controls.period')}
         options={periods}
         value={typeof query.period === 'object' ? 'dates' : query.period}
         onChange={choose}
@@ -56,34 +57,34 @@ export function Controls({ query, period, zone, facets, onQuery }: Props) {
       )}
       <div class="filters">
         <Pick
-          label="Площадка"
+          label={t('insights.controls.marketplace')}
           value={marketplace}
           options={facets.marketplaces}
           name={(id) => marketplaces[id as MarketplaceId].name}
           onPick={(value) => change('marketplace', value)}
         />
         <Pick
-          label="Магазин"
+          label={t('insights.controls.shop')}
           value={shop}
           options={facets.shops}
           onPick={(value) => change('shop', value)}
         />
         <Pick
-          label="Отзывы и вопросы"
+          label={t('insights.controls.kind')}
           value={kind}
           options={kinds}
           name={(id) => kindTitles[id as 'review' | 'question']}
           onPick={(value) => change('kind', value)}
         />
         <Pick
-          label="Товар"
+          label={t('insights.controls.product')}
           value={product}
           options={facets.products}
           onPick={(value) => change('product', value)}
         />
         {filtered !== undefined && (
           <Button small look="quiet" onClick={() => onQuery({ period: query.period })}>
-            Сбросить
+            {t('insights.controls.reset')}
           </Button>
         )}
       </div>
@@ -105,7 +106,7 @@ function Dates({ onDates, ...given }: DatesProps) {
   return (
     <div class="dates">
       <label>
-        с{' '}
+        {t('insights.controls.from')}{' '}
         <input
           class="input"
           type="date"
@@ -114,7 +115,7 @@ function Dates({ onDates, ...given }: DatesProps) {
         />
       </label>
       <label>
-        по{' '}
+        {t('insights.controls.to')}{' '}
         <input
           class="input"
           type="date"
@@ -123,7 +124,7 @@ function Dates({ onDates, ...given }: DatesProps) {
         />
       </label>
       <p class="field-problem" role="alert">
-        {sound ? '' : 'Конец раньше начала, или между ними больше двух лет.'}
+        {sound ? '' : t('insights.controls.unsound')}
       </p>
     </div>
   )
@@ -148,7 +149,7 @@ function Pick({ label, value, options, name = (same) => same, onPick }: PickProp
         value={value ?? ''}
         onChange={(event) => onPick(event.currentTarget.value)}
       >
-        <option value="">Все</option>
+        <option value="">{t('insights.controls.all')}</option>
         {all.map((option) => (
           <option key={option} value={option}>
             {name(option)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 
 type Props = { text: string; onClose(): void; onCopy(text: string): Promise<boolean> }
 
@@ -10,25 +11,25 @@ export function DigestPanel({ text, onClose, onCopy }: Props) {
   useEffect(() => field.current?.focus(), [])
   return (
     <section class="panel digest" aria-labelledby="digest">
-      <h2 id="digest">Сводка за неделю</h2>
+      <h2 id="digest">{t('insights.digest.title')}</h2>
       <textarea
         ref={field}
         class="input"
         readOnly
-        aria-label="Текст сводки"
+        aria-label={t('insights.digest.text')}
         rows={text.split('\n').length + 1}
         value={text}
       />
       <div class="digest-buttons">
         <Button look="main" onClick={() => void onCopy(text).then(setCopied)}>
-          Скопировать
+          {t('insights.digest.copy')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Закрыть
+          {t('insights.digest.close')}
         </Button>
         <span role="status">
-          {copied === true && 'Скопировано.'}
-          {copied === false && 'Браузер не дал скопировать: выделите текст и нажмите Ctrl+C.'}
+          {copied === true && t('insights.digest.copied')}
+          {copied === false && t('insights.digest.notCopied')}
         </span>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { Answering } from '@/lib/insights/answering'
 import { count, duration, percent } from '@/lib/insights/words'
 
@@ -10,19 +11,23 @@ const said = <Value,>(value: Value | undefined, words: (value: Value) => string)
 
 const figuresOf = (now: Answering, before: Answering): Figure[] => [
   {
-    name: 'отвечено',
+    name: t('insights.figure.answered'),
     value: said(now.share, percent),
     was: said(before.share, percent),
-    ...(now.open > 0 && { hint: `ждут ответа: ${count(now.open)}` }),
+    ...(now.open > 0 && { hint: t('insights.figure.open', { count: count(now.open) }) }),
   },
-  { name: 'в пределах нормы', value: said(now.within, percent), was: said(before.within, percent) },
   {
-    name: 'половина ответов быстрее',
+    name: t('insights.figure.within'),
+    value: said(now.within, percent),
+    was: said(before.within, percent),
+  },
+  {
+    name: t('insights.figure.median'),
     value: said(now.median, duration),
     was: said(before.median, duration),
   },
   {
-    name: '9 из 10 ответов быстрее',
+    name: t('insights.figure.p90'),
     value: said(now.p90, duration),
     was: said(before.p90, duration),
   },
@@ -36,11 +41,13 @@ export function Figures({ now, before }: Props) {
         <div class="figure" key={name}>
           <dt>{name}</dt>
           <dd class={value === undefined ? 'figure-none' : 'figure-value'}>
-            {value ?? 'нет данных'}
+            {value ?? t('insights.figure.none')}
           </dd>
           {(was !== undefined || hint) && (
             <dd class="figure-was">
-              {[was !== undefined && `было ${was}`, hint].filter(Boolean).join(' · ')}
+              {[was !== undefined && t('insights.figure.was', { value: was }), hint]
+                .filter(Boolean)
+                .join(' · ')}
             </dd>
           )}
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { t } from '@/lib/i18n/t'
 import { dayAt, dayName, instantOf } from '@/lib/queue/zone'
 import type { ImprovementsProps } from './improvement-list'
 import { topicTitle } from './names'
@@ -16,9 +17,8 @@ export function ImprovementForm({ draft, topics, products, now, zone, onSave, on
   const [tried, setTried] = useState(false)
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   const at = /^\d{4}-\d\d-\d\d$/u.test(date) ? instantOf(zone, { year, month, day }, 0) : Number.NaN
-  const noWords = tried && done.trim() === '' ? 'Напишите, что вы сделали.' : undefined
-  const noDate =
-    tried && !(at <= now) ? 'Нужен день, который уже наступил, например сегодняшний.' : undefined
+  const noWords = tried && done.trim() === '' ? t('insights.note.doneMissing') : undefined
+  const noDate = tried && !(at <= now) ? t('insights.note.dayUnfit') : undefined
   const save = () => {
     setTried(true)
     if (done.trim() === '' || !(at <= now)) return
@@ -28,13 +28,13 @@ export function ImprovementForm({ draft, topics, products, now, zone, onSave, on
   return (
     <form
       class="improvement-form"
-      aria-label="Новая запись"
+      aria-label={t('insights.note.new')}
       onSubmit={(event) => {
         event.preventDefault()
         save()
       }}
     >
-      <Field label="На что жаловались">
+      <Field label={t('insights.note.topic')}>
         {(control) => (
           <select
             {...control}
@@ -50,7 +50,7 @@ export function ImprovementForm({ draft, topics, products, now, zone, onSave, on
           </select>
         )}
       </Field>
-      <Field label="Товар">
+      <Field label={t('insights.note.product')}>
         {(control) => (
           <select
             {...control}
@@ -58,14 +58,14 @@ export function ImprovementForm({ draft, topics, products, now, zone, onSave, on
             value={product}
             onChange={(event) => setProduct(event.currentTarget.value)}
           >
-            <option value="">Все товары</option>
+            <option value="">{t('insights.note.allProducts')}</option>
             {products.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Что сделали" problem={noWords}>
+      <Field label={t('insights.note.done')} problem={noWords}>
         {(control) => (
           <textarea
             {...control}
@@ -76,7 +76,7 @@ export function ImprovementForm({ draft, topics, products, now, zone, onSave, on
           />
         )}
       </Field>
-      <Field label="С какого дня" problem={noDate}>
+      <Field label={t('insights.note.since')} problem={noDate}>
         {(control) => (
           <input
             {...control}
@@ -90,10 +90,10 @@ export function ImprovementForm({ draft, topics, products, now, zone, onSave, on
       </Field>
       <div class="improvement-buttons">
         <Button look="main" onClick={save}>
-          Сохранить
+          {t('insights.note.save')}
         </Button>
         <Button look="quiet" onClick={() => onDraft(undefined)}>
-          Отмена
+          {t('insights.note.cancel')}
         </Button>
       </div>
     </form>

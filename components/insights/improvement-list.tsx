@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import { type Effect, type Improvement, weeksAround } from '@/lib/insights/improvement'
 import { count, ofReviews, percent, shortDay } from '@/lib/insights/words'
-import { plural } from '@/lib/queue/plural'
 import { ImprovementForm } from './improvement-form'
 import { topicTitle } from './names'
 import { Spark } from './spark'
@@ -26,20 +27,15 @@ export function ImprovementList(props: ImprovementsProps) {
   return (
     <section class="panel improvements" aria-labelledby="improvements">
       <div class="panel-head">
-        <h2 id="improvements">Что сделали и что изменилось</h2>
+        <h2 id="improvements">{t('insights.notes.title')}</h2>
         {!draft && (
           <Button small onClick={() => onDraft({})}>
-            Записать
+            {t('insights.notes.add')}
           </Button>
         )}
       </div>
       {draft && <ImprovementForm {...props} draft={draft} />}
-      {improvements.length === 0 && !draft && (
-        <p class="soft">
-          Запишите, что вы исправили, – здесь будет видно, стало ли жалоб меньше. Записи остаются в
-          этом браузере и входят в копию данных.
-        </p>
-      )}
+      {improvements.length === 0 && !draft && <p class="soft">{t('insights.notes.empty')}</p>}
       <ul>
         {improvements.toReversed().map(({ id, topic, product, done, at }) => (
           <li class="improvement" key={id}>
@@ -56,16 +52,16 @@ export function ImprovementList(props: ImprovementsProps) {
             <Spark
               values={effects.get(id)?.weeks ?? []}
               mark={weeksAround}
-              label="Жалобы по неделям до и после"
+              label={t('insights.notes.weeks')}
               names={around}
             />
             <Button
               small
               look="quiet"
-              aria-label={`Убрать запись: ${done}`}
+              aria-label={t('insights.notes.removeOne', { done })}
               onClick={() => onRemove(id)}
             >
-              Убрать
+              {t('insights.notes.remove')}
             </Button>
           </li>
         ))}
@@ -75,27 +71,34 @@ export function ImprovementList(props: ImprovementsProps) {
 }
 
 const around = Array.from({ length: 2 * weeksAround }, (_, at) =>
-  at < weeksAround ? `за ${weeksAround - at} нед. до` : `${at - weeksAround + 1}-я неделя после`,
+  at < weeksAround
+    ? t('insights.notes.weekBefore', { number: weeksAround - at })
+    : t('insights.notes.weekAfter', { number: at - weeksAround + 1 }),
 )
 
 function effectWords(effect: Effect | undefined) {
   if (!effect) return null
   const { before, after, days, enough } = effect
-  const part = ({ count: some, of }: Effect['before']) => `${count(some)} из ${ofReviews(of)}`
+  const part = ({ count: some, of }: Effect['before']) =>
+    t('insights.notes.part', { count: count(some), reviews: ofReviews(of) })
   if (!enough) {
     return (
       <span class="soft">
-        {days < 7 ? 'Пока рано судить' : 'Пока мало отзывов, чтобы судить'}: до – {part(before)},
-        после – {part(after)}.
+        {t('insights.notes.parts', {
+          why: days < 7 ? t('insights.notes.early') : t('insights.notes.few'),
+          before: part(before),
+          after: part(after),
+        })}
       </span>
     )
   }
   const share = (some: Effect['before']) => percent(some.count / some.of)
-  const span = plural(days, 'день', 'дня', 'дней')
+  const span = counted('insights.notes.days', days)
   return (
     <>
-      {`За ${span} до: `}
-      <strong>{share(before)}</strong> ({part(before)}), {`за ${span} после: `}
+      {`${t('insights.notes.before', { days: span })} `}
+      <strong>{share(before)}</strong> ({part(before)}),{' '}
+      {`${t('insights.notes.after', { days: span })} `}
       <strong>{share(after)}</strong> ({part(after)}).
     </>
   )

@@ -3,6 +3,7 @@ import './charts.css'
 import './print.css'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { t } from '@/lib/i18n/t'
 import type { Period } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
@@ -62,7 +63,7 @@ export function Insights(props: Props) {
     <main class="insights">
       <header class="insights-head">
         <div>
-          <h1>Что говорят покупатели</h1>
+          <h1>{t('insights.heading')}</h1>
           <p class="soft">
             {days(period, now, zone)}
             {view && !props.empty && ` · ${all(view.summary)}`}
@@ -70,18 +71,18 @@ export function Insights(props: Props) {
         </div>
         <div class="insights-acts">
           <Button small look="quiet" onClick={props.onQueue}>
-            Очередь
+            {t('insights.queue')}
           </Button>
           {!props.empty && (
             <>
               <Button small onClick={() => props.onDigest(true)}>
-                Сводка за неделю
+                {t('insights.digest.title')}
               </Button>
               <Button small disabled={saving !== undefined} onClick={props.onCsv}>
-                Таблица для Excel
+                {t('insights.table')}
               </Button>
               <Button small onClick={props.onPrint}>
-                Печать
+                {t('insights.print')}
               </Button>
             </>
           )}
@@ -91,12 +92,12 @@ export function Insights(props: Props) {
         {trouble && <Notice tone="danger">{trouble}</Notice>}
         {progress && (
           <p class="soft">
-            Читаем записи: {count(progress.read)} из {count(progress.of)}
+            {t('insights.reading', { count: count(progress.read), all: count(progress.of) })}
           </p>
         )}
         {saving && (
           <p class="soft">
-            Собираем таблицу: {count(saving.made)} из {count(saving.of)}
+            {t('insights.makingTable', { count: count(saving.made), all: count(saving.of) })}
           </p>
         )}
       </div>
@@ -120,7 +121,7 @@ export function Insights(props: Props) {
 }
 
 const all = ({ reviews, answering }: Summary) =>
-  received(reviews, answering.items - reviews) || 'ни отзывов, ни вопросов'
+  received(reviews, answering.items - reviews) || t('insights.nothingCame')
 
 function Panels({ view, ...props }: Props & { view: View }) {
   const { query, rows, zone, now, facets, improvements, onQuery, onOpen } = props
@@ -187,11 +188,8 @@ function Panels({ view, ...props }: Props & { view: View }) {
 
 const Nothing = ({ onQueue }: { onQueue(): void }) => (
   <section class="panel nothing">
-    <h2>Пока нечего показать</h2>
-    <p>
-      Откройте в кабинете список отзывов или вопросов – «Ответим» запомнит, о чём пишут и когда вы
-      ответили, и здесь появится, что чинить в первую очередь. Всё остаётся в этом браузере.
-    </p>
-    <Button onClick={onQueue}>Открыть очередь</Button>
+    <h2>{t('insights.nothing.title')}</h2>
+    <p>{t('insights.nothing.text')}</p>
+    <Button onClick={onQueue}>{t('insights.nothing.open')}</Button>
   </section>
 )

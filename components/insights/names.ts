@@ -1,4 +1,5 @@
 import { topicNames } from '@/components/ui/words'
+import { t } from '@/lib/i18n/t'
 import type { TopicId } from '@/lib/reply/topic'
 
 /** The topic as it stands inside a sentence; an id of another version stays an id. */
@@ -10,4 +11,7 @@ export const topicTitle = (id: string): string => {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-export const kindTitles = { review: 'Отзывы', question: 'Вопросы' } as const
+export const kindTitles = {
+  review: t('insights.kind.review'),
+  question: t('insights.kind.question'),
+} as const

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 import { wholeWeeks } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
@@ -41,39 +42,43 @@ export function OpenedTopic(props: Props) {
     <section class="panel opened" aria-labelledby="opened">
       <div class="opened-head">
         <h2 id="opened" ref={heading} tabIndex={-1}>
-          {side === 'praise' ? 'Хвалят: ' : 'Жалобы: '}
+          {side === 'praise' ? t('insights.topic.praise') : t('insights.topic.complaints')}{' '}
           {topicTitle(id).toLowerCase()}
         </h2>
         {side === 'complaints' && (
           <Button small onClick={onNote}>
-            Записать, что сделали
+            {t('insights.topic.note')}
           </Button>
         )}
         <QueryLink class="opened-close" to={closed} onQuery={onQuery}>
-          Закрыть
+          {t('insights.digest.close')}
         </QueryLink>
       </div>
       <p>
         <strong>{(side === 'praise' ? reviews : complaintsWord)(found?.count ?? 0)}</strong>
-        {summary.comparable && `, было ${count(found?.before ?? 0)}`}{' '}
+        {summary.comparable && t('insights.topic.was', { count: count(found?.before ?? 0) })}{' '}
         {found && <TrendMark trend={found.trend} side={side} />}
       </p>
       {weeks && (
         <Spark
           values={weeks}
-          label="Жалобы по неделям"
-          names={wholeWeeks(summary.byWeek).map(({ at }) => `с ${shortDay(at, zone)}`)}
+          label={t('insights.problems.weeks')}
+          names={wholeWeeks(summary.byWeek).map(({ at }) =>
+            t('insights.weekOf', { day: shortDay(at, zone) }),
+          )}
         />
       )}
       {products.length > 0 && query.product === undefined && (
-        <ul class="opened-products" aria-label="По товарам">
+        <ul class="opened-products" aria-label={t('insights.topic.byProduct')}>
           {products.slice(0, mostProducts).map(({ product, count: now, before, trend }) => (
             <li key={product}>
               <QueryLink to={{ ...query, product }} onQuery={onQuery}>
                 {product}
               </QueryLink>{' '}
               – {count(now)}
-              {summary.comparable && <span class="soft">, было {count(before)}</span>}{' '}
+              {summary.comparable && (
+                <span class="soft">{t('insights.topic.was', { count: count(before) })}</span>
+              )}{' '}
               <TrendMark trend={trend} side={side} />
             </li>
           ))}

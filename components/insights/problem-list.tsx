@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { wholeWeeks } from '@/lib/insights/period'
 import type { Problem } from '@/lib/insights/problems'
 import type { Query } from '@/lib/insights/query'
@@ -34,10 +35,12 @@ export function ProblemList({
   onOpen,
 }: Props) {
   const { problems } = summary
-  const weeks = wholeWeeks(summary.byWeek).map(({ at }) => `с ${shortDay(at, zone)}`)
+  const weeks = wholeWeeks(summary.byWeek).map(({ at }) =>
+    t('insights.weekOf', { day: shortDay(at, zone) }),
+  )
   return (
     <section class="panel problems" aria-labelledby="problems">
-      <h2 id="problems">Что чинить</h2>
+      <h2 id="problems">{t('insights.problems.title')}</h2>
       {problems.length === 0 ? (
         <p class="soft">{calm(summary)}</p>
       ) : (
@@ -64,7 +67,11 @@ export function ProblemList({
                   </p>
                   {problem.also.length > 0 && <p class="soft small">{also(problem)}</p>}
                 </div>
-                <Spark values={series[at] ?? []} label="Жалобы по неделям" names={weeks} />
+                <Spark
+                  values={series[at] ?? []}
+                  label={t('insights.problems.weeks')}
+                  names={weeks}
+                />
                 {row && (
                   <QuoteLine row={row} topic={problem.topic} side="complaints" onOpen={onOpen} />
                 )}
@@ -78,14 +85,20 @@ export function ProblemList({
 }
 
 const also = ({ also }: Problem) =>
-  `И ещё: ${also.map(({ topic, count: some }) => `${topicName(topic)} – ${count(some)}`).join(', ')}`
+  t('insights.problems.also', {
+    topics: also.map(({ topic, count: some }) => `${topicName(topic)} – ${count(some)}`).join(', '),
+  })
 
 const was = ({ trend, before }: Problem) =>
-  trend === 'unknown' ? '' : trend === 'new' ? ', раньше не было' : `, было ${count(before)}`
+  trend === 'unknown'
+    ? ''
+    : trend === 'new'
+      ? t('insights.problems.noneBefore')
+      : t('insights.topic.was', { count: count(before) })
 
 const calm = ({ reviews: all, complaints }: Summary) =>
   all === 0
-    ? 'За это время отзывов нет.'
+    ? t('insights.problems.noReviews')
     : complaints.length === 0
-      ? `${reviews(all)}, жалоб в них нет.`
-      : 'Повторяющихся жалоб нет: ни на одну тему не набралось и трёх.'
+      ? t('insights.problems.noComplaints', { reviews: reviews(all) })
+      : t('insights.problems.noRepeats')

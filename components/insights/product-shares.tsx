@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 import { leastReviews } from '@/lib/insights/products'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
 import { count, ofReviews, percent } from '@/lib/insights/words'
-import { plural } from '@/lib/queue/plural'
 import { QueryLink } from './query-link'
 
 type Props = { summary: Summary; query: Query; onQuery(query: Query): void }
@@ -17,14 +18,14 @@ export function ProductShares({ summary: { products }, query, onQuery }: Props) 
   const { ranked, few } = products
   return (
     <section class="panel" aria-labelledby="products">
-      <h2 id="products">Товары по доле жалоб</h2>
+      <h2 id="products">{t('insights.products.title')}</h2>
       {ranked.length > 0 && (
         <table class="topics topics-complaints">
           <thead class="heard">
             <tr>
-              <th scope="col">Товар</th>
-              <th scope="col">Доля отзывов с жалобой</th>
-              <th scope="col">Сколько</th>
+              <th scope="col">{t('insights.products.product')}</th>
+              <th scope="col">{t('insights.products.share')}</th>
+              <th scope="col">{t('insights.products.count')}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,7 +39,10 @@ export function ProductShares({ summary: { products }, query, onQuery }: Props) 
                 </th>
                 <td class="topics-count">{percent(one.share)}</td>
                 <td class="soft">
-                  {count(one.complaints)} из {ofReviews(one.reviews)}
+                  {t('insights.notes.part', {
+                    count: count(one.complaints),
+                    reviews: ofReviews(one.reviews),
+                  })}
                 </td>
               </tr>
             ))}
@@ -47,15 +51,15 @@ export function ProductShares({ summary: { products }, query, onQuery }: Props) 
       )}
       {ranked.length > first && (
         <Button small look="quiet" onClick={() => showAll(!all)} aria-expanded={all}>
-          {all ? 'Только первые' : `Ещё ${ranked.length - first}`}
+          {all
+            ? t('insights.products.firstOnly')
+            : t('insights.products.more', { count: ranked.length - first })}
         </Button>
       )}
       {few > 0 && (
-        <p class="soft small">
-          {`${plural(few, 'товар', 'товара', 'товаров')} с числом отзывов меньше ${leastReviews}: для доли данных мало.`}
-        </p>
+        <p class="soft small">{counted('insights.products.few', few, { least: leastReviews })}</p>
       )}
-      {ranked.length + few === 0 && <p class="soft">Отзывов о товарах за это время нет.</p>}
+      {ranked.length + few === 0 && <p class="soft">{t('insights.products.none')}</p>}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
+import { t } from '@/lib/i18n/t'
 import { quoteOf } from '@/lib/insights/quote'
 import type { Row } from '@/lib/queue/row'
 
@@ -26,7 +27,7 @@ export function QuoteLine({ row, topic, side, onOpen }: Props) {
         {row.author && <span>{row.author}</span>}
         {row.product && <span class="quote-product">{row.product}</span>}
         <Button small look="quiet" onClick={() => onOpen(row.key)}>
-          Открыть в кабинете
+          {t('insights.quote.open')}
         </Button>
       </footer>
     </blockquote>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
+import { t } from '@/lib/i18n/t'
 import type { Query } from '@/lib/insights/query'
 import type { Summary } from '@/lib/insights/summary'
 import { count } from '@/lib/insights/words'
@@ -14,8 +15,14 @@ type Props = {
   onQuery(query: Query): void
 }
 
-const titles = { complaints: 'На что жалуются', praise: 'За что хвалят' } as const
-const empty = { complaints: 'Жалоб нет.', praise: 'Похвал нет.' } as const
+const titles = {
+  complaints: t('insights.topics.complaints'),
+  praise: t('insights.topics.praise'),
+} as const
+const empty = {
+  complaints: t('insights.topics.noComplaints'),
+  praise: t('insights.topics.noPraise'),
+} as const
 /** So many lines say what matters. */
 const first = 7
 
@@ -33,9 +40,9 @@ export function TopicList({ side, summary, query, onQuery }: Props) {
         <table class={`topics topics-${side}`}>
           <thead class="heard">
             <tr>
-              <th scope="col">Тема</th>
-              <th scope="col">Отзывов</th>
-              <th scope="col">За прошлый период</th>
+              <th scope="col">{t('insights.topics.topic')}</th>
+              <th scope="col">{t('insights.topics.reviews')}</th>
+              <th scope="col">{t('insights.topics.before')}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,7 +58,9 @@ export function TopicList({ side, summary, query, onQuery }: Props) {
                     <span class="bar" style={{ inlineSize: `${(now / top) * 100}%` }} />
                   </th>
                   <td class="topics-count">{count(now)}</td>
-                  <td class="soft">{summary.comparable ? `было\u00A0${count(before)}` : ''}</td>
+                  <td class="soft">
+                    {summary.comparable ? t('insights.topics.was', { count: count(before) }) : ''}
+                  </td>
                 </tr>
               ))}
           </tbody>
@@ -59,7 +68,9 @@ export function TopicList({ side, summary, query, onQuery }: Props) {
       )}
       {topics.length > first && (
         <Button small look="quiet" onClick={() => showAll(!all)} aria-expanded={all}>
-          {all ? 'Только частые' : `Ещё ${topics.length - first}`}
+          {all
+            ? t('insights.topics.frequentOnly')
+            : t('insights.products.more', { count: topics.length - first })}
         </Button>
       )}
     </section>

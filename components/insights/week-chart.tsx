@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
+import { t } from '@/lib/i18n/t'
 import { wholeWeeks } from '@/lib/insights/period'
 import type { Summary } from '@/lib/insights/summary'
 import { count, percent, shortDay } from '@/lib/insights/words'
@@ -38,11 +39,13 @@ export function WeekChart({ weeks, zone }: Props) {
           viewBox={`0 0 ${side} ${side}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label="Сколько написали по неделям и на сколько ответили вовремя. Числа – в таблице ниже."
+          aria-label={t('insights.weeks.about')}
         >
           {drawn.map(({ at, figures: { items, kept, late } }, index) => (
             <g key={at}>
-              <title>{`с ${shortDay(at, zone)}: всего ${items}, в норме ${kept}, позже ${late}`}</title>
+              <title>
+                {t('insights.weeks.week', { day: shortDay(at, zone), all: items, kept, late })}
+              </title>
               {layers.map((layer) => {
                 const [from, to] = layer[index] ?? [0, 0]
                 return (
@@ -61,24 +64,26 @@ export function WeekChart({ weeks, zone }: Props) {
         </svg>
       </div>
       <div class="week-days" aria-hidden="true">
-        <span>{drawn[0] && `с ${shortDay(drawn[0].at, zone)}`}</span>
-        <span>{drawn.length > 1 && `с ${shortDay(drawn.at(-1)?.at ?? 0, zone)}`}</span>
+        <span>{drawn[0] && t('insights.weekOf', { day: shortDay(drawn[0].at, zone) })}</span>
+        <span>
+          {drawn.length > 1 && t('insights.weekOf', { day: shortDay(drawn.at(-1)?.at ?? 0, zone) })}
+        </span>
       </div>
       <figcaption class="legend">
-        <span class="legend-kept">ответили в норме</span>
-        <span class="legend-late">позже нормы</span>
-        <span class="legend-rest">срок не вышел или время неизвестно</span>
+        <span class="legend-kept">{t('insights.weeks.kept')}</span>
+        <span class="legend-late">{t('insights.weeks.late')}</span>
+        <span class="legend-rest">{t('insights.weeks.rest')}</span>
       </figcaption>
       <details class="behind">
-        <summary>По неделям таблицей</summary>
-        <WideTable label="Как отвечаем: по неделям">
+        <summary>{t('insights.weeks.table')}</summary>
+        <WideTable label={t('insights.weeks.label')}>
           <thead>
             <tr>
-              <th scope="col">Неделя с</th>
-              <th scope="col">Всего</th>
-              <th scope="col">В норме</th>
-              <th scope="col">Позже</th>
-              <th scope="col">Отвечено</th>
+              <th scope="col">{t('insights.weeks.weekFrom')}</th>
+              <th scope="col">{t('insights.answering.total')}</th>
+              <th scope="col">{t('insights.answering.within')}</th>
+              <th scope="col">{t('insights.weeks.lateColumn')}</th>
+              <th scope="col">{t('insights.answering.answered')}</th>
             </tr>
           </thead>
           <tbody>

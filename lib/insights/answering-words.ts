@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { Answering } from './answering'
 import { count, duration, percent } from './words'
 
@@ -5,12 +6,15 @@ import { count, duration, percent } from './words'
 export function answeringWords({ share, within, median, p90, open }: Answering): string[] {
   const lines: string[] = []
   if (share !== undefined) {
-    const rest = open > 0 ? `, ждут ответа: ${count(open)}` : ''
-    lines.push(`Отвечено: ${percent(share)}${rest}.`)
+    lines.push(
+      open > 0
+        ? t('insights.digest.answeredSome', { share: percent(share), open: count(open) })
+        : t('insights.digest.answered', { share: percent(share) }),
+    )
   }
-  if (within !== undefined) lines.push(`В пределах нормы: ${percent(within)}.`)
+  if (within !== undefined) lines.push(t('insights.digest.within', { share: percent(within) }))
   if (median !== undefined && p90 !== undefined) {
-    lines.push(`Половина ответов – за ${duration(median)}, девять из десяти – за ${duration(p90)}.`)
+    lines.push(t('insights.digest.speed', { median: duration(median), p90: duration(p90) }))
   }
   return lines
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { t } from '@/lib/i18n/t'
 import type { Row } from '@/lib/queue/row'
 import { timeToAnswer } from './answering'
 import type { Record } from './record'
@@ -15,9 +16,9 @@ const hour = 3_600_000
 const hours = (time: number) => (time / hour).toFixed(1).replace('.', ',')
 
 const replies = {
-  answered: 'отвечено',
-  open: 'ждёт ответа',
-  aside: 'пропущено или пропало',
+  answered: t('insights.csv.reply.answered'),
+  open: t('insights.csv.reply.open'),
+  aside: t('insights.csv.reply.aside'),
 } as const
 
 /** Papa's own pattern lets cells of several lines pass. */
@@ -38,19 +39,20 @@ export function csvOf(
     const time = timeToAnswer(record, now)
     const list = (topics: readonly string[]) => topics.map(words.topic).join(', ')
     return {
-      Дата: words.moment(record.at),
-      Площадка: words.marketplace(record.marketplace),
-      Магазин: record.shop ?? '',
-      Вид: record.kind === 'question' ? 'вопрос' : 'отзыв',
-      Товар: record.product ?? '',
-      Оценка: record.rating ?? '',
-      'Оценка была': record.changed?.rating ?? '',
-      Жалобы: list(record.complaints),
-      Похвалы: list(record.praise),
-      Ответ: replies[record.reply],
-      'Ответ дан': record.answeredAt === undefined ? '' : words.moment(record.answeredAt),
-      'До ответа, ч': time === undefined ? '' : hours(time),
-      'Начало текста': rows.get(record.key)?.text ?? '',
+      [t('insights.csv.date')]: words.moment(record.at),
+      [t('insights.csv.marketplace')]: words.marketplace(record.marketplace),
+      [t('insights.csv.shop')]: record.shop ?? '',
+      [t('insights.csv.kind')]: t(`names.kind.${record.kind}`),
+      [t('insights.csv.product')]: record.product ?? '',
+      [t('insights.csv.rating')]: record.rating ?? '',
+      [t('insights.csv.ratingBefore')]: record.changed?.rating ?? '',
+      [t('insights.csv.complaints')]: list(record.complaints),
+      [t('insights.csv.praise')]: list(record.praise),
+      [t('insights.csv.reply.title')]: replies[record.reply],
+      [t('insights.csv.repliedAt')]:
+        record.answeredAt === undefined ? '' : words.moment(record.answeredAt),
+      [t('insights.csv.hours')]: time === undefined ? '' : hours(time),
+      [t('insights.csv.text')]: rows.get(record.key)?.text ?? '',
     }
   })
   const table = Papa.unparse(lines, {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { answeringWords } from './answering-words'
 import type { Problem } from './problems'
 import type { Summary } from './summary'
@@ -9,7 +10,11 @@ type Names = (topic: string) => string
 const problemLine = ({ topic, product, count: now, before, trend }: Problem, name: Names) => {
   const where = product === undefined ? '' : `, ${product}`
   const was =
-    trend === 'unknown' ? '' : trend === 'new' ? ' (раньше не было)' : ` (было ${count(before)})`
+    trend === 'unknown'
+      ? ''
+      : trend === 'new'
+        ? ` ${t('insights.digest.noneBefore')}`
+        : ` ${t('insights.digest.was', { count: count(before) })}`
   return `– ${name(topic)}${where}: ${complaintsWord(now)}${was}`
 }
 
@@ -17,25 +22,38 @@ const problemLine = ({ topic, product, count: now, before, trend }: Problem, nam
 export function digest(summary: Summary, name: Names, now: number, zone: string): string {
   const { period, answering, problems, praise, stars } = summary
   if (answering.items === 0) {
-    return `${days(period, now, zone)}: ни отзывов, ни вопросов.`
+    return t('insights.digest.nothing', { days: days(period, now, zone) })
   }
   const all = received(summary.reviews, answering.items - summary.reviews)
-  const lines = [`Сводка: ${days(period, now, zone)}`, `Получено: ${all}.`]
+  const lines = [
+    t('insights.digest.heading', { days: days(period, now, zone) }),
+    t('insights.digest.received', { what: all }),
+  ]
   lines.push(...answeringWords(answering))
   if (problems.length > 0) {
-    lines.push('', 'Что чинить:', ...problems.map((problem) => problemLine(problem, name)))
+    lines.push(
+      '',
+      t('insights.digest.mend'),
+      ...problems.map((problem) => problemLine(problem, name)),
+    )
   }
   const liked = praise.filter(({ count }) => count > 0).slice(0, 3)
   if (liked.length > 0) {
     lines.push(
       '',
-      `Хвалят: ${liked.map(({ topic, count }) => `${name(topic)} (${count})`).join(', ')}.`,
+      t('insights.digest.praised', {
+        topics: liked.map(({ topic, count }) => `${name(topic)} (${count})`).join(', '),
+      }),
     )
   }
   const { replied } = stars
   if (replied.count > 0) {
     lines.push(
-      `После ответа изменили оценку: ${count(replied.count)}, в среднем с ${decimal(replied.from)} до ${decimal(replied.to)}.`,
+      t('insights.digest.stars', {
+        count: count(replied.count),
+        from: decimal(replied.from),
+        to: decimal(replied.to),
+      }),
     )
   }
   return lines.join('\n')
