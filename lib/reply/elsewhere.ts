@@ -31,7 +31,10 @@ export function toldAnywhere(
   if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
   const troubles = [...clauses, ...parts].flatMap((clause) =>
-    readTroubles(clause, product, []).filter((trouble) => isMeant(clause, trouble)),
+    readTroubles(clause, product, []).filter(
+      (trouble) =>
+        isMeant(clause, trouble) && !praised.some(({ topic }) => topic === trouble.topic),
+    ),
   )
   const trouble =
     troubles.find(({ topic }) => topic) ??

@@ -28,14 +28,19 @@ const moving =
 
 /** What to send us, in the accusative: «фото молнии», «короткое видео неисправности». */
 export function asksFor(
-  { topic, of, sure, troubles, quote }: Complaint,
+  { topic, of, sure, told, troubles, quote }: Complaint,
   kind: ProductKind | undefined,
 ): readonly string[] {
   // What the nose and the tongue notice, no photograph shows.
   if (topic === 'smell' || topic === 'taste') return ofPack
-  const told = `${troubles.join(' ')} ${quote ?? ''}`
-  if (topic === 'missing_parts') return (lack.test(told) && wordings.missing_parts.ask) || ofThing
-  if (kind && filmed.includes(kind) && (shownAtWork.includes(topic) || moving.test(told)))
+  const said = troubles.join(' ')
+  if (topic === 'missing_parts')
+    return (told && lack.test(said) && wordings.missing_parts.ask) || ofThing
+  if (
+    kind &&
+    filmed.includes(kind) &&
+    (shownAtWork.includes(topic) || moving.test(`${said} ${quote ?? ''}`))
+  )
     return ['короткое видео неисправности', 'фото или короткое видео неисправности']
   // «фото молнии» shows that the review was read.
   if (of && (!sure || visible.includes(topic)))

@@ -3,6 +3,7 @@ import { genderOf, inCase } from '../noun-phrase'
 import { purchase, thing } from '../things/lexicon'
 import { adjectiveFinder, closeThingOf, thingOf } from './adjectives'
 import { faults, traitOfFault, verdicts } from './faults'
+import { ofUnknown } from './of-another'
 import { topicOfThing } from './topic-of-thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 
@@ -75,13 +76,14 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     // «пахнет приторно»: what is said of a taste may be said of a smell.
     const trait = tasted === 'вкус' && /запах|пахн|аромат/u.test(text) ? 'запах' : tasted
     const byTrait = trait ? { adjectives: [], noun: thing(trait), plural: false } : undefined
-    const came = found.entry.manner === 'came' && /(?<!\p{L})пришла(?!\p{L})/u.test(text)
+    const came = found.entry.manner === 'came' && /(?<!\p{L})приш(?:ел|л[аои])(?!\p{L})/u.test(text)
     const unnamed = came ? { adjectives: [], noun: purchase, plural: false } : undefined
     const subject = owner ? phraseOf(owner) : (product.noun ?? byTrait ?? unnamed)
     if (!subject) return []
     // «в пресном озере»: said of a thing that we do not know.
     if (!owner && /(?:ом|ого|ому|ую|ых|ыми|ими)$/u.test(found.word)) return []
     const gender = genderOf(subject)
+    if (!owner && ofUnknown(words, found.at)) return []
     // Without a thing of its own the adjective must be a predicate of the product.
     if (
       !owner &&

@@ -2,6 +2,7 @@ import { declineAdjective } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../noun-phrase'
 import { thing } from '../things/lexicon'
 import { closeThingOf, thingOf } from './adjectives'
+import { ofUnknown } from './of-another'
 import { findQualities } from './read-praise'
 import { topicOfThing } from './topic-of-thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
@@ -23,6 +24,7 @@ export function lackingIn({ words, things, product }: Clause): Trouble[] {
       return lacked ? [{ clause: `${lacked} не хватило` }] : []
     }
     const gender = genderOf(subject)
+    if (!owner && ofUnknown(words, found.at)) return []
     if (
       !owner &&
       declineAdjective(found.adjective, gender, 'nom').replaceAll('ё', 'е') !== found.word

@@ -6,6 +6,9 @@ import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 const lacking =
   /(?<!\p{L})(?:без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|отсутству\p{L}+|забыли|^где)(?!\p{L})/u
 
+/** «батареек в комплекте нет» */
+const inside = /^(?:в|внутри)(?:\s(?:комплекте|коробке|наборе|упаковке|посылке|пакете))?$/u
+
 /** What did not come: «в комплекте не оказалось ножки». */
 export function missingIn({ text, words, things }: Clause): Trouble[] {
   const found = lacking.exec(text)
@@ -19,7 +22,11 @@ export function missingIn({ text, words, things }: Clause): Trouble[] {
   const governs = !/отсутству|забыли|положили|где/u.test(found[0])
   const lost =
     parts.find((part) => part.at > at && part.at <= at + 3 && (!governs || genitive(part))) ??
-    parts.find((part) => part.at === at - 1 && genitive(part))
+    parts.find(
+      (part) =>
+        genitive(part) &&
+        (part.at === at - 1 || inside.test(words.slice(part.at + 1, at).join(' '))),
+    )
   if (!lost) return unknownIn(text)
   // «Не хватает молока» in a drink is a wish of taste, no missing part.
   if (lost.thing.group === 'product' && lost.thing.kind === 'food' && /хвата/u.test(found[0]))
@@ -65,8 +72,10 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const flaw = things.find(({ thing: { group } }) => group === 'flaw')
   if (
     !flaw ||
-    /запах|пахн|воня|оставля|оставил|после|появ|катыш|прояв|возник|превра[тщ]|вокруг/u.test(text) ||
-    ['без', 'нет', 'ни', 'не'].some((no) =>
+    /запах|пахн|воня|протека|дерга|(?<!\p{L})в\s+дыр|изображени|оставля|оставил|после|появ|катыш|прояв|возник|превра[тщ]|вокруг/u.test(
+      text,
+    ) ||
+    ['без', 'нет', 'ни', 'не', 'в'].some((no) =>
       words.slice(Math.max(0, flaw.at - 2), flaw.at).includes(no),
     )
   )

@@ -1,5 +1,25 @@
 import type { ProductName } from '../context'
 import { isCommonWord } from './common-words'
+import { isEveryday } from './everyday-words'
+
+const agreeing: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:ая|яя)$/u, /[^л][аяь]$/u],
+  [/(?:[ыио]й)$/u, /[^аеиоуыэюяьйтл]$/u],
+  [/(?:ое|ее)$/u, /[^л][ое]$/u],
+  [/(?:ые|ие)$/u, /[^л][ыи]$/u],
+]
+/** «разметка не очень чёткая»: a noun that we do not know stands before the adjective and agrees with it. */
+export function ofUnknown(words: readonly string[], at: number): boolean {
+  const fits = agreeing.find(([adjective]) => adjective.test(words[at] ?? ''))?.[1]
+  return (
+    fits !== undefined &&
+    words
+      .slice(Math.max(0, at - 4), at)
+      .some(
+        (word) => word.length > 4 && fits.test(word) && !isCommonWord(word) && !isEveryday(word),
+      )
+  )
+}
 
 /** «придаёт лёгкий блеск»: right after the adjective stands a noun that we do not know, and it is that noun's. */
 export function ofAnother(words: readonly string[], at: number, { noun }: ProductName): boolean {

@@ -4,6 +4,10 @@ const feeling =
 const joint =
   /^(?:(?:но|а|и|да|однако|хотя|так|ну|правда|только|жаль|единственное|минус|что|вообще|ещ[её]|тоже|ведь|просто|короче|плюсом|к\s+сожалению)[\s,]{1,4}){1,4}/iu
 
+/** «не удобная» for «неудобная»: spelt as an editor would. */
+const parted =
+  /(?<!\p{L})([нН]е)\s((?:удобн|красив|приятн|ровн|аккуратн|качественн|над[её]жн|прочн|вкусн|эластичн|понятн|яркий|устойчив)(?:ый|ий|ая|ое|ые|ие|ого|ой|ых))(?!\p{L})/gu
+
 /** A clause without the words that only lead up to it and without punctuation at its end. */
 export const opened = (clause: string): string =>
   clause
@@ -12,3 +16,5 @@ export const opened = (clause: string): string =>
     .replace(feeling, '')
     .replace(joint, '')
     .replace(/[\s.!…)(:;,-]{1,20}$/u, '')
+    .replace(/\s,\s?/gu, ', ')
+    .replace(parted, '$1$2')

@@ -66,7 +66,12 @@ export function readTroubles(
     ...happened.filter(({ weak }) => weak),
     ...faultsIn(read),
   ]
-  if (found.length > 0) return found
+  // «тяжёлый и сладкий» may be said of a smell.
+  const fit = found.filter(
+    ({ clause: said }) =>
+      !said.startsWith('вкус показался') || topics.length === 0 || topics.includes('taste'),
+  )
+  if (fit.length > 0) return fit
   const spoken = degreesIn(read)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
   const whole = kind.test(read.text) ? undefined : ownClause(clause, read)

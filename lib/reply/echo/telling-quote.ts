@@ -11,6 +11,7 @@ import {
   clausal,
   dangling,
   empty,
+  lostItsHead,
   odd,
   rude,
   runsOn,
@@ -61,7 +62,7 @@ function weightOf(said: string): number {
   if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || /(?:ть|ти)$/u.test(words[0] ?? ''))
     return 0
   if (!wellSpelt(words) || unpointed.test(plain) || neverWas.test(plain)) return 0
-  if (runsOn(said, words)) return 0
+  if (runsOn(said, words) || lostItsHead(words)) return 0
   const named = findThings(words).length > 0
   if (!amiss.test(plain) || spared.test(plain)) return 0
   if (!clausal(words) && !/(?<!\p{L})(?:не|нет|нету|много)(?!\p{L})/u.test(plain)) return 0
