@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { ReadText } from '@/lib/text/phrases'
 import type { Fix, Span } from './draft'
 
@@ -29,11 +30,11 @@ export function removeSentence({ text, sentences }: ReadText, at: Span): Fix[] {
     after && (!before || sameLine(to.end, after.start) || !sameLine(before.end, from.start))
       ? { start: from.start, end: after.start }
       : { start: before?.end ?? from.start, end: to.end }
-  return [{ label: 'Убрать предложение', at: span, insert: '' }]
+  return [{ label: t('rules.fix.removeSentence'), at: span, insert: '' }]
 }
 
 /** Takes out words within a sentence, with one space. */
-export function removeWords({ text }: ReadText, at: Span, label = 'Убрать'): Fix[] {
+export function removeWords({ text }: ReadText, at: Span, label = t('rules.fix.remove')): Fix[] {
   let { start, end } = at
   const spaced = (place: number) => /\s/u.test(text.charAt(place))
   if (
@@ -51,7 +52,7 @@ export function replaceWith({ text }: ReadText, at: Span, insert: string): Fix[]
   const old = text.charAt(at.start)
   const capital = old !== old.toLowerCase()
   const fitted = capital ? insert.charAt(0).toUpperCase() + insert.slice(1) : insert
-  return [{ label: `Заменить на «${fitted}»`, at, insert: fitted }]
+  return [{ label: t('rules.fix.replace', { words: fitted }), at, insert: fitted }]
 }
 
 /** A new sentence after the given one (-1: at the very start), on the same line. */

@@ -1,3 +1,5 @@
+import './node-speaks-russian'
+
 import * as z from 'zod/mini'
 import { judge } from '@/lib/pens/judge'
 import { assignment } from '@/lib/pens/pen'

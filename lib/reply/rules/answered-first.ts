@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { removeSentence } from '../fix'
 import { greetings } from '../greetings'
 import { defineRule } from '../rule'
@@ -5,10 +6,10 @@ import { saidSteps } from '../said'
 
 export const answeredFirst = defineRule({
   id: 'answered-first',
-  source: 'Гайдлайн Q2',
+  source: t('rules.source.guideline', { part: 'Q2' }),
   severity: 'warning',
-  title: 'Сначала ответ',
-  hint: 'Первое предложение после приветствия отвечает на вопрос: «Да, подойдёт», «Нет», число.',
+  title: t('rules.answeredFirst.title'),
+  hint: t('rules.answeredFirst.hint'),
   given: { kind: 'question', analysis: { situation: 'Q' } },
   check: (text, context) => {
     if (context.kind !== 'question' || !text.sentences.length) return []

@@ -1,12 +1,13 @@
+import { t } from '@/lib/i18n/t'
 import { addAfter, missing } from '../missing'
 import { complains, defineRule } from '../rule'
 
 export const apologised = defineRule({
   id: 'apologised',
-  source: 'Гайдлайн N7',
+  source: t('rules.source.guideline', { part: 'N7' }),
   severity: 'warning',
-  title: 'Извиниться',
-  hint: 'Под жалобой нужны слова сожаления: «нам жаль», «извините». Без «если».',
+  title: t('rules.apologised.title'),
+  hint: t('rules.apologised.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text, context) =>
     complains(context)
@@ -14,7 +15,7 @@ export const apologised = defineRule({
           addAfter(
             ['greet', 'thank', 'echo-problem', 'empathy'],
             context.voice.admitGuilt ? 'Приносим извинения.' : 'Нам жаль, что так вышло.',
-            'Добавить извинение',
+            t('rules.fix.addApology'),
             text,
             context,
           ),

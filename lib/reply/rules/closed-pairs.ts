@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineRule, type Problem } from '../rule'
 
 const closing: Record<string, string> = { '«': '»', '(': ')', '„': '“' }
@@ -8,10 +9,10 @@ const mostTold = 50
 
 export const closedPairs = defineRule({
   id: 'closed-pairs',
-  source: 'Гайдлайн X14',
+  source: t('rules.source.guideline', { part: 'X14' }),
   severity: 'warning',
-  title: 'Кавычки и скобки закрыты',
-  hint: 'У этого знака нет пары.',
+  title: t('rules.closedPairs.title'),
+  hint: t('rules.closedPairs.hint'),
   check: ({ text }) => {
     const open: { sign: string; at: number }[] = []
     const lonely: number[] = []
@@ -37,7 +38,7 @@ export const closedPairs = defineRule({
       .slice(0, mostTold)
       .map((start): Problem => {
         const at = { start, end: start + 1 }
-        return { at, fixes: [{ label: 'Убрать знак', at, insert: '' }] }
+        return { at, fixes: [{ label: t('rules.fix.removeMark'), at, insert: '' }] }
       })
   },
   examples: {

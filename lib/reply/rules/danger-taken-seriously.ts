@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { addAfter, inVoice, missing } from '../missing'
@@ -13,10 +14,10 @@ const belittling = phrases(
 
 export const dangerTakenSeriously = defineRule({
   id: 'danger-taken-seriously',
-  source: 'Рекомендация',
+  source: t('rules.source.advice'),
   severity: 'error',
-  title: 'Об опасности – всерьёз',
-  hint: 'Речь о здоровье или безопасности: не преуменьшайте и попросите не пользоваться товаром.',
+  title: t('rules.dangerTakenSeriously.title'),
+  hint: t('rules.dangerTakenSeriously.hint'),
   given: { analysis: { situation: 'N', danger: true } },
   check: (text, context) => {
     if (!context.analysis?.danger) return []
@@ -29,7 +30,7 @@ export const dangerTakenSeriously = defineRule({
           'Пожалуйста, пока не пользуйтесь товаром.',
           'Пожалуйста, пока не пользуйся товаром.',
         ),
-        'Попросить не пользоваться',
+        t('rules.fix.addWarning'),
         text,
         context,
       ),

@@ -1,12 +1,13 @@
+import { t } from '@/lib/i18n/t'
 import { addAfter, missing } from '../missing'
 import { complains, defineRule } from '../rule'
 
 export const feltWith = defineRule({
   id: 'felt-with',
-  source: 'Гайдлайн N5',
+  source: t('rules.source.guideline', { part: 'N5' }),
   severity: 'hint',
-  title: 'Посочувствовать',
-  hint: 'Одно предложение: вы понимаете, каково покупателю.',
+  title: t('rules.feltWith.title'),
+  hint: t('rules.feltWith.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text, context) =>
     complains(context)
@@ -14,7 +15,7 @@ export const feltWith = defineRule({
           addAfter(
             ['greet', 'thank', 'echo-problem'],
             'Понимаем, как это неприятно.',
-            'Добавить сочувствие',
+            t('rules.fix.addSympathy'),
             text,
             context,
           ),

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { complains, defineRule, type Problem } from '../rule'
 
 const mostOnComplaints = 2
@@ -5,20 +6,20 @@ const several = /!(?:\s?!){1,20}|\?!{2,20}/gu
 
 export const fewExclamations = defineRule({
   id: 'few-exclamations',
-  source: 'Гайдлайн X12',
+  source: t('rules.source.guideline', { part: 'X12' }),
   severity: 'warning',
-  title: 'Восклицаем в меру',
-  hint: 'Один знак на предложение, под жалобой – не больше двух на весь ответ.',
+  title: t('rules.fewExclamations.title'),
+  hint: t('rules.fewExclamations.hint'),
   check: ({ text }, context) => {
     const problems: Problem[] = [...text.matchAll(several)].map((match) => {
       const at = { start: match.index, end: match.index + match[0].length }
-      return { at, fixes: [{ label: 'Оставить один знак', at, insert: match[0].charAt(0) }] }
+      return { at, fixes: [{ label: t('rules.fix.keepOneMark'), at, insert: match[0].charAt(0) }] }
     })
     if (problems.length || !complains(context)) return problems
     const marks = [...text.matchAll(/!/gu)].map(({ index }) => index)
     return marks.slice(mostOnComplaints).map((start) => {
       const at = { start, end: start + 1 }
-      return { at, fixes: [{ label: 'Заменить на точку', at, insert: '.' }] }
+      return { at, fixes: [{ label: t('rules.fix.fullStop'), at, insert: '.' }] }
     })
   },
   examples: {

@@ -1,13 +1,14 @@
+import { t } from '@/lib/i18n/t'
 import { removeSentence, removeWords } from '../fix'
 import { greetings } from '../greetings'
 import { defineRule } from '../rule'
 
 export const greetOnce = defineRule({
   id: 'greet-once',
-  source: 'Гайдлайн X9',
+  source: t('rules.source.guideline', { part: 'X9' }),
   severity: 'error',
-  title: 'Здороваемся один раз',
-  hint: 'Приветствие повторяется. Оставьте одно.',
+  title: t('rules.greetOnce.title'),
+  hint: t('rules.greetOnce.hint'),
   check: (text) =>
     greetings
       .find(text)
@@ -18,7 +19,9 @@ export const greetOnce = defineRule({
         const alone = sentence && sentence.end - sentence.start <= at.end - at.start + 2
         return {
           at: { start: at.start, end: at.end },
-          fixes: alone ? removeSentence(text, at) : removeWords(text, at, 'Убрать приветствие'),
+          fixes: alone
+            ? removeSentence(text, at)
+            : removeWords(text, at, t('rules.fix.removeGreeting')),
         }
       }),
   examples: {

@@ -1,13 +1,14 @@
+import { t } from '@/lib/i18n/t'
 import { addSentence } from '../fix'
 import { inVoice, missing } from '../missing'
 import { defineRule } from '../rule'
 
 export const greeted = defineRule({
   id: 'greeted',
-  source: 'Гайдлайн N1',
+  source: t('rules.source.guideline', { part: 'N1' }),
   severity: 'hint',
-  title: 'Поздороваться',
-  hint: 'Ответ начинается с приветствия, по имени – когда это точно имя.',
+  title: t('rules.greeted.title'),
+  hint: t('rules.greeted.hint'),
   check: (text, context) => {
     const { analysis, voice } = context
     if (analysis?.situation === 'R' || !text.sentences.length) return []
@@ -16,7 +17,7 @@ export const greeted = defineRule({
       ? `${analysis.name}, ${hello}!`
       : `${hello.charAt(0).toUpperCase()}${hello.slice(1)}!`
     return missing('greet', text, context, () =>
-      addSentence(text, -1, greeting, 'Добавить приветствие'),
+      addSentence(text, -1, greeting, t('rules.fix.addGreeting')),
     )
   },
   examples: {

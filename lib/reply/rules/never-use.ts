@@ -1,4 +1,5 @@
 import type { Voice } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import { type Phrases, phrases } from '@/lib/text/phrases'
 import { plain, words } from '@/lib/text/words'
 import { removeSentence } from '../fix'
@@ -23,10 +24,10 @@ function banned({ neverUse }: Voice): Phrases {
 
 export const neverUse = defineRule({
   id: 'never-use',
-  source: 'Ваши настройки',
+  source: t('rules.source.settings'),
   severity: 'error',
-  title: 'Без слов из вашего запрета',
-  hint: 'Эти слова вы просили никогда не использовать.',
+  title: t('rules.neverUse.title'),
+  hint: t('rules.neverUse.hint'),
   given: { voice: { neverUse: ['данный', 'к сожалению', 'дешев*', '%'] } },
   check: (text, { voice }) =>
     voice.neverUse.length

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -23,10 +24,10 @@ const innocent = phrases(
 
 export const noAccusing = defineRule({
   id: 'no-accusing',
-  source: 'Гайдлайн C5',
+  source: t('rules.source.guideline', { part: 'C5' }),
   severity: 'error',
-  title: 'Не обвиняем автора отзыва',
-  hint: 'Сомнения – для жалобы площадке. В открытом ответе спокойно скажите, чем поможете.',
+  title: t('rules.noAccusing.title'),
+  hint: t('rules.noAccusing.hint'),
   check: (text) =>
     found(text, accusations, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -13,10 +14,10 @@ const innocent = phrases('(не|никого) (обманули|подвели|�
 
 export const noAmplifying = defineRule({
   id: 'no-amplifying',
-  source: 'Рекомендация',
+  source: t('rules.source.advice'),
   severity: 'warning',
-  title: 'Не сгущаем краски',
-  hint: 'Признайте неприятность спокойно: сильные слова читают и другие покупатели.',
+  title: t('rules.noAmplifying.title'),
+  hint: t('rules.noAmplifying.hint'),
   check: (text) =>
     found(text, worse, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {

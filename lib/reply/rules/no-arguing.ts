@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -30,10 +31,10 @@ const innocent = phrases(
 
 export const noArguing = defineRule({
   id: 'no-arguing',
-  source: 'Гайдлайн X1',
+  source: t('rules.source.guideline', { part: 'X1' }),
   severity: 'error',
-  title: 'Не спорим с покупателем',
-  hint: 'Спор видят все покупатели. Уберите эти слова и скажите, чем поможете.',
+  title: t('rules.noArguing.title'),
+  hint: t('rules.noArguing.hint'),
   check: (text) =>
     found(text, disputes, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -23,10 +24,10 @@ const innocent = phrases(
 
 export const noBargainingForReviews = defineRule({
   id: 'no-bargaining-for-reviews',
-  source: 'Гайдлайн X5',
+  source: t('rules.source.guideline', { part: 'X5' }),
   severity: 'error',
-  title: 'Не просим изменить отзыв',
-  hint: 'Просить удалить или изменить отзыв и платить за него нельзя: маркетплейсы за это наказывают.',
+  title: t('rules.noBargainingForReviews.title'),
+  hint: t('rules.noBargainingForReviews.hint'),
   check: (text) => found(text, asks, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {
     kept: [

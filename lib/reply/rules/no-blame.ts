@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -42,10 +43,10 @@ const innocent = phrases(
 
 export const noBlame = defineRule({
   id: 'no-blame',
-  source: 'Гайдлайн X3',
+  source: t('rules.source.guideline', { part: 'X3' }),
   severity: 'error',
-  title: 'Не перекладываем вину',
-  hint: 'Покупателю важно, что сделаете вы. Уберите слова о чужой вине и назовите следующий шаг.',
+  title: t('rules.noBlame.title'),
+  hint: t('rules.noBlame.hint'),
   check: (text) =>
     found(text, blames, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {

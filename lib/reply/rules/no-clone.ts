@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineRule } from '../rule'
 import { closest } from '../similarity'
 
@@ -6,10 +7,10 @@ const alike = 0.6
 
 export const noClone = defineRule({
   id: 'no-clone',
-  source: 'Гайдлайн X6',
+  source: t('rules.source.guideline', { part: 'X6' }),
   severity: 'warning',
-  title: 'Не повторяем себя',
-  hint: 'Измените начало и середину или возьмите другой вариант.',
+  title: t('rules.noClone.title'),
+  hint: t('rules.noClone.hint'),
   given: {
     recent: [
       'Здравствуйте! Спасибо за отзыв. Рады, что кружка дошла целой и радует по утрам.',
@@ -22,8 +23,11 @@ export const noClone = defineRule({
     const percent = Math.round(found.similarity * 100)
     return [
       {
-        source: marketplace === 'ozon' ? 'Правило Ozon' : 'Гайдлайн X6',
-        hint: `Похоже на ваш недавний ответ: ${percent}\u00A0%. Измените начало и середину или возьмите другой вариант.`,
+        source:
+          marketplace === 'ozon'
+            ? t('rules.source.marketplace', { name: 'Ozon' })
+            : t('rules.source.guideline', { part: 'X6' }),
+        hint: t('rules.noClone.alike', { percent }),
       },
     ]
   },

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { contactSpans } from '../contacts'
 import type { Span } from '../draft'
@@ -21,10 +22,10 @@ const messengers = phrases(
 
 export const noContacts = defineRule({
   id: 'no-contacts',
-  source: 'Гайдлайн X7',
+  source: t('rules.source.guideline', { part: 'X7' }),
   severity: 'error',
-  title: 'Без контактов и ссылок',
-  hint: 'Маркетплейсы снимают ответы с контактами и ссылками. Зовите в чат маркетплейса.',
+  title: t('rules.noContacts.title'),
+  hint: t('rules.noContacts.hint'),
   check: (text) => {
     const drop = (at: Span) => removeSentence(text, at)
     const named = found(text, messengers, { fixes: drop })

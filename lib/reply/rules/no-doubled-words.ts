@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { removeWords } from '../fix'
 import { defineRule, type Problem } from '../rule'
 
@@ -23,10 +24,10 @@ const fine = new Set([
 
 export const noDoubledWords = defineRule({
   id: 'no-doubled-words',
-  source: 'Гайдлайн X14',
+  source: t('rules.source.guideline', { part: 'X14' }),
   severity: 'warning',
-  title: 'Слова не повторяются подряд',
-  hint: 'Слово стоит дважды.',
+  title: t('rules.noDoubledWords.title'),
+  hint: t('rules.noDoubledWords.hint'),
   check: ({ text, words, plain, ...read }) =>
     words.flatMap((word, at): Problem[] => {
       const next = words[at + 1]
@@ -35,7 +36,10 @@ export const noDoubledWords = defineRule({
       if (!/^\s+$/u.test(text.slice(word.end, next.start))) return []
       const span = { start: next.start, end: next.end }
       return [
-        { at: span, fixes: removeWords({ text, words, plain, ...read }, span, 'Убрать повтор') },
+        {
+          at: span,
+          fixes: removeWords({ text, words, plain, ...read }, span, t('rules.fix.removeRepeat')),
+        },
       ]
     }),
   examples: {

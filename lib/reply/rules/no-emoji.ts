@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { removeWords } from '../fix'
 import { defineRule, type Problem } from '../rule'
 
@@ -10,16 +11,16 @@ const smiley =
 
 export const noEmoji = defineRule({
   id: 'no-emoji',
-  source: 'Гайдлайн X12',
+  source: t('rules.source.guideline', { part: 'X12' }),
   severity: 'warning',
-  title: 'Без смайлов',
-  hint: 'Чувство лучше назвать словами: смайл под отзывом выглядит отпиской.',
+  title: t('rules.noEmoji.title'),
+  hint: t('rules.noEmoji.hint'),
   check: ({ text, ...read }) =>
     [emoji, smiley].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match): Problem[] => {
         if (marks.test(match[0])) return []
         const at = { start: match.index, end: match.index + match[0].length }
-        return [{ at, fixes: removeWords({ text, ...read }, at, 'Убрать смайл') }]
+        return [{ at, fixes: removeWords({ text, ...read }, at, t('rules.fix.removeEmoji')) }]
       }),
     ),
   examples: {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { replaceWith } from '../fix'
 import { defineRule, found } from '../rule'
@@ -13,10 +14,10 @@ const plural = phrases(
 
 export const noGuessedGender = defineRule({
   id: 'no-guessed-gender',
-  source: 'Гайдлайн X9',
+  source: t('rules.source.guideline', { part: 'X9' }),
   severity: 'warning',
-  title: 'Не угадываем пол покупателя',
-  hint: 'Перестройте фразу так, чтобы она подошла любому: «вы заказали», «спасибо за заказ».',
+  title: t('rules.noGuessedGender.title'),
+  hint: t('rules.noGuessedGender.hint'),
   check: (text) =>
     found(text, guessed, { unless: plural }).map((problem) => {
       const at = problem.at

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { defineRule, found } from '../rule'
 
@@ -8,10 +9,10 @@ const conditional = phrases(
 
 export const noIfApology = defineRule({
   id: 'no-if-apology',
-  source: 'Гайдлайн N7',
+  source: t('rules.source.guideline', { part: 'N7' }),
   severity: 'warning',
-  title: 'Извиняемся без «если»',
-  hint: '«Если» звучит так, будто вы сомневаетесь в словах покупателя.',
+  title: t('rules.noIfApology.title'),
+  hint: t('rules.noIfApology.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text) => found(text, conditional),
   examples: {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -29,10 +30,10 @@ const innocent = phrases(
 
 export const noInventedFacts = defineRule({
   id: 'no-invented-facts',
-  source: 'Гайдлайн X8',
+  source: t('rules.source.guideline', { part: 'X8' }),
   severity: 'warning',
-  title: 'Только то, что было на самом деле',
-  hint: 'Оставьте, только если это правда. Проверенные факты и меры впишите в настройки, и они не будут отмечаться.',
+  title: t('rules.noInventedFacts.title'),
+  hint: t('rules.noInventedFacts.hint'),
   check: (text, context) => {
     const known = sourced(context)
     return found(text, unproven, {

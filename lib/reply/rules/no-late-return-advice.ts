@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -9,10 +10,10 @@ const advice = phrases(
 
 export const noLateReturnAdvice = defineRule({
   id: 'no-late-return-advice',
-  source: 'Гайдлайн N10',
+  source: t('rules.source.guideline', { part: 'N10' }),
   severity: 'warning',
-  title: 'Не советуем вернуть возвращённое',
-  hint: 'Покупатель пишет, что уже вернул товар или деньги. Совет вернуть выдаст, что отзыв не прочитан.',
+  title: t('rules.noLateReturnAdvice.title'),
+  hint: t('rules.noLateReturnAdvice.hint'),
   given: { analysis: { situation: 'N', returned: true } },
   check: (text, { analysis }) =>
     analysis?.returned ? found(text, advice, { fixes: (at) => removeSentence(text, at) }) : [],

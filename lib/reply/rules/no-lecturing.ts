@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -25,10 +26,10 @@ const innocent = phrases(
 
 export const noLecturing = defineRule({
   id: 'no-lecturing',
-  source: 'Гайдлайн X1',
+  source: t('rules.source.guideline', { part: 'X1' }),
   severity: 'error',
-  title: 'Не поучаем',
-  hint: 'Покупатель услышит упрёк. Просто объясните, как сделать, чтобы получилось.',
+  title: t('rules.noLecturing.title'),
+  hint: t('rules.noLecturing.hint'),
   check: (text) =>
     found(text, lectures, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {

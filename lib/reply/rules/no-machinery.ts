@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -26,10 +27,10 @@ const innocent = phrases(
 
 export const noMachinery = defineRule({
   id: 'no-machinery',
-  source: 'Гайдлайн X15',
+  source: t('rules.source.guideline', { part: 'X15' }),
   severity: 'error',
-  title: 'Ни слова о кухне',
-  hint: 'Покупателю не нужны слова о ботах, шаблонах и пустых карточках. Уточните факт и напишите его.',
+  title: t('rules.noMachinery.title'),
+  hint: t('rules.noMachinery.hint'),
   check: (text) =>
     found(text, inside, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {

@@ -1,4 +1,5 @@
 import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -31,10 +32,10 @@ const innocent = phrases(
 
 export const noOtherMarketplaces = defineRule({
   id: 'no-other-marketplaces',
-  source: 'Гайдлайн X7',
+  source: t('rules.source.guideline', { part: 'X7' }),
   severity: 'error',
-  title: 'Без других площадок',
-  hint: 'Название другой площадки – повод снять ответ. Уберите его.',
+  title: t('rules.noOtherMarketplaces.title'),
+  hint: t('rules.noOtherMarketplaces.hint'),
   check: (text, { marketplace }) => {
     const elsewhere = others[marketplace]
     return elsewhere

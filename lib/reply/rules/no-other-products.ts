@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { complains, defineRule, found } from '../rule'
@@ -21,10 +22,10 @@ const own = phrases('(арт|артикул*) #? (этого|вашего|это
 
 export const noOtherProducts = defineRule({
   id: 'no-other-products',
-  source: 'Рекомендация',
+  source: t('rules.source.advice'),
   severity: 'warning',
-  title: 'Только об этом товаре',
-  hint: 'Реклама в ответе выглядит как невнимание, особенно под жалобой. Говорите об этом товаре.',
+  title: t('rules.noOtherProducts.title'),
+  hint: t('rules.noOtherProducts.hint'),
   check: (text, context) => {
     const ozonQuestion = context.marketplace === 'ozon' && context.kind === 'question'
     const problems = found(text, adverts, {
@@ -35,8 +36,8 @@ export const noOtherProducts = defineRule({
     if (!ozonQuestion) return problems
     return problems.map((problem) => ({
       ...problem,
-      source: 'Правило Ozon',
-      hint: 'Ozon не пропускает рекламу и другие товары в ответах на вопросы. Уберите эти слова.',
+      source: t('rules.source.marketplace', { name: 'Ozon' }),
+      hint: t('rules.noOtherProducts.ozon'),
     }))
   },
   examples: {

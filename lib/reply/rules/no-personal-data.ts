@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { ReadText } from '@/lib/text/phrases'
 import { phrases } from '@/lib/text/phrases'
 import { removeWords } from '../fix'
@@ -17,10 +18,10 @@ const identifies = (text: ReadText, { at }: Problem) =>
 
 export const noPersonalData = defineRule({
   id: 'no-personal-data',
-  source: 'Гайдлайн X2',
+  source: t('rules.source.guideline', { part: 'X2' }),
   severity: 'error',
-  title: 'Без личных данных покупателя',
-  hint: 'Ответ читают все. Номер заказа, адрес и телефон оставьте для чата.',
+  title: t('rules.noPersonalData.title'),
+  hint: t('rules.noPersonalData.hint'),
   check: (text) =>
     found(text, orderNumber, { fixes: (at) => removeWords(text, at) }).filter((problem) =>
       identifies(text, problem),

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { Span } from '../draft'
 import { defineRule, type Problem } from '../rule'
 
@@ -7,10 +8,10 @@ const vowel = /[АЕЁИОУЫЭЮЯ]/u
 
 export const noShouting = defineRule({
   id: 'no-shouting',
-  source: 'Гайдлайн X12',
+  source: t('rules.source.guideline', { part: 'X12' }),
   severity: 'warning',
-  title: 'Без крика заглавными',
-  hint: 'Слова заглавными буквами читаются как крик.',
+  title: t('rules.noShouting.title'),
+  hint: t('rules.noShouting.hint'),
   check: ({ text, words }, { voice, facts }) => {
     const names = `${voice.company} ${voice.signature} ${voice.agent} ${facts.map((fact) => fact.text).join(' ')}`
     const problems: Problem[] = []
@@ -29,7 +30,7 @@ export const noShouting = defineRule({
         const insert = head ? said.charAt(0) + low.slice(1) : low
         problems.push({
           at: run,
-          fixes: [{ label: `Заменить на «${insert}»`, at: run, insert }],
+          fixes: [{ label: t('rules.fix.replace', { words: insert }), at: run, insert }],
         })
         run = undefined
       }

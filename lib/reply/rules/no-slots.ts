@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineRule, type Problem } from '../rule'
 
 const slot =
@@ -6,10 +7,10 @@ const blank = /▢|_{3,40}|\.{4,40}(?=\s|$)/gu
 
 export const noSlots = defineRule({
   id: 'no-slots',
-  source: 'Гайдлайн X14',
+  source: t('rules.source.guideline', { part: 'X14' }),
   severity: 'error',
-  title: 'Осталось пустое место',
-  hint: 'Впишите сюда ответ или уберите это место.',
+  title: t('rules.noSlots.title'),
+  hint: t('rules.noSlots.hint'),
   check: ({ text }) =>
     [slot, blank].flatMap((pattern) =>
       [...text.matchAll(pattern)].map(

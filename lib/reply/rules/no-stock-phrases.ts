@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -27,10 +28,10 @@ const stock = phrases(
 
 export const noStockPhrases = defineRule({
   id: 'no-stock-phrases',
-  source: 'Гайдлайн X4',
+  source: t('rules.source.guideline', { part: 'X4' }),
   severity: 'warning',
-  title: 'Без дежурных фраз',
-  hint: 'Такая фраза годится под любой отзыв. Назовите вместо неё то, о чём написал покупатель.',
+  title: t('rules.noStockPhrases.title'),
+  hint: t('rules.noStockPhrases.hint'),
   check: (text) => found(text, stock, { fixes: (at) => removeSentence(text, at) }),
   examples: {
     kept: [

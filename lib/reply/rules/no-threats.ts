@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -25,10 +26,10 @@ const innocent = phrases(
 
 export const noThreats = defineRule({
   id: 'no-threats',
-  source: 'Гайдлайн X16',
+  source: t('rules.source.guideline', { part: 'X16' }),
   severity: 'error',
-  title: 'Не грозим законом',
-  hint: 'Угрозы и статьи закона в ответе отпугнут всех, кто его прочтёт. Уберите их.',
+  title: t('rules.noThreats.title'),
+  hint: t('rules.noThreats.hint'),
   check: (text) => found(text, law, { unless: innocent, fixes: (at) => removeSentence(text, at) }),
   examples: {
     kept: [

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -23,10 +24,10 @@ const personal = phrases(
 
 export const nothingPersonal = defineRule({
   id: 'nothing-personal',
-  source: 'Гайдлайн X2',
+  source: t('rules.source.guideline', { part: 'X2' }),
   severity: 'error',
-  title: 'Ничего личного о покупателе',
-  hint: 'Говорите о товаре и о том, что сделаете вы. О покупателе – ничего.',
+  title: t('rules.nothingPersonal.title'),
+  hint: t('rules.nothingPersonal.hint'),
   check: (text) => found(text, personal, { fixes: (at) => removeSentence(text, at) }),
   examples: {
     kept: [

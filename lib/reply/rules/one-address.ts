@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { ReadText } from '@/lib/text/phrases'
 import type { Fix, Span } from '../draft'
 import { defineRule, type Problem } from '../rule'
@@ -42,21 +43,21 @@ function forms({ words, plain, sentenceOf, text }: ReadText): Seen[] {
 
 export const oneAddress = defineRule({
   id: 'one-address',
-  source: 'Гайдлайн X17',
+  source: t('rules.source.guideline', { part: 'X17' }),
   severity: 'warning',
-  title: 'Одно обращение во всём ответе',
-  hint: 'В настройках выбрано другое обращение.',
+  title: t('rules.oneAddress.title'),
+  hint: t('rules.oneAddress.hint'),
   check: (text, { voice }) =>
     forms(text).flatMap(({ start, end, kind }): Problem[] => {
       if (kind === voice.address || (kind === 'any' && voice.address !== 'ты')) return []
       const at = { start, end }
       const said = text.text.slice(start, end)
-      const hint = `В настройках выбрано обращение на «${voice.address}».`
+      const hint = t('rules.oneAddress.chosen', { address: voice.address })
       if (kind === 'ты' || voice.address === 'ты') return [{ at, hint }]
       const insert =
         (voice.address === 'Вы' ? said.charAt(0).toUpperCase() : said.charAt(0).toLowerCase()) +
         said.slice(1)
-      const fixes: Fix[] = [{ label: `Заменить на «${insert}»`, at, insert }]
+      const fixes: Fix[] = [{ label: t('rules.fix.replace', { words: insert }), at, insert }]
       return [{ at, hint, fixes, severity: 'hint' }]
     }),
   examples: {

@@ -1,23 +1,24 @@
 import type { Remedy } from '@/lib/domain/voice'
+import { t } from '@/lib/i18n/t'
 import { removeSentence } from '../fix'
 import { allowedRemedies, remediesSaid } from '../remedies-said'
 import { defineRule } from '../rule'
 
 const names: Record<Remedy, string> = {
-  replacement: 'замену',
-  refund: 'возврат денег',
-  repair: 'ремонт',
-  spare_part: 'отправку детали',
-  discount: 'скидку или подарок',
-  extended_warranty: 'продление гарантии',
+  replacement: t('rules.onlyAllowedRemedies.remedy.replacement'),
+  refund: t('rules.onlyAllowedRemedies.remedy.refund'),
+  repair: t('rules.onlyAllowedRemedies.remedy.repair'),
+  spare_part: t('rules.onlyAllowedRemedies.remedy.sparePart'),
+  discount: t('rules.onlyAllowedRemedies.remedy.discount'),
+  extended_warranty: t('rules.onlyAllowedRemedies.remedy.extendedWarranty'),
 }
 
 export const onlyAllowedRemedies = defineRule({
   id: 'only-allowed-remedies',
-  source: 'Гайдлайн X8',
+  source: t('rules.source.guideline', { part: 'X8' }),
   severity: 'error',
-  title: 'Обещаем только разрешённое',
-  hint: 'Такого решения нет в ваших настройках. Уберите обещание или разрешите его в настройках.',
+  title: t('rules.onlyAllowedRemedies.title'),
+  hint: t('rules.onlyAllowedRemedies.hint'),
   check: (text, { voice, analysis }) => {
     const allowed = allowedRemedies(voice, analysis)
     const once = new Set<string>()
@@ -31,7 +32,7 @@ export const onlyAllowedRemedies = defineRule({
       })
       .map(({ remedy, at }) => ({
         at: { start: at.start, end: at.end },
-        hint: `В настройках не разрешено обещать ${names[remedy]}. Уберите обещание или разрешите его.`,
+        hint: t('rules.onlyAllowedRemedies.promised', { remedy: names[remedy] }),
         fixes: removeSentence(text, at),
       }))
   },

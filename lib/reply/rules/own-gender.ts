@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { type Match, phrases, type ReadText } from '@/lib/text/phrases'
 import type { Fix } from '../draft'
 import { replaceWith } from '../fix'
@@ -59,10 +60,10 @@ function inPlural(text: ReadText, { from, to, start, end }: Match): Fix[] {
 
 export const ownGender = defineRule({
   id: 'own-gender',
-  source: 'Гайдлайн X10',
+  source: t('rules.source.guideline', { part: 'X10' }),
   severity: 'error',
-  title: 'Род – только тот, что в настройках',
-  hint: 'Пол сотрудника в настройках другой или не указан. Пишите «рады», «готовы», «мы проверили».',
+  title: t('rules.ownGender.title'),
+  hint: t('rules.ownGender.hint'),
   check: (text, { voice }) =>
     (['male', 'female'] as const)
       .filter((gender) => gender !== voice.agentGender)

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule, found } from '../rule'
@@ -10,10 +11,10 @@ const invitations = phrases(
 
 export const plainOzonAnswers = defineRule({
   id: 'plain-ozon-answers',
-  source: 'Правило Ozon',
+  source: t('rules.source.marketplace', { name: 'Ozon' }),
   severity: 'error',
-  title: 'На вопрос – без приглашений',
-  hint: 'Ozon не пропускает рекламу и приглашения в ответах на вопросы.',
+  title: t('rules.plainOzonAnswers.title'),
+  hint: t('rules.plainOzonAnswers.hint'),
   given: { marketplace: 'ozon', kind: 'question', analysis: { situation: 'Q' } },
   check: (text, { marketplace, kind }) =>
     marketplace === 'ozon' && kind === 'question'

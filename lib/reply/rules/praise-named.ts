@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { missing } from '../missing'
 import { defineRule, type ExampleContext } from '../rule'
 
@@ -18,10 +19,10 @@ const cloth = praise('ткань мягкая', 'material')
 
 export const praiseNamed = defineRule({
   id: 'praise-named',
-  source: 'Гайдлайн P4',
+  source: t('rules.source.guideline', { part: 'P4' }),
   severity: 'warning',
-  title: 'Назвать, что понравилось',
-  hint: 'Повторите то, что похвалил покупатель: ответ не должен годиться под любой отзыв.',
+  title: t('rules.praiseNamed.title'),
+  hint: t('rules.praiseNamed.hint'),
   check: (text, context) => {
     const { analysis } = context
     if (!analysis || !['P', 'M'].includes(analysis.situation)) return []

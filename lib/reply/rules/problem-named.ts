@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { missing } from '../missing'
 import { complains, defineRule, type ExampleContext } from '../rule'
 
@@ -18,10 +19,10 @@ const zip = complaint('сломалась молния', 'defect')
 
 export const problemNamed = defineRule({
   id: 'problem-named',
-  source: 'Гайдлайн N4',
+  source: t('rules.source.guideline', { part: 'N4' }),
   severity: 'warning',
-  title: 'Назвать проблему',
-  hint: 'Назовите то, на что жалуется покупатель: так видно, что отзыв прочитан.',
+  title: t('rules.problemNamed.title'),
+  hint: t('rules.problemNamed.hint'),
   check: (text, context) => {
     const complaints = context.analysis?.mentions.some((one) => one.polarity === 'complaint')
     if (!complains(context) || !complaints) return []

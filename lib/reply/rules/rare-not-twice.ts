@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { readText } from '@/lib/text/phrases'
 import { removeSentence } from '../fix'
 import { defineRule } from '../rule'
@@ -8,10 +9,10 @@ const lookBack = 5
 
 export const rareNotTwice = defineRule({
   id: 'rare-not-twice',
-  source: 'Гайдлайн N6',
+  source: t('rules.source.guideline', { part: 'N6' }),
   severity: 'warning',
-  title: '«Редкий случай» – редко',
-  hint: 'Вы недавно уже писали о редком случае. Рядом две такие фразы выглядят неправдой.',
+  title: t('rules.rareNotTwice.title'),
+  hint: t('rules.rareNotTwice.hint'),
   given: { recent: ['Здравствуйте! Это единичный случай, нам жаль.'] },
   check: (text, context) => {
     const said = saidSteps.rare.find(text, context)

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases, type ReadText } from '@/lib/text/phrases'
 import { plain } from '@/lib/text/words'
 import type { Fix, Span } from '../draft'
@@ -44,13 +45,15 @@ function withoutName(text: ReadText, { start, end }: Span): Fix[] {
   const before = /,?\s{0,2}$/u.exec(text.text.slice(Math.max(0, start - 3), start))?.[0] ?? ''
   const after = /^,\s{0,3}/u.exec(text.text.slice(end, end + 4))?.[0] ?? ''
   if (start - before.length > 0) {
-    return [{ label: 'Убрать имя', at: { start: start - before.length, end }, insert: '' }]
+    return [
+      { label: t('rules.fix.removeName'), at: { start: start - before.length, end }, insert: '' },
+    ]
   }
   const next = text.text.charAt(end + after.length)
   if (!after || !next) return []
   return [
     {
-      label: 'Убрать имя',
+      label: t('rules.fix.removeName'),
       at: { start, end: end + after.length + 1 },
       insert: next.toUpperCase(),
     },
@@ -59,10 +62,10 @@ function withoutName(text: ReadText, { start, end }: Span): Fix[] {
 
 export const safeName = defineRule({
   id: 'safe-name',
-  source: 'Гайдлайн X9',
+  source: t('rules.source.guideline', { part: 'X9' }),
   severity: 'error',
-  title: 'Обращаемся только по имени',
-  hint: 'Это не похоже на имя. Лучше поздороваться без имени.',
+  title: t('rules.safeName.title'),
+  hint: t('rules.safeName.hint'),
   check: (text, { analysis }) => {
     const problems: Problem[] = found(text, nobody)
     for (const { at, word } of addressed(text)) {
@@ -75,9 +78,15 @@ export const safeName = defineRule({
         problems.push({
           at: span,
           severity: 'warning',
-          title: 'Имя как у покупателя',
-          hint: `Покупателя зовут ${analysis.name}.`,
-          fixes: [{ label: `Заменить на «${analysis.name}»`, at: span, insert: analysis.name }],
+          title: t('rules.safeName.buyersName.title'),
+          hint: t('rules.safeName.buyersName.hint', { name: analysis.name }),
+          fixes: [
+            {
+              label: t('rules.fix.replace', { words: analysis.name }),
+              at: span,
+              insert: analysis.name,
+            },
+          ],
         })
       }
     }

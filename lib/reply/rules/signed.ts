@@ -1,19 +1,20 @@
+import { t } from '@/lib/i18n/t'
 import { addSentence } from '../fix'
 import { missing } from '../missing'
 import { defineRule } from '../rule'
 
 export const signed = defineRule({
   id: 'signed',
-  source: 'Гайдлайн N15',
+  source: t('rules.source.guideline', { part: 'N15' }),
   severity: 'hint',
-  title: 'Подписаться',
-  hint: 'В настройках есть подпись, а в ответе её нет.',
+  title: t('rules.signed.title'),
+  hint: t('rules.signed.hint'),
   given: { voice: { signature: 'Ольга, «Лампово»' } },
   check: (text, context) => {
     const { signature } = context.voice
     if (!signature || !text.sentences.length) return []
     return missing('sign', text, context, () =>
-      addSentence(text, text.sentences.length - 1, signature, 'Добавить подпись'),
+      addSentence(text, text.sentences.length - 1, signature, t('rules.fix.addSignature')),
     )
   },
   examples: {

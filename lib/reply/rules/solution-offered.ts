@@ -1,12 +1,13 @@
+import { t } from '@/lib/i18n/t'
 import { addBeforeSign, inVoice, missing, route } from '../missing'
 import { complains, defineRule } from '../rule'
 
 export const solutionOffered = defineRule({
   id: 'solution-offered',
-  source: 'Гайдлайн N10',
+  source: t('rules.source.guideline', { part: 'N10' }),
   severity: 'warning',
-  title: 'Предложить решение',
-  hint: 'Скажите, что делать дальше: один понятный шаг.',
+  title: t('rules.solutionOffered.title'),
+  hint: t('rules.solutionOffered.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text, context) => {
     if (!complains(context) || context.analysis?.situation === 'E') return []
@@ -23,7 +24,7 @@ export const solutionOffered = defineRule({
           `Напиши нам ${where} и приложи фото – разберёмся и поможем.`,
         )
     return missing('solution', text, context, () =>
-      addBeforeSign(step, 'Добавить решение', text, context),
+      addBeforeSign(step, t('rules.fix.addSolution'), text, context),
     )
   },
   examples: {

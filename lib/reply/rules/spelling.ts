@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { replaceWith } from '../fix'
 import { defineRule, found } from '../rule'
@@ -33,10 +34,10 @@ const known = phrases(...right.keys())
 
 export const spelling = defineRule({
   id: 'spelling',
-  source: 'Гайдлайн X14',
+  source: t('rules.source.guideline', { part: 'X14' }),
   severity: 'warning',
-  title: 'Без опечаток',
-  hint: 'Похоже на опечатку.',
+  title: t('rules.spelling.title'),
+  hint: t('rules.spelling.hint'),
   check: (text) =>
     found(text, known, {
       fixes: (at) => replaceWith(text, at, right.get(text.plain[at.from] ?? '') ?? ''),

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { complains, defineRule, found } from '../rule'
 import { saidSteps } from '../said'
@@ -8,10 +9,10 @@ const support = phrases(
 
 export const supportNotAlone = defineRule({
   id: 'support-not-alone',
-  source: 'Гайдлайн N10',
+  source: t('rules.source.guideline', { part: 'N10' }),
   severity: 'warning',
-  title: 'Не отсылаем в поддержку',
-  hint: '«Обратитесь в поддержку» – не решение. Скажите, что сделаете вы или что сделать покупателю.',
+  title: t('rules.supportNotAlone.title'),
+  hint: t('rules.supportNotAlone.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text, context) => {
     if (!complains(context)) return []

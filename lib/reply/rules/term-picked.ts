@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence, removeWords } from '../fix'
 import { defineRule, found, type Problem } from '../rule'
@@ -30,13 +31,13 @@ const noPromise = phrases(
 
 export const termPicked = defineRule({
   id: 'term-picked',
-  source: 'Гайдлайн N11',
+  source: t('rules.source.guideline', { part: 'N11' }),
   severity: 'warning',
-  title: 'Срок – только выбранный вами',
-  hint: 'Выберите срок под ответом: тогда мы напомним о нём. Или уберите срок из текста.',
+  title: t('rules.termPicked.title'),
+  hint: t('rules.termPicked.hint'),
   check: (text, context) => {
     const known = sourced(context)
-    const source = 'Гайдлайн N11, X8'
+    const source = t('rules.source.guideline', { part: 'N11, X8' })
     return found(text, terms, { unless: noPromise })
       .filter(({ at }) => {
         if (!at) return false
@@ -50,7 +51,10 @@ export const termPicked = defineRule({
           ...problem,
           source,
           fixes: problem.at
-            ? [...removeWords(text, problem.at, 'Убрать срок'), ...removeSentence(text, problem.at)]
+            ? [
+                ...removeWords(text, problem.at, t('rules.fix.removeTerm')),
+                ...removeSentence(text, problem.at),
+              ]
             : [],
         }),
       )

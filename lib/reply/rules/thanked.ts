@@ -1,12 +1,13 @@
+import { t } from '@/lib/i18n/t'
 import { addAfter, inVoice, missing } from '../missing'
 import { complains, defineRule } from '../rule'
 
 export const thanked = defineRule({
   id: 'thanked',
-  source: 'Гайдлайн N3',
+  source: t('rules.source.guideline', { part: 'N3' }),
   severity: 'hint',
-  title: 'Поблагодарить',
-  hint: 'За отзыв благодарят всегда, за жалобу – за то, что о ней рассказали.',
+  title: t('rules.thanked.title'),
+  hint: t('rules.thanked.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text, context) => {
     const { situation } = context.analysis ?? {}
@@ -16,8 +17,12 @@ export const thanked = defineRule({
       ? inVoice(context.voice, 'Спасибо, что рассказали об этом.', 'Спасибо за честный отзыв.')
       : 'Спасибо за отзыв!'
     return missing('thank', text, context, () =>
-      addAfter(['greet'], thanks, 'Добавить благодарность', text, context),
-    ).map((problem) => (complains(context) ? problem : { ...problem, source: 'Гайдлайн P2' }))
+      addAfter(['greet'], thanks, t('rules.fix.addThanks'), text, context),
+    ).map((problem) =>
+      complains(context)
+        ? problem
+        : { ...problem, source: t('rules.source.guideline', { part: 'P2' }) },
+    )
   },
   examples: {
     kept: [

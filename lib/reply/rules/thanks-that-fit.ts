@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { replaceWith } from '../fix'
 import { complains, defineRule, found } from '../rule'
@@ -22,10 +23,10 @@ const blind = phrases(
 
 export const thanksThatFit = defineRule({
   id: 'thanks-that-fit',
-  source: 'Гайдлайн X11',
+  source: t('rules.source.guideline', { part: 'X11' }),
   severity: 'error',
-  title: 'Не благодарим за похвалу, которой не было',
-  hint: 'Покупатель жалуется. Поблагодарите за то, что он об этом рассказал.',
+  title: t('rules.thanksThatFit.title'),
+  hint: t('rules.thanksThatFit.hint'),
   given: { analysis: { situation: 'N', sentiment: 'negative', mood: 'unhappy' } },
   check: (text, context) => {
     if (!complains(context)) return []

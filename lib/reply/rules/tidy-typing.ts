@@ -1,40 +1,53 @@
+import { t } from '@/lib/i18n/t'
 import type { Fix } from '../draft'
 import { defineRule, type Problem } from '../rule'
 
 /** Slips of typing: what it looks like and what stands there instead. */
 const slips: { pattern: RegExp; label: string; insert: (match: RegExpMatchArray) => string }[] = [
-  { pattern: /(?<=\S)[ \u00A0]{2,2000}(?=\S)/gu, label: 'Оставить один пробел', insert: () => ' ' },
+  {
+    pattern: /(?<=\S)[ \u00A0]{2,2000}(?=\S)/gu,
+    label: t('rules.fix.keepOneSpace'),
+    insert: () => ' ',
+  },
   {
     pattern: /[ \u00A0]{1,9}(?=[,;:.!?](?![\d)(.DP-]))(?<=[\p{L}\p{N}»)"][ \u00A0]{1,9})/gu,
-    label: 'Убрать пробел',
+    label: t('rules.fix.removeSpace'),
     insert: () => '',
   },
   {
     pattern: /(?<=\p{Ll}{2}|»)[,;!?](?=\p{L})/gu,
-    label: 'Добавить пробел',
+    label: t('rules.fix.addSpace'),
     insert: ([sign]) => `${sign} `,
   },
-  { pattern: /(?<=\p{Ll}{2}|»)\.(?=\p{Lu}\p{Ll})/gu, label: 'Добавить пробел', insert: () => '. ' },
+  {
+    pattern: /(?<=\p{Ll}{2}|»)\.(?=\p{Lu}\p{Ll})/gu,
+    label: t('rules.fix.addSpace'),
+    insert: () => '. ',
+  },
   {
     pattern: /,[ ]?,{1,9}|(?<!\.)\.\.(?!\.)|;;/gu,
-    label: 'Оставить один знак',
+    label: t('rules.fix.keepOneMark'),
     insert: ([signs]) => signs.charAt(0),
   },
-  { pattern: /,(?=[.!?])|(?<=[!?])\.(?!\.)/gu, label: 'Убрать лишний знак', insert: () => '' },
+  {
+    pattern: /,(?=[.!?])|(?<=[!?])\.(?!\.)/gu,
+    label: t('rules.fix.removeExtraMark'),
+    insert: () => '',
+  },
   {
     // An address is set off: «Здравствуйте, Елена».
     pattern: /(?<=(?:дравствуйте|риветствуем|обрый день|обрый вечер))[ \u00A0](?=\p{Lu}\p{Ll})/gu,
-    label: 'Добавить запятую',
+    label: t('rules.fix.addComma'),
     insert: () => ', ',
   },
 ]
 
 export const tidyTyping = defineRule({
   id: 'tidy-typing',
-  source: 'Гайдлайн X14',
+  source: t('rules.source.guideline', { part: 'X14' }),
   severity: 'hint',
-  title: 'Пробелы и знаки на месте',
-  hint: 'Мелкая неряшливость в наборе.',
+  title: t('rules.tidyTyping.title'),
+  hint: t('rules.tidyTyping.hint'),
   check: ({ text }) =>
     slips.flatMap(({ pattern, label, insert }) =>
       [...text.matchAll(pattern)].map((match): Problem => {

@@ -1,36 +1,46 @@
 import { marketplaces } from '@/lib/domain/marketplaces'
-import { number, plural } from '../count'
+import { counted } from '@/lib/i18n/counted'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import { defineRule, type Problem } from '../rule'
+
+/** «3 000»: thousands set apart by a non-breaking space. */
+const number = (count: number) => count.toLocaleString(language)
 
 /** Longer than this nobody reads to the end (guideline N: target up to 700 characters). */
 const readable = 1000
 
 export const withinLimits = defineRule({
   id: 'within-limits',
-  source: 'Гайдлайн X13',
+  source: t('rules.source.guideline', { part: 'X13' }),
   severity: 'error',
-  title: 'Длина в пределах площадки',
-  hint: 'Площадка не примет такой ответ.',
+  title: t('rules.withinLimits.title'),
+  hint: t('rules.withinLimits.hint'),
   check: ({ text }, { reply, marketplace, kind }) => {
     const { limits, name } = marketplaces[marketplace]
     const { min, max } = limits[kind]
-    const source = marketplace === 'other' ? 'Рекомендация' : `Правило ${name}`
+    const source =
+      marketplace === 'other' ? t('rules.source.advice') : t('rules.source.marketplace', { name })
     const length = reply.length
     const problems: Problem[] = []
     if (length > max) {
       problems.push({
         at: { start: Math.min(max, text.length), end: text.length },
         source,
-        hint: `${name} принимает до ${number(max)} ${plural(max, ['знака', 'знаков', 'знаков'])}. Сократите на ${number(length - max)}.`,
+        hint: counted('rules.withinLimits.tooLong', max, {
+          name,
+          limit: number(max),
+          over: number(length - max),
+        }),
       })
     } else if (reply.trim().length < min) {
-      problems.push({ source, hint: 'Ответ пуст или слишком короток.' })
+      problems.push({ source, hint: t('rules.withinLimits.empty') })
     } else if (length > readable) {
       problems.push({
         severity: 'hint',
-        source: 'Рекомендация',
-        title: 'Коротко – значит прочтут',
-        hint: `В ответе ${number(length)} ${plural(length, ['знак', 'знака', 'знаков'])}. Лучше уложиться в 700.`,
+        source: t('rules.source.advice'),
+        title: t('rules.withinLimits.readable.title'),
+        hint: counted('rules.withinLimits.readable.hint', length, { length: number(length) }),
       })
     }
     return problems
