@@ -1,6 +1,6 @@
 import { cabinetUrls } from '../cabinets/routes'
 import { hostileTexts } from '../corpus/hostile'
-import { questions, report } from './harness/ledger'
+import { hostileQuestions, report } from './harness/ledger'
 import { listOf } from './harness/list-of'
 import { desk } from './harness/seller'
 import { expect, test } from './harness/test'
@@ -38,22 +38,7 @@ test('200 hostile texts in every field of the queue: shown as text, nothing is p
   const page = await extension.popup()
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
-  await report(
-    page,
-    questions(hostileTexts.length).map((item, at) => {
-      // The queue shows the oldest first: the last of these.
-      const text = hostileTexts[hostileTexts.length - 1 - at] as string
-      const short = text.slice(0, 500)
-      return {
-        ...item,
-        text: text.slice(0, 20_000),
-        author: short,
-        shop: short,
-        tags: [short],
-        product: { name: short, brand: short, article: short },
-      }
-    }),
-  )
+  await report(page, hostileQuestions())
   await page.goto(`${extension.root}/queue.html`)
   await expect(page.getByText('<script>window.hacked=1</script>').first()).toBeVisible()
   for (const width of [1360, 320]) {

@@ -29,11 +29,17 @@ export async function launch(extension = built) {
   /** Addresses outside the practice cabinets that a page or our part in it asked for. */
   const outside: string[] = []
 
+  /** Pages that a test puts in place of a cabinet's own, by address. */
+  const pages = new Map<string, string>()
+
   /** The practice cabinets at their true addresses, as `serveCabinets` does it for Chromium; nothing else gets out. */
   function serve(request: HTTPRequest): Promise<void> {
     const url = new URL(request.url())
     if (!/^https?:$/u.test(url.protocol)) return request.continue()
     if (!servedHosts.includes(url.hostname)) outside.push(url.href)
+    const own = pages.get(request.url())
+    if (own !== undefined)
+      return request.respond({ status: 200, contentType: types['.html'] ?? '', body: own })
     const path = servedFile(url, request.isNavigationRequest())
     if (path === undefined) return request.abort()
     const contentType = types[extname(path)] ?? 'application/octet-stream'
@@ -42,6 +48,7 @@ export async function launch(extension = built) {
 
   return {
     outside,
+    pages,
     close: () => browser.close(),
     async open(url: string): Promise<Page> {
       const page = await browser.newPage()

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Browser } from 'webextension-polyfill'
-import type { Item } from '@/lib/domain/item'
+import { type Item, longestText } from '@/lib/domain/item'
 import type { MessageName, Request, Response } from '@/lib/messages/contract'
+import { hostileTexts } from '../../corpus/hostile'
 import type { Extension } from './extension'
 
 declare const chrome: Browser
@@ -22,6 +23,22 @@ export const questions = (count: number, parts: Partial<Item> = {}): Item[] =>
     url: 'https://seller.wildberries.ru/feedbacks/questions-tab/not-answered',
     ...parts,
   }))
+
+/** A question with each hostile text in every field; the queue shows the first of the texts first. */
+export const hostileQuestions = (): Item[] =>
+  questions(hostileTexts.length).map((item, at) => {
+    // The queue shows the oldest first: the last of these.
+    const text = hostileTexts[hostileTexts.length - 1 - at] as string
+    const short = text.slice(0, 500)
+    return {
+      ...item,
+      text: text.slice(0, longestText),
+      author: short,
+      shop: short,
+      tags: [short],
+      product: { name: short, brand: short, article: short },
+    }
+  })
 
 /** Sends a message from one of our own pages, as the sidebar and the popup do. */
 export async function send<Name extends MessageName>(
