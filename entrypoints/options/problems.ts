@@ -21,7 +21,8 @@ type Issue = {
 }
 
 function sentence(issue: Issue): string {
-  if (/\p{Script=Cyrillic}/u.test(issue.message)) return `${issue.message}.`
+  // The schema's own words; without them every message is the same.
+  if (issue.message !== 'Invalid input') return `${issue.message}.`
   const { code, origin, maximum = '', minimum = '' } = issue
   if (code === 'too_big' && origin === 'string') return t('options.problem.tooLong', { maximum })
   if (code === 'too_big' && origin === 'array')

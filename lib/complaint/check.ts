@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { Finding } from '@/lib/reply/draft'
 import { readText } from '@/lib/text/phrases'
 import type { ComplaintContext } from './rule'
@@ -13,7 +14,7 @@ export function checkComplaint(text: string, context: ComplaintContext): Finding
         severity,
         title,
         hint,
-        source: 'правило хорошей жалобы',
+        source: t('complaintRules.source'),
         fixes: [],
         ...(end > start && { at: { start, end } }),
       })),

@@ -1,13 +1,14 @@
+import { t } from '@/lib/i18n/t'
 /** What a complaint is backed with (Гайдлайн C3). */
 export const evidenceKinds = {
-  screenshot: 'Скриншот отзыва',
-  card: 'Карточка товара: описание, фото, характеристики',
-  order: 'Данные заказа: дата оформления и состав',
-  delivery: 'Дата доставки или выдачи',
-  chat: 'Переписка с покупателем',
-  photos: 'Фото товара или упаковки до отправки',
-  documents: 'Документы: накладные, сертификаты, замеры',
-  others: 'Ссылки на похожие отзывы',
+  screenshot: t('evidence.screenshot'),
+  card: t('evidence.card'),
+  order: t('evidence.order'),
+  delivery: t('evidence.delivery'),
+  chat: t('evidence.chat'),
+  photos: t('evidence.photos'),
+  documents: t('evidence.documents'),
+  others: t('evidence.others'),
 } as const
 export type EvidenceId = keyof typeof evidenceKinds
 

@@ -1,4 +1,5 @@
 import type { MarketplaceId } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 
 /** How a complaint is filed (Гайдлайн C4), step by step; `sure` where the steps were seen in the cabinet. */
 export type Path = { sure: boolean; steps: readonly string[] }
@@ -6,10 +7,10 @@ export type Path = { sure: boolean; steps: readonly string[] }
 const elsewhere: Path = {
   sure: false,
   steps: [
-    'Откройте отзыв в кабинете и найдите «Пожаловаться» – обычно в меню с тремя точками.',
-    'Выберите причину и вставьте текст жалобы.',
-    'Если такого пункта нет, отправьте письмо в поддержку: оно готово ниже.',
-    'Запишите номер обращения в заметку и проверьте ответ через несколько дней.',
+    t('complaintPath.elsewhere.find'),
+    t('complaintPath.elsewhere.choose'),
+    t('complaintPath.letter'),
+    t('complaintPath.elsewhere.note'),
   ],
 }
 
@@ -17,18 +18,18 @@ const paths: Partial<Record<MarketplaceId, Path>> = {
   wildberries: {
     sure: true,
     steps: [
-      'В строке отзыва нажмите «⋯» и выберите «Пожаловаться на отзыв». «Вставить» сделает это за вас.',
-      'Проверьте причину и текст, нажмите «Отправить» в форме сами.',
-      'Рядом с отзывом появится «Проверяем жалобу», потом – решение. Все жалобы – на вкладке «Мои жалобы».',
+      t('complaintPath.wildberries.find'),
+      t('complaintPath.wildberries.send'),
+      t('complaintPath.wildberries.wait'),
     ],
   },
   ozon: {
     sure: false,
     steps: [
-      'Откройте заказ или отзыв в кабинете и найдите «Обжаловать» или «Пожаловаться».',
-      'Выберите причину, вставьте текст и приложите доказательства.',
-      'Дождитесь решения. Если спросят ещё о чём-то, ответьте в том же обращении.',
-      'Если такого пункта нет, отправьте письмо в поддержку: оно готово ниже.',
+      t('complaintPath.ozon.find'),
+      t('complaintPath.ozon.choose'),
+      t('complaintPath.ozon.wait'),
+      t('complaintPath.letter'),
     ],
   },
 }
@@ -37,9 +38,9 @@ export const pathOf = (marketplace: MarketplaceId): Path => paths[marketplace] ?
 
 /** The order beyond the marketplace (Гайдлайн C6): information, no advice, and never a part of a public reply (X16). */
 export const legalOrder: readonly string[] = [
-  'Сначала – жалоба и письмо в поддержку площадки. Чаще всего этого хватает.',
-  'Если сведения ложны и вредят делу, спор решает суд.',
-  'Для суда собирают доказательства: заверенные скриншоты, данные заказа, переписку, документы на товар.',
-  'Составить иск и оценить шансы помогает юрист. «Ответим» юридических советов не даёт.',
-  'В открытом ответе покупателю о суде и законе не пишут: это читают все.',
+  t('complaintPath.legal.first'),
+  t('complaintPath.legal.court'),
+  t('complaintPath.legal.evidence'),
+  t('complaintPath.legal.lawyer'),
+  t('complaintPath.legal.never'),
 ]

@@ -1,4 +1,5 @@
 import type { MarketplaceId } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import type { EvidenceId } from './evidence'
 
 /** A reason from a marketplace's own list. */
@@ -21,7 +22,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-11',
     code: 11,
-    label: 'Отзыв не относится к товару',
+    label: t('complaintReason.wb11'),
     signs: ['other-product', 'before-delivery', 'no-order', 'contradictory-facts'],
     needs: ['screenshot', 'card', 'order', 'delivery'],
     rule: 'Отзыв должен рассказывать о купленном товаре',
@@ -29,7 +30,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-12',
     code: 12,
-    label: 'Отзыв оставили конкуренты',
+    label: t('complaintReason.wb12'),
     signs: ['competitors', 'author-at-once', 'near-duplicate', 'burst'],
     needs: ['screenshot', 'others', 'order'],
     rule: 'Отзывы не могут быть способом конкурентной борьбы',
@@ -37,7 +38,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-13',
     code: 13,
-    label: 'Спам-реклама в тексте',
+    label: t('complaintReason.wb13'),
     signs: ['advertising', 'contacts'],
     needs: ['screenshot'],
     rule: 'В отзывах запрещены реклама, контакты и ссылки',
@@ -45,7 +46,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-14',
     code: 14,
-    label: 'Спам-реклама на фото или видео',
+    label: t('complaintReason.wb14'),
     media: true,
     signs: ['media'],
     needs: ['screenshot'],
@@ -54,7 +55,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-15',
     code: 15,
-    label: 'Нецензурное содержимое в фото или видео',
+    label: t('complaintReason.wb15'),
     media: true,
     signs: ['media'],
     needs: ['screenshot'],
@@ -63,7 +64,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-16',
     code: 16,
-    label: 'Нецензурная лексика',
+    label: t('complaintReason.wb16'),
     signs: ['profanity'],
     needs: ['screenshot'],
     rule: 'В отзывах запрещены нецензурные слова',
@@ -71,7 +72,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-17',
     code: 17,
-    label: 'Фото или видео не имеет отношения к товару',
+    label: t('complaintReason.wb17'),
     media: true,
     signs: ['media'],
     needs: ['screenshot', 'card'],
@@ -80,7 +81,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-18',
     code: 18,
-    label: 'Отзыв с политическим контекстом',
+    label: t('complaintReason.wb18'),
     signs: ['politics'],
     needs: ['screenshot'],
     rule: 'Отзывы с политическим содержанием не допускаются',
@@ -88,7 +89,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-20',
     code: 20,
-    label: 'Угрозы, оскорбления',
+    label: t('complaintReason.wb20'),
     signs: ['threats'],
     needs: ['screenshot'],
     rule: 'В отзывах запрещены угрозы и оскорбления',
@@ -96,7 +97,7 @@ const wildberries: readonly Reason[] = [
   {
     id: 'wb-19',
     code: 19,
-    label: 'Другое',
+    label: t('complaintReason.wb19'),
     signs: [
       'documents',
       'no-order',
@@ -114,21 +115,21 @@ const wildberries: readonly Reason[] = [
 const common: readonly Reason[] = [
   {
     id: 'rude',
-    label: 'Нецензурная лексика или оскорбления',
+    label: t('complaintReason.rude'),
     signs: ['profanity', 'threats'],
     needs: ['screenshot'],
     rule: 'В отзывах запрещены нецензурные слова, угрозы и оскорбления',
   },
   {
     id: 'other-product',
-    label: 'Отзыв о другом товаре',
+    label: t('complaintReason.otherProduct'),
     signs: ['other-product', 'contradictory-facts'],
     needs: ['screenshot', 'card', 'order'],
     rule: 'Отзыв должен рассказывать о купленном товаре',
   },
   {
     id: 'untrue',
-    label: 'Недостоверные сведения',
+    label: t('complaintReason.untrue'),
     signs: [
       'documents',
       'no-order',
@@ -142,7 +143,7 @@ const common: readonly Reason[] = [
   },
   {
     id: 'rules',
-    label: 'Нарушение правил площадки: реклама, контакты, политика',
+    label: t('complaintReason.rules'),
     signs: ['advertising', 'contacts', 'politics', 'competitors', 'media'],
     needs: ['screenshot'],
     rule: 'В отзывах запрещены реклама, контакты, ссылки и всё, что не относится к товару',

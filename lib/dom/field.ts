@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 export type FieldKind = 'plain' | 'rich'
 type PlainField = HTMLTextAreaElement | HTMLInputElement
 
@@ -62,15 +63,13 @@ function comparable(field: HTMLElement, text: string): string {
 
 /** Why this text cannot be written into the field, in words for the seller; `undefined`: it can. */
 export function refusal(field: HTMLElement, text: string): string | undefined {
-  if (!field.isConnected) return 'Поля для ответа больше нет на странице.'
-  if (!fieldKind(field)) return 'Это не поле для текста.'
+  if (!field.isConnected) return t('field.gone')
+  if (!fieldKind(field)) return t('field.noText')
   if (field.matches(':disabled, [aria-disabled="true"]') || field.closest('[inert]'))
-    return 'Поле для ответа сейчас отключено на странице.'
-  if (field.matches('[readonly], [aria-readonly="true"]'))
-    return 'Поле для ответа открыто только для чтения.'
+    return t('field.disabled')
+  if (field.matches('[readonly], [aria-readonly="true"]')) return t('field.readOnly')
   if (!isPlain(field)) return undefined
   const room = field.maxLength
-  if (room >= 0 && text.length > room)
-    return `Ответ длиннее, чем позволяет поле: знаков ${text.length}, помещается ${room}. Сократите ответ.`
+  if (room >= 0 && text.length > room) return t('field.tooLong', { length: text.length, room })
   return undefined
 }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { fieldKind, fieldText, holds, refusal } from './field'
 import { strategies } from './insert-strategies'
 
@@ -33,7 +34,7 @@ export async function insertText(
   if (holds(field, before))
     return {
       outcome: 'refused',
-      reason: 'Поле не приняло текст. Скопируйте ответ и вставьте его вручную.',
+      reason: t('field.refused'),
     }
   return { outcome: 'differs', held, undo }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { t } from '@/lib/i18n/t'
 import { marketplaceIds } from './marketplaces'
 
 /** What a «норма ответа» is set for. A complaint is a review with a complaint in it, whatever its stars. */
@@ -51,7 +52,7 @@ export const queueSettingsSchema = z.strictObject({
   timeZone: z._default(
     z
       .string()
-      .check(z.refine((zone) => zone === '' || knownZone(zone), 'Неизвестный часовой пояс')),
+      .check(z.refine((zone) => zone === '' || knownZone(zone), t('options.problem.timeZone'))),
     '',
   ),
   /** Outside working hours the clock of a norm stands still. */
@@ -63,13 +64,13 @@ export const queueSettingsSchema = z.strictObject({
         days: z._default(
           z
             .array(z.int().check(z.minimum(1), z.maximum(7)))
-            .check(z.minLength(1, 'Нужен хотя бы один рабочий день'), z.maxLength(7)),
+            .check(z.minLength(1, t('options.problem.noWorkingDay')), z.maxLength(7)),
           [1, 2, 3, 4, 5],
         ),
         from: z._default(timeOfDay, '09:00'),
         to: z._default(clock, '18:00'),
       })
-      .check(z.refine(({ from, to }) => from < to, 'Конец рабочего дня должен быть позже начала')),
+      .check(z.refine(({ from, to }) => from < to, t('options.problem.endsBeforeStart'))),
     {},
   ),
   /** Days on which nobody works, «ГГГГ-ММ-ДД», by the shop's calendar. */
@@ -81,7 +82,7 @@ export const queueSettingsSchema = z.strictObject({
       /** «3 вопроса просрочены, 5 – до 18:00» at `times`. */
       digest: z._default(z.boolean(), false),
       times: z._default(
-        z.array(timeOfDay).check(z.minLength(1, 'Нужно хотя бы одно время'), z.maxLength(12)),
+        z.array(timeOfDay).check(z.minLength(1, t('options.problem.noTime')), z.maxLength(12)),
         ['10:00', '16:00'],
       ),
       /** One notification for a fresh complaint or question. */

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import type { Words } from '@/lib/reply/analysis'
 import { type Group, type Review, reviewOf, type Sign, type Weight } from './sign'
 import { signs } from './signs'
@@ -71,7 +72,7 @@ function grade(reasons: readonly Line[]): Grade {
 }
 
 export const gradeTitles: Record<Grade, string> = {
-  none: 'Оснований нет',
-  check: 'Стоит проверить',
-  grounds: 'Есть основания',
+  none: t('doubt.grade.none'),
+  check: t('doubt.grade.check'),
+  grounds: t('doubt.grade.grounds'),
 }

@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/domain/item'
+import { t } from '@/lib/i18n/t'
 import { analyse } from '@/lib/reply/analyse'
 import type { Analysis, Words } from '@/lib/reply/analysis'
 import { type Phrases, type ReadText, readText } from '@/lib/text/phrases'
@@ -9,11 +10,11 @@ export const groups = ['rules', 'content', 'author', 'time', 'agreement'] as con
 export type Group = (typeof groups)[number]
 
 export const groupTitles: Record<Group, string> = {
-  rules: 'Правила площадки',
-  content: 'Содержание',
-  author: 'Автор',
-  time: 'Время',
-  agreement: 'Сверка с другими отзывами и документами',
+  rules: t('doubt.group.rules'),
+  content: t('doubt.group.content'),
+  author: t('doubt.group.author'),
+  time: t('doubt.group.time'),
+  agreement: t('doubt.group.agreement'),
 }
 
 /** `breach`: enough for a complaint by itself; `doubt`: worth a look; `hint`: worth one only beside another. */

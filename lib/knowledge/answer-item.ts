@@ -1,4 +1,6 @@
 import type { Item } from '@/lib/domain/item'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { Ask } from '@/lib/reply/analysis'
 import { answerAll } from '@/lib/reply/answer/answers'
 import { leftOpen } from '@/lib/reply/answer/left-open'
@@ -18,26 +20,29 @@ export const pageFacts = ({ product }: Pick<Item, 'product'>): Fact[] =>
   (product?.facts ?? []).map(({ name, value }) => ({
     text: `${name}: ${value}`,
     source: 'page',
-    sourceNote: 'из карточки товара на странице',
+    sourceNote: t('knownFrom.card'),
   }))
 
 /** «12 марта», with the year when it is not the present one. */
 function dayWords(at: number, now: number, zone: string): string {
   const format = (time: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('ru', { timeZone: zone, ...options }).format(time)
+    new Intl.DateTimeFormat(language, { timeZone: zone, ...options }).format(time)
   const day = format(at, { day: 'numeric', month: 'long' })
   const year = format(at, { year: 'numeric' })
-  return year === format(now, { year: 'numeric' }) ? day : `${day} ${year} года`
+  return year === format(now, { year: 'numeric' }) ? day : t('knownFrom.date', { day, year })
 }
 
 /** A known fact as the draft takes it, with its source in words for the seller. */
 export function factOf({ fact, same }: Hit, now: number, zone: string): Fact {
   const { form, ask, say, scope, at } = fact
   const other = same ? undefined : (scope.product ?? scope.article ?? scope.category)
-  const of = other ? ` про «${other}»` : ''
-  if (form === 'line') return { text: `${ask}: ${say}`, source: 'base', sourceNote: `из базы${of}` }
-  if (form === 'pair') return { text: say, ask, source: 'base', sourceNote: `из базы${of}` }
-  const sourceNote = `вы отвечали так ${dayWords(at, now, zone)}${of}`
+  const base = other ? t('knownFrom.baseAbout', { product: other }) : t('knownFrom.base')
+  if (form === 'line') return { text: `${ask}: ${say}`, source: 'base', sourceNote: base }
+  if (form === 'pair') return { text: say, ask, source: 'base', sourceNote: base }
+  const day = dayWords(at, now, zone)
+  const sourceNote = other
+    ? t('knownFrom.replyAbout', { day, product: other })
+    : t('knownFrom.reply', { day })
   return { text: say, ask, source: 'own-answer', sourceNote }
 }
 
@@ -57,7 +62,7 @@ function sizeFact(
   for (const { rows } of near) {
     const text = saySize(sizeFor(rows, given), given)
     if (text) {
-      return { text, ask: question, source: 'base', sourceNote: 'по вашей размерной сетке' }
+      return { text, ask: question, source: 'base', sourceNote: t('knownFrom.chart') }
     }
   }
   return undefined

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { t } from '@/lib/i18n/t'
 import { plain } from '@/lib/text/words'
 import type { KnownFact, Scope } from './fact'
 
@@ -58,10 +59,10 @@ export function factsFromTable(text: string): FactImport {
   if (place.ask < 0 || place.say < 0) {
     const found = (rows[0]?.cells ?? []).filter((cell) => cell.trim()).slice(0, 6)
     const there =
-      found.length > 0 ? ` Сейчас там: ${found.join(', ').slice(0, 200)}.` : ' Таблица пуста.'
-    throw new Error(
-      `В первой строке не нашлись столбцы «Вопрос» (или «Характеристика») и «Ответ» (или «Значение»).${there} Назовите так столбцы и попробуйте ещё раз.`,
-    )
+      found.length > 0
+        ? t('factFile.there', { columns: found.join(', ').slice(0, 200) })
+        : t('factFile.emptyTable')
+    throw new Error(t('factFile.noColumns', { there }))
   }
   const facts: FactImport['facts'] = []
   const bad: BadRow[] = []
@@ -73,18 +74,18 @@ export function factsFromTable(text: string): FactImport {
     const ask = cell('ask')
     const say = cell('say')
     if (!ask || !say) {
-      refuse(ask ? 'нет ответа' : 'нет вопроса')
+      refuse(ask ? t('factFile.noAnswer') : t('factFile.noQuestion'))
       continue
     }
     const about = (['article', 'product', 'brand', 'category'] as const).map(cell)
     if (ask.length > 2000 || say.length > 5000 || about.some((one = '') => one.length > 500)) {
-      refuse('слишком длинный текст')
+      refuse(t('factFile.tooLong'))
       continue
     }
     const until = cell('until')
     const end = until ? endOf(until) : undefined
     if (until && end === undefined) {
-      refuse(`непонятная дата «${until}»`)
+      refuse(t('factFile.date', { date: until }))
       continue
     }
     facts.push({

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { type Measure, measureNamed } from '@/lib/text/measures'
 import type { ChartRow } from './size-chart'
 
@@ -22,16 +23,14 @@ export function parseChart(text: string): ChartImport {
   const measures = (heading?.cells ?? []).map((name) => measureNamed(name))
   const size = (heading?.cells ?? []).findIndex((name) => /^размер/iu.test(name))
   if (size < 0 || !measures.some(Boolean)) {
-    throw new Error(
-      'В первой строке нужны названия столбцов: «Размер» и мерки – «Рост», «Вес», «Обхват груди», «Обхват талии», «Обхват бёдер», «Длина стопы», «Возраст».',
-    )
+    throw new Error(t('factFile.chart.noColumns'))
   }
   const rows: ChartRow[] = []
   const bad: ChartImport['bad'] = []
   for (const { cells, row } of rest) {
     const name = cells[size]
     if (!name || name.length > 40) {
-      bad.push({ row, why: 'нет размера' })
+      bad.push({ row, why: t('factFile.chart.noSize') })
       continue
     }
     const found: Partial<Record<Measure, [number, number]>> = {}
@@ -40,12 +39,13 @@ export function parseChart(text: string): ChartImport {
       const measure = measures[at]
       if (!measure || !cell) return
       const [, from, to] = range.exec(cell) ?? []
-      if (from === undefined) why = `непонятно «${cell.slice(0, 40)}», нужно число или «от – до»`
-      else if (to !== undefined && amount(to) < amount(from)) why = `«${cell}»: второе число меньше`
+      if (from === undefined) why = t('factFile.chart.cell', { cell: cell.slice(0, 40) })
+      else if (to !== undefined && amount(to) < amount(from))
+        why = t('factFile.chart.order', { cell })
       else found[measure] = [amount(from), amount(to ?? from)]
     })
     if (why) bad.push({ row, why })
-    else if (Object.keys(found).length === 0) bad.push({ row, why: 'нет ни одной мерки' })
+    else if (Object.keys(found).length === 0) bad.push({ row, why: t('factFile.chart.noMeasure') })
     else rows.push({ size: name, measures: found as ChartRow['measures'] })
   }
   return { rows, bad }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { lineOf } from '@/lib/reply/answer/answers'
 import type { Scope } from './fact'
 import { type BadRow, type FactImport, factsFromTable, isTable } from './import-facts'
@@ -47,7 +48,7 @@ export function factsFromText(text: string, about: Scope = {}): FactImport {
     else {
       const parts = lineOf(line)
       if (parts) facts.push({ form: 'line', scope, ask: parts.name, say: parts.value })
-      else bad.push({ row: index + 1, why: 'нужно «Название: значение» или «Вопрос? Ответ»' })
+      else bad.push({ row: index + 1, why: t('factFile.line') })
     }
   })
   return { facts, bad }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { check } from '@/lib/reply/check'
 import type { CheckContext, Finding } from '@/lib/reply/draft'
 import { plain, words } from '@/lib/text/words'
@@ -30,7 +31,7 @@ const fault = (rule: string, title: string, hint: string): Finding => ({
   severity: 'error',
   title,
   hint,
-  source: 'Гайдлайн X15',
+  source: t('rules.source.guideline', { part: 'X15' }),
   fixes: [],
 })
 
@@ -56,9 +57,9 @@ export function findingsIn(text: string, work: Assignment): Finding[] {
   const context = checkContextOf(work, text)
   const found = [...check(context), ...unsourced(text, work, context)]
   if (leaks(text, work))
-    found.push(fault('no-request', 'Ни слова из указаний', 'Уберите слова наших указаний.'))
+    found.push(fault('no-request', t('penRules.noRequest.title'), t('penRules.noRequest.hint')))
   if (text !== '' && !inRussian(text))
-    found.push(fault('in-russian', 'Ответ – по-русски', 'Напишите ответ по-русски.'))
+    found.push(fault('in-russian', t('penRules.inRussian.title'), t('penRules.inRussian.hint')))
   return found
 }
 
@@ -88,10 +89,7 @@ function repairOf(text: string, findings: readonly Finding[], work: Assignment):
 export function judge(raw: string, work: Assignment, repaired = false): Verdict {
   const text = withName(cleaned(raw), work.base.analysis.name)
   if (text === '') {
-    const why =
-      replyIn(raw).trim() === ''
-        ? 'Модель прислала пустой ответ.'
-        : 'В ответе модели не осталось текста.'
+    const why = replyIn(raw).trim() === '' ? t('penRules.empty') : t('penRules.nothingLeft')
     return { is: 'fallback', text, findings: [], why }
   }
   const findings = findingsIn(text, work)
@@ -103,6 +101,6 @@ export function judge(raw: string, work: Assignment, repaired = false): Verdict 
     is: 'fallback',
     text,
     findings,
-    why: `Ответ модели не прошёл проверку: ${titles.join(', ')}.`,
+    why: t('penRules.failed', { rules: titles.join(', ') }),
   }
 }

@@ -1,4 +1,5 @@
 import type { PenPresetId } from '@/lib/domain/pen-settings'
+import { t } from '@/lib/i18n/t'
 
 /** A way to a model: what to fill in, and what the seller must have, in plain words. */
 export type Preset = {
@@ -22,8 +23,7 @@ export const presets: Record<Exclude<PenPresetId, 'none'>, Preset> = {
     address: 'https://api.openai.com/v1',
     model: 'gpt-4.1-mini',
     key: 'needed',
-    needs:
-      'Нужен ключ с сайта platform.openai.com и деньги на счёте. Из России сервис может быть недоступен.',
+    needs: t('penPreset.openai.needs'),
     structured: true,
   },
   openrouter: {
@@ -31,7 +31,7 @@ export const presets: Record<Exclude<PenPresetId, 'none'>, Preset> = {
     address: 'https://openrouter.ai/api/v1',
     model: 'openai/gpt-4.1-mini',
     key: 'needed',
-    needs: 'Нужен ключ с сайта openrouter.ai. Один ключ подходит к моделям разных компаний.',
+    needs: t('penPreset.openrouter.needs'),
     structured: true,
   },
   deepseek: {
@@ -39,7 +39,7 @@ export const presets: Record<Exclude<PenPresetId, 'none'>, Preset> = {
     address: 'https://api.deepseek.com/v1',
     model: 'deepseek-chat',
     key: 'needed',
-    needs: 'Нужен ключ с сайта platform.deepseek.com и деньги на счёте.',
+    needs: t('penPreset.deepseek.needs'),
     structured: false,
   },
   yandex: {
@@ -47,8 +47,7 @@ export const presets: Record<Exclude<PenPresetId, 'none'>, Preset> = {
     address: 'https://llm.api.cloud.yandex.net/v1',
     model: 'gpt://КАТАЛОГ/yandexgpt/latest',
     key: 'needed',
-    needs:
-      'Нужны API-ключ сервисного аккаунта с ролью ai.languageModels.user и идентификатор каталога: впишите его в название модели вместо слова КАТАЛОГ. Мы просим Яндекс не сохранять запросы.',
+    needs: t('penPreset.yandex.needs'),
     structured: true,
     // Yandex keeps no log of a request with this header.
     headers: { 'x-data-logging-enabled': 'false' },
@@ -59,44 +58,39 @@ export const presets: Record<Exclude<PenPresetId, 'none'>, Preset> = {
     model: 'GigaChat-2',
     key: 'needed',
     shortLived: true,
-    needs:
-      'Сначала установите в систему сертификат Минцифры («Russian Trusted Root CA»): без него браузер не соединится. В поле ключа вставьте токен доступа: его выдают в обмен на ключ авторизации из кабинета GigaChat, и живёт он 30 минут. Сами мы токен не меняем, поэтому для постоянной работы удобнее другой сервис.',
+    needs: t('penPreset.gigachat.needs'),
     structured: false,
   },
   ollama: {
-    name: 'Ollama на этом компьютере',
+    name: t('penPreset.ollama.name'),
     address: 'http://127.0.0.1:11434/v1',
     model: 'qwen3:8b',
     key: 'none',
-    needs:
-      'Запустите Ollama с переменной OLLAMA_ORIGINS=chrome-extension://*,moz-extension://* – без неё она отказывает расширениям – и скачайте модель: ollama pull qwen3:8b. Текст отзыва не покидает компьютер.',
+    needs: t('penPreset.ollama.needs'),
     structured: true,
   },
   lmstudio: {
-    name: 'LM Studio на этом компьютере',
+    name: t('penPreset.lmstudio.name'),
     address: 'http://127.0.0.1:1234/v1',
     model: 'qwen/qwen3-8b',
     key: 'none',
-    needs:
-      'Загрузите модель в LM Studio и включите сервер на вкладке Developer. Текст отзыва не покидает компьютер.',
+    needs: t('penPreset.lmstudio.needs'),
     structured: true,
   },
   other: {
-    name: 'Другой сервис',
+    name: t('penPreset.another.name'),
     address: '',
     model: '',
     key: 'optional',
-    needs:
-      'Подойдёт любой адрес, который понимает запросы OpenAI (…/v1/chat/completions). Спросите у сервиса адрес, название модели и ключ.',
+    needs: t('penPreset.another.needs'),
     structured: false,
   },
   browser: {
-    name: 'Модель, встроенная в браузер',
+    name: t('penPreset.browser.name'),
     address: '',
     model: '',
     key: 'none',
-    needs:
-      'Работает на этом компьютере. Перед первым ответом браузер может скачать её, несколько гигабайт.',
+    needs: t('penPreset.browser.needs'),
     structured: false,
   },
 }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 /** What can go wrong on the way to a model. */
 export const troubleKinds = [
   'offline',
@@ -26,39 +27,34 @@ export const troubleKinds = [
 export type TroubleKind = (typeof troubleKinds)[number]
 
 const words: Record<TroubleKind, string> = {
-  offline: 'Нет интернета. Подключитесь и попробуйте ещё раз.',
-  unreachable:
-    'Модель не отвечает по этому адресу. Проверьте адрес, запущен ли сервер и доверяет ли система его сертификату.',
-  slow: 'Модель отвечает слишком долго. Попробуйте ещё раз или выберите модель побыстрее.',
-  key: 'Сервис не принял ключ. Введите новый ключ в настройках.',
-  token:
-    'Токен GigaChat больше не действует: он живёт 30 минут. Получите новый в обмен на ключ авторизации и введите его в настройках.',
-  payment: 'На счёте сервиса кончились деньги. Пополните его и попробуйте ещё раз.',
-  forbidden: 'Сервис запретил доступ. Проверьте права ключа и доступен ли сервис в вашей стране.',
-  'ollama-origins':
-    'Ollama не пускает расширения. Запустите её с переменной OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*',
-  model:
-    'Такой модели или такого адреса у сервиса нет. Проверьте название модели и адрес в настройках.',
-  busy: 'Сервис просит подождать: слишком много запросов.',
-  server: 'У сервиса ошибка на его стороне. Попробуйте через несколько минут.',
-  'not-json': 'По этому адресу отвечает не модель. Проверьте адрес: обычно он кончается на /v1.',
-  cut: 'Ответ модели оборвался. Попробуйте ещё раз.',
-  'too-long': 'Модель прислала слишком много текста, мы остановили её.',
-  empty: 'Модель прислала пустой ответ. Попробуйте ещё раз.',
-  redirected:
-    'Сервис отправляет запрос на другой адрес. Ключ туда не ушёл. Впишите в настройки адрес, на котором сервис отвечает сам.',
-  limit: 'Расход дошёл до вашего месячного предела. Поднять его можно в настройках.',
-  permission: 'Браузер не разрешил обращаться к этому адресу. Сохраните его в настройках ещё раз.',
-  'no-key': 'Для этого адреса нет ключа. Введите его в настройках.',
-  'not-agreed': 'Сначала посмотрите в настройках, что уходит модели, и разрешите это.',
-  stopped: 'Браузер остановил расширение посреди ответа. Попробуйте ещё раз.',
-  refused: 'Сервис не принял запрос. Проверьте название модели в настройках.',
+  offline: t('penTrouble.offline'),
+  unreachable: t('penTrouble.unreachable'),
+  slow: t('penTrouble.slow'),
+  key: t('penTrouble.key'),
+  token: t('penTrouble.gigachat'),
+  payment: t('penTrouble.money'),
+  forbidden: t('penTrouble.forbidden'),
+  'ollama-origins': t('penTrouble.ollama'),
+  model: t('penTrouble.notFound'),
+  busy: t('penTrouble.busy'),
+  server: t('penTrouble.server'),
+  'not-json': t('penTrouble.noModel'),
+  cut: t('penTrouble.cutShort'),
+  'too-long': t('penTrouble.tooMuch'),
+  empty: t('penTrouble.empty'),
+  redirected: t('penTrouble.redirect'),
+  limit: t('penTrouble.limit'),
+  permission: t('penTrouble.notAllowed'),
+  'no-key': t('penTrouble.noKey'),
+  'not-agreed': t('penTrouble.notAgreed'),
+  stopped: t('penTrouble.stopped'),
+  refused: t('penTrouble.badRequest'),
 }
 
 /** What went wrong and what to do, for the seller. Never holds a word of what was sent or received. */
 export function troubleWords(kind: TroubleKind, waitSeconds?: number): string {
   if (kind !== 'busy') return words[kind]
-  return `${words.busy} ${waitSeconds ? `Попробуйте через ${waitSeconds} с.` : 'Попробуйте через минуту.'}`
+  return `${words.busy} ${waitSeconds ? t('penTrouble.waitSeconds', { seconds: waitSeconds }) : t('penTrouble.waitMinute')}`
 }
 
 /** Thrown on the way to a model. */

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { CheckContext, Finding, Severity, Span, StepId } from '@/lib/reply/draft'
 import { saidSteps } from '@/lib/reply/said'
 import { phrases, type ReadText, readText } from '@/lib/text/phrases'
@@ -35,19 +36,11 @@ const marksOf = (read: ReadText, sources: Sources, echoing: (at: Span) => boolea
     const mark = (rule: string, title: string, hint: string): Mark[] =>
       sources.has(text, echoing(at)) ? [] : [{ at, rule, severity: 'error', title, hint }]
     if (/\p{N}/u.test(text) || numerals.has(form))
-      return mark(
-        'number-sourced',
-        'У каждого числа есть источник',
-        'Этого числа нет ни в фактах, ни в настройках. Уберите его.',
-      )
+      return mark('number-sourced', t('penRules.number.title'), t('penRules.number.hint'))
     if (days.has(form))
-      return mark('date-sourced', 'Даты – только выбранные вами', 'Уберите дату или выберите срок.')
+      return mark('date-sourced', t('penRules.date.title'), t('penRules.date.hint'))
     if (/[a-z]{3}/iu.test(text))
-      return mark(
-        'foreign-sourced',
-        'Иностранные слова – только из карточки',
-        'Этого слова нет ни в карточке товара, ни в фактах. Уберите его.',
-      )
+      return mark('foreign-sourced', t('penRules.foreign.title'), t('penRules.foreign.hint'))
     return []
   })
 
@@ -117,8 +110,8 @@ function sentencesOf(
           at: { start: promise.start, end: promise.end },
           rule: 'promise-sourced',
           severity: sources.ordered ? 'error' : 'warning',
-          title: 'Обещаем только своё',
-          hint: 'Такого обещания нет в настройках. Оставьте, только если сделаете это.',
+          title: t('penRules.promise.title'),
+          hint: t('penRules.promise.hint'),
         },
       ]
     }
@@ -136,8 +129,8 @@ function sentencesOf(
         at: { start: sentence.start, end: sentence.end },
         rule: 'sentence-sourced',
         severity: sources.ordered ? 'error' : 'warning',
-        title: 'Всё сказанное – из отзыва или фактов',
-        hint: 'Этого нет в ваших фактах и настройках. Оставьте, только если это правда.',
+        title: t('penRules.sentence.title'),
+        hint: t('penRules.sentence.hint'),
       },
     ]
   })
@@ -161,5 +154,10 @@ export function unsourced(reply: string, work: Assignment, context: CheckContext
   return [
     ...joined(marksOf(read, sources, echoing)),
     ...sentencesOf(read, work, steps, echoing, sources),
-  ].map(({ at, ...mark }) => ({ ...mark, at, source: 'Гайдлайн X8', fixes: [] }))
+  ].map(({ at, ...mark }) => ({
+    ...mark,
+    at,
+    source: t('rules.source.guideline', { part: 'X8' }),
+    fixes: [],
+  }))
 }

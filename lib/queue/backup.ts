@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { kinds } from '@/lib/domain/item'
 import { marketplaceIds } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { type Entry, entrySchema, since } from './entry'
 
 const key = z.string().check(z.minLength(1), z.maxLength(300))
@@ -66,21 +67,19 @@ export function readBackupFile(text: string): ReadBackup {
   try {
     file = JSON.parse(text)
   } catch {
-    return refuse(
-      'Файл не читается или оборван. Нужен целый файл .json, который сохранил «Ответим».',
-    )
+    return refuse(t('copyFile.broken'))
   }
   if (typeof file !== 'object' || file === null || !('app' in file) || file.app !== app) {
-    return refuse('Это не копия данных «Ответим». Выберите файл, который сохранило расширение.')
+    return refuse(t('copyFile.foreign'))
   }
   const version = 'version' in file ? file.version : undefined
   if (typeof version === 'number' && version > backupVersion) {
-    return refuse('Копия сделана более новой версией «Ответим». Обновите расширение.')
+    return refuse(t('copyFile.newer'))
   }
   const parsed = fileSchema.safeParse(file)
   if (parsed.success) return { ok: true, backup: parsed.data }
   const place = parsed.error.issues[0]?.path.join(' → ')
-  return refuse(`Файл испорчен: не читается «${place || 'содержимое'}». Ничего не изменено.`)
+  return refuse(t('copyFile.damaged', { place: place || t('copyFile.contents') }))
 }
 
 const union = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>

@@ -1,4 +1,5 @@
-import { plural } from './plural'
+import { counted } from '@/lib/i18n/counted'
+import { t } from '@/lib/i18n/t'
 
 /** How the queue stands at a moment. Questions that are snoozed or settled are in none of the numbers. */
 export type Counts = {
@@ -25,21 +26,21 @@ export function badge({ overdueQuestions, soonQuestions }: Counts): Badge {
   return { text: '', tone: 'none' }
 }
 
-const questions = (count: number) => plural(count, 'вопрос', 'вопроса', 'вопросов')
+const questions = (count: number) => counted('badge.questions', count)
 
 /** The full count in words, for the tooltip of the button. */
 export function title(counts: Counts): string {
   const { overdueQuestions, overdue, soonQuestions, open, unsaved } = counts
-  if (open === 0) return 'Ответим: всё отвечено'
+  if (open === 0) return t('badge.allAnswered')
   const late = [
     overdueQuestions > 0 && questions(overdueQuestions),
-    overdue > overdueQuestions && plural(overdue - overdueQuestions, 'отзыв', 'отзыва', 'отзывов'),
+    overdue > overdueQuestions && counted('badge.reviews', overdue - overdueQuestions),
   ].filter((part) => part !== false)
   const parts = [
-    late.length > 0 && `просрочено: ${late.join(', ')}`,
-    soonQuestions > 0 && `в ближайшие 4 часа: ${questions(soonQuestions)}`,
-    unsaved > 0 && `похоже, не сохранилось: ${plural(unsaved, 'ответ', 'ответа', 'ответов')}`,
-    `всего ждут ответа: ${open}`,
+    late.length > 0 && t('badge.overdue', { what: late.join(', ') }),
+    soonQuestions > 0 && t('badge.soon', { what: questions(soonQuestions) }),
+    unsaved > 0 && t('badge.unsaved', { what: counted('badge.replies', unsaved) }),
+    t('badge.open', { count: open }),
   ].filter((part) => part !== false)
-  return `Ответим – ${parts.join('; ')}`
+  return t('badge.title', { parts: parts.join('; ') })
 }

@@ -1,5 +1,7 @@
+import { counted } from '@/lib/i18n/counted'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { State } from './entry'
-import { plural } from './plural'
 import { dayAfter, dayAt, dayName, instantOf, minuteAt } from './zone'
 
 const minute = 60_000
@@ -22,10 +24,10 @@ export function moment(at: number, now: number, zone: string): string {
   const then = dayAt(zone, at)
   const time = clockTime(at, zone)
   if (dayName(then) === dayName(today)) return time
-  if (dayName(then) === dayName(dayAfter(today))) return `завтра, ${time}`
-  if (dayName(then) === dayName(dayAfter(today, -1))) return `вчера, ${time}`
+  if (dayName(then) === dayName(dayAfter(today))) return t('due.tomorrow', { time })
+  if (dayName(then) === dayName(dayAfter(today, -1))) return t('due.yesterday', { time })
   const sameYear = then.year === today.year
-  const date = new Intl.DateTimeFormat('ru', {
+  const date = new Intl.DateTimeFormat(language, {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
@@ -39,9 +41,9 @@ export function moment(at: number, now: number, zone: string): string {
 
 /** «5 мин», «2 ч», «3 дня»: rounded down, so that it never promises more than there is. */
 export function span(length: number): string {
-  if (length < hour) return `${Math.max(1, Math.floor(length / minute))}\u00A0мин`
-  if (length < 2 * day) return `${Math.floor(length / hour)}\u00A0ч`
-  return plural(Math.floor(length / day), 'день', 'дня', 'дней')
+  if (length < hour) return t('due.minutes', { count: Math.max(1, Math.floor(length / minute)) })
+  if (length < 2 * day) return t('due.hours', { count: Math.floor(length / hour) })
+  return counted('due.days', Math.floor(length / day))
 }
 
 type Timed = {
@@ -60,25 +62,25 @@ export function dueWords(
   zone: string,
 ): Due | undefined {
   if (snoozedUntil !== undefined && snoozedUntil > now) {
-    return { tone: 'calm', text: `отложено до ${until(snoozedUntil, now, zone)}` }
+    return { tone: 'calm', text: t('due.snoozed', { when: until(snoozedUntil, now, zone) }) }
   }
   if (dueAt === undefined) {
     return followUpAt === undefined
       ? undefined
-      : { tone: 'calm', text: `обещали вернуться: ${moment(followUpAt, now, zone)}` }
+      : { tone: 'calm', text: t('due.promised', { when: moment(followUpAt, now, zone) }) }
   }
   if (state === 'follow-up') {
-    return { tone: 'late', text: `обещали вернуться: ${moment(dueAt, now, zone)}` }
+    return { tone: 'late', text: t('due.promised', { when: moment(dueAt, now, zone) }) }
   }
-  if (dueAt <= now) return { tone: 'late', text: `просрочено на ${span(now - dueAt)}` }
+  if (dueAt <= now) return { tone: 'late', text: t('due.overdue', { time: span(now - dueAt) }) }
   return {
     tone: dueAt - now <= soonWithin ? 'soon' : 'calm',
-    text: `до ${until(dueAt, now, zone)}`,
+    text: t('due.by', { when: until(dueAt, now, zone) }),
   }
 }
 
 /** A moment after «до»: «до 18:00», «до завтра, 18:00», «до полуночи». */
 function until(at: number, now: number, zone: string): string {
   const tonight = instantOf(zone, dayAfter(dayAt(zone, now)), 0)
-  return at === tonight ? 'полуночи' : moment(at, now, zone)
+  return at === tonight ? t('due.midnight') : moment(at, now, zone)
 }

@@ -1,7 +1,9 @@
 import type { QueueSettings } from '@/lib/domain/queue-settings'
+import { counted } from '@/lib/i18n/counted'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import { type Counts, soon } from './badge'
 import { clockTime } from './due-words'
-import { plural } from './plural'
 import { minutes } from './working-hours'
 import { dayAfter, dayAt, instantOf, minuteAt } from './zone'
 
@@ -42,19 +44,24 @@ export const nextDigest = (
   { digest, times }: Notifications,
 ): number | undefined => (digest ? digests(now, zone, times).find((at) => at > now) : undefined)
 
+const both = new Intl.ListFormat(language)
+
 /** «3 вопроса просрочены, 5 – до 18:00»; `undefined` when there is nothing to remind of. */
 export function digestText(counts: Counts, now: number, zone: string): string | undefined {
   const { overdueQuestions, soonQuestions, overdue, unsaved } = counts
   const reviews = overdue - overdueQuestions
   const late = [
-    overdueQuestions > 0 && plural(overdueQuestions, 'вопрос', 'вопроса', 'вопросов'),
-    reviews > 0 && plural(reviews, 'отзыв', 'отзыва', 'отзывов'),
+    overdueQuestions > 0 && counted('badge.questions', overdueQuestions),
+    reviews > 0 && counted('badge.reviews', reviews),
   ].filter((part) => part !== false)
   const parts = [
-    late.length > 0 && `просрочено: ${late.join(' и ')}`,
+    late.length > 0 && t('badge.overdue', { what: both.format(late) }),
     soonQuestions > 0 &&
-      `до ${clockTime(now + soon, zone)} – ${plural(soonQuestions, 'вопрос', 'вопроса', 'вопросов')}`,
-    unsaved > 0 && `похоже, не сохранилось: ${plural(unsaved, 'ответ', 'ответа', 'ответов')}`,
+      t('badge.by', {
+        time: clockTime(now + soon, zone),
+        what: counted('badge.questions', soonQuestions),
+      }),
+    unsaved > 0 && t('badge.unsaved', { what: counted('badge.replies', unsaved) }),
   ].filter((part) => part !== false)
   const text = parts.join('; ')
   return text === '' ? undefined : text.charAt(0).toUpperCase() + text.slice(1)

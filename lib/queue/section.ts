@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
+import { t } from '@/lib/i18n/t'
 
 /** Parts of the queue in the order of work. */
 export const sectionIds = ['overdue', 'today', 'later', 'waiting', 'snoozed', 'gone'] as const
 export type SectionId = (typeof sectionIds)[number]
 
 export const sectionTitles: Record<SectionId, string> = {
-  overdue: 'Просрочено',
-  today: 'Сегодня',
-  later: 'Позже',
-  waiting: 'Обещали вернуться',
-  snoozed: 'Отложено',
-  gone: 'Пропали из списка',
+  overdue: t('queue.section.overdue'),
+  today: t('queue.section.today'),
+  later: t('queue.section.later'),
+  waiting: t('queue.section.waiting'),
+  snoozed: t('queue.section.snoozed'),
+  gone: t('queue.section.gone'),
 }
 
 export const sectionSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { clockTime } from './due-words'
 import { dayAfter, dayAt, instantOf } from './zone'
 
@@ -9,8 +10,8 @@ export function snoozeTimes(now: number, zone: string): { label: string; until: 
   const evening = instantOf(zone, today, 18 * 60)
   const morning = instantOf(zone, dayAfter(today), 9 * 60)
   return [
-    { label: `На час – до ${clockTime(now + hour, zone)}`, until: now + hour },
-    ...(evening - now > hour ? [{ label: 'До вечера – 18:00', until: evening }] : []),
-    { label: 'До завтра – 9:00', until: morning },
+    { label: t('due.inAnHour', { time: clockTime(now + hour, zone) }), until: now + hour },
+    ...(evening - now > hour ? [{ label: t('due.tonight'), until: evening }] : []),
+    { label: t('due.nextDay'), until: morning },
   ]
 }

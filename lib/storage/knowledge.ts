@@ -1,3 +1,5 @@
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import type { KnownFact } from '@/lib/knowledge/fact'
 import { type KnowledgeBase, knowledgeBase } from '@/lib/knowledge/find'
 import type { Gap } from '@/lib/knowledge/gaps'
@@ -12,7 +14,7 @@ const mostGaps = 5000
 
 export class KnowledgeFull extends Error {
   constructor() {
-    super(`Больше ${mostFacts.toLocaleString('ru')} фактов не помещается. Удалите ненужные.`)
+    super(t('factFile.full', { count: mostFacts.toLocaleString(language) }))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 import { readSettings, settingsVersion } from './settings-versions'
 
 /** Marks our own files: `{app, version, value}`. */
@@ -14,18 +15,18 @@ export type ReadFile = { ok: true; settings: Settings } | { ok: false; message: 
 /** Reads a settings file of any released version. The message of a refusal is for the seller; nothing is saved here. */
 export function readSettingsFile(text: string): ReadFile {
   const refuse = (message: string): ReadFile => ({ ok: false, message })
-  if (text.length > longestFile) return refuse('Файл слишком большой: это не настройки «Ответим».')
+  if (text.length > longestFile) return refuse(t('settingsFile.tooBig'))
   let file: unknown
   try {
     file = JSON.parse(text)
   } catch {
-    return refuse('Файл не читается. Нужен файл .json, который сохранил «Ответим».')
+    return refuse(t('settingsFile.unreadable'))
   }
   if (typeof file !== 'object' || file === null || !('app' in file) || file.app !== app) {
-    return refuse('В файле не настройки «Ответим». Выберите файл, который сохранило расширение.')
+    return refuse(t('settingsFile.foreign'))
   }
   const result = readSettings(file)
   return result.state === 'ok'
     ? { ok: true, settings: result.settings }
-    : refuse(`${result.reason} Ваши настройки остались прежними.`)
+    : refuse(t('settingsFile.unchanged', { reason: result.reason }))
 }

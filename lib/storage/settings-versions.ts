@@ -1,4 +1,5 @@
 import { type Settings, settingsSchema } from '@/lib/domain/settings'
+import { t } from '@/lib/i18n/t'
 
 /**
  * Steps from one released version of the settings to the next: `migrations[n]` turns version n + 1 into n + 2.
@@ -17,14 +18,14 @@ export type ReadSettings =
 export function readSettings(stored: unknown): ReadSettings {
   const broken = (reason: string): ReadSettings => ({ state: 'broken', reason, stored })
   if (typeof stored !== 'object' || stored === null || !('version' in stored)) {
-    return broken('Это не похоже на настройки «Ответим».')
+    return broken(t('settingsFile.notSettings'))
   }
   const { version } = stored
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return broken('У настроек нет понятного номера версии.')
+    return broken(t('settingsFile.noVersion'))
   }
   if (version > settingsVersion) {
-    return broken('Настройки сделаны более новой версией «Ответим». Обновите расширение.')
+    return broken(t('settingsFile.newer'))
   }
   let value: unknown = 'value' in stored ? stored.value : undefined
   for (const migrate of migrations.slice(version - 1)) value = migrate(value)
@@ -32,6 +33,6 @@ export function readSettings(stored: unknown): ReadSettings {
   if (parsed.success) return { state: 'ok', settings: parsed.data }
   const places = parsed.error.issues
     .slice(0, 3)
-    .map(({ path }) => `«${path.join(' → ') || 'весь файл'}»`)
-  return broken(`Не удалось прочитать: ${[...new Set(places)].join(', ')}.`)
+    .map(({ path }) => `«${path.join(' → ') || t('settingsFile.whole')}»`)
+  return broken(t('settingsFile.damaged', { places: [...new Set(places)].join(', ') }))
 }

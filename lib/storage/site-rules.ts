@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import { type SiteRule, siteRuleSchema } from '@/lib/domain/site-rule'
+import { t } from '@/lib/i18n/t'
 
 /** In `storage.local`: `{ version, rules }`. A rule that cannot be read is left out and told of, not guessed. */
 const key = 'site-rules'
@@ -59,9 +60,7 @@ export const exportSiteRules = async (): Promise<string> =>
 export async function importSiteRules(text: string): Promise<number> {
   const parsed = file.safeParse(parseJson(text))
   if (!parsed.success) {
-    throw new Error(
-      'Это не файл правил «Ответим» или он повреждён. Выберите файл, сохранённый кнопкой «Экспорт правил».',
-    )
+    throw new Error(t('settingsFile.notRules'))
   }
   await change((rules) => parsed.data.rules.reduce(withRule, rules))
   return parsed.data.rules.length

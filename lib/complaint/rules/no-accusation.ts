@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { defineComplaintRule, outsideQuotes } from '../rule'
 
@@ -11,8 +12,8 @@ const accusations = phrases(
 export const noAccusation = defineComplaintRule({
   id: 'no-accusation',
   severity: 'warning',
-  title: 'Не обвиняем без доказательств',
-  hint: 'Назовите, что видно: какие слова, какая дата, какой документ. Вывод сделает модератор.',
+  title: t('complaintRules.noAccusation.title'),
+  hint: t('complaintRules.noAccusation.hint'),
   check: (text) => outsideQuotes(text, accusations),
   examples: {
     kept: [

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { obsceneWords } from '@/lib/text/obscene'
 import { phrases } from '@/lib/text/phrases'
 import { defineComplaintRule, outsideQuotes } from '../rule'
@@ -10,8 +11,8 @@ const rude = phrases(
 export const noInsults = defineComplaintRule({
   id: 'no-insults',
   severity: 'error',
-  title: 'Без оскорблений',
-  hint: 'Жалобу читает модератор. Опишите нарушение, а не человека.',
+  title: t('complaintRules.noInsults.title'),
+  hint: t('complaintRules.noInsults.hint'),
   check: (text) => [
     ...outsideQuotes(text, rude),
     ...obsceneWords(text.text).filter(({ start }) => !quotedAt(text.text, start)),

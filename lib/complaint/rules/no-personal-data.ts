@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { contactSpans } from '@/lib/reply/contacts'
 import { phrases } from '@/lib/text/phrases'
 import { defineComplaintRule, outsideQuotes } from '../rule'
@@ -10,8 +11,8 @@ const personal = phrases(
 export const noPersonalData = defineComplaintRule({
   id: 'no-personal-data',
   severity: 'error',
-  title: 'Без личных данных покупателя',
-  hint: 'Площадка сама видит, кто писал. Уберите телефон, адрес и паспорт; номера заказа достаточно.',
+  title: t('complaintRules.noPersonalData.title'),
+  hint: t('complaintRules.noPersonalData.hint'),
   check: (text) => {
     const numbers = contactSpans(text.text).filter(
       ({ start, end }) =>

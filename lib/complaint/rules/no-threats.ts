@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { defineComplaintRule, outsideQuotes } from '../rule'
 
@@ -11,8 +12,8 @@ const threats = phrases(
 export const noThreats = defineComplaintRule({
   id: 'no-threats',
   severity: 'warning',
-  title: 'Просим, а не грозим',
-  hint: 'Спокойную просьбу рассматривают охотнее. Уберите требование или угрозу.',
+  title: t('complaintRules.noThreats.title'),
+  hint: t('complaintRules.noThreats.hint'),
   check: (text) => outsideQuotes(text, threats),
   examples: {
     kept: [

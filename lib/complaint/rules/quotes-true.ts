@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { plain, words } from '@/lib/text/words'
 import { defineComplaintRule } from '../rule'
 
@@ -8,8 +9,8 @@ const inside = /«([^«»]{1,600})»/gu
 export const quotesTrue = defineComplaintRule({
   id: 'quotes-true',
   severity: 'error',
-  title: 'Цитаты точные',
-  hint: 'Этих слов в отзыве нет. Процитируйте его дословно.',
+  title: t('complaintRules.quotesTrue.title'),
+  hint: t('complaintRules.quotesTrue.hint'),
   check: ({ text }, { review }) => {
     const said = ` ${normal(review)} `
     return [...text.matchAll(quotation)].flatMap((whole) => {

@@ -1,17 +1,13 @@
+import { t } from '@/lib/i18n/t'
 import { adverts } from '@/lib/reply/adverts'
 import { defineSign, quoted, said } from '../sign'
 
 export const advertising = defineSign({
   id: 'advertising',
   group: 'rules',
-  title: 'Реклама',
+  title: t('doubt.advertising.title'),
   weight: 'breach',
-  look: (review) =>
-    quoted(
-      said(review, adverts),
-      'Текст продвигает что-то постороннее, а не описывает товар.',
-      'clear',
-    ),
+  look: (review) => quoted(said(review, adverts), t('doubt.advertising.note'), 'clear'),
   examples: {
     shown: [
       'Ищу людей в команду, доход от 5000 в день без вложений, пишите в личку',

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { defineSign, quoted, said } from '../sign'
 
@@ -12,14 +13,14 @@ const inAdvance = phrases(
 export const beforeDelivery = defineSign({
   id: 'before-delivery',
   group: 'time',
-  title: 'Написан до получения',
+  title: t('doubt.beforeDelivery.title'),
   weight: 'doubt',
-  question: 'Отзыв появился раньше, чем заказ выдали?',
+  question: t('doubt.beforeDelivery.question'),
   ifYes: 'breach',
   look: (review) =>
     quoted(
       said(review, inAdvance),
-      'Автор сам пишет, что товара ещё не видел.',
+      t('doubt.beforeDelivery.note'),
       review.fields.length === 0 ? 'clear' : 'unknown',
     ),
   examples: {

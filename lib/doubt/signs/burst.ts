@@ -1,8 +1,15 @@
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 /** From so many on, and so many times the usual number, a day stands out. */
 const least = 4
 const times = 5
+
+const tenths = new Intl.NumberFormat(language, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
 
 const known = {
   rating: 1,
@@ -13,9 +20,9 @@ const known = {
 export const burst = defineSign({
   id: 'burst',
   group: 'time',
-  title: 'Всплеск плохих отзывов за сутки',
+  title: t('doubt.burst.title'),
   weight: 'doubt',
-  question: 'За эти сутки на товар пришло необычно много плохих отзывов?',
+  question: t('doubt.burst.question'),
   look: ({ item: { date, product, rating }, around }) => {
     if (rating !== undefined && rating > 2) return 'clear'
     // A pasted text names neither its day nor its product: the ledger has nothing to count.
@@ -24,11 +31,11 @@ export const burst = defineSign({
     if (sameDay < least || sameDay < usual * times) return 'clear'
     const normal =
       usual < 0.1
-        ? 'меньше одного в десять дней'
-        : `около ${usual.toFixed(1).replace('.', ',')} в день`
+        ? t('doubt.burst.rarely')
+        : t('doubt.burst.daily', { count: tenths.format(usual) })
     return {
       quotes: [],
-      note: `Плохих отзывов об этом товаре за сутки: ${sameDay}, обычно ${normal}. Сначала исключите бракованную партию.`,
+      note: t('doubt.burst.note', { count: sameDay, usual: normal }),
     }
   },
   examples: {

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { defineSign, quoted, said } from '../sign'
 
@@ -10,15 +11,10 @@ const elsewhere = phrases(
 export const competitors = defineSign({
   id: 'competitors',
   group: 'rules',
-  title: 'Зовёт к другому продавцу',
+  title: t('doubt.competitors.title'),
   weight: 'doubt',
-  question: 'Есть признаки, что отзыв написан ради чужого магазина?',
-  look: (review) =>
-    quoted(
-      said(review, elsewhere),
-      'Отзыв советует покупать в другом месте. Так пишут и честные покупатели, поэтому решайте вы.',
-      'clear',
-    ),
+  question: t('doubt.competitors.question'),
+  look: (review) => quoted(said(review, elsewhere), t('doubt.competitors.note'), 'clear'),
   examples: {
     shown: [
       'Лучше берите у соседнего магазина «Лавка трав», там и дешевле, и честнее',

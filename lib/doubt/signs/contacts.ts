@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { contactSpans } from '@/lib/reply/contacts'
 import { defineSign, quoted, quotesOf } from '../sign'
 
@@ -9,7 +10,7 @@ const numbered =
 export const contacts = defineSign({
   id: 'contacts',
   group: 'rules',
-  title: 'Контакты или ссылки',
+  title: t('doubt.contacts.title'),
   weight: 'breach',
   look: (review) => {
     const { product } = review.item
@@ -29,7 +30,7 @@ export const contacts = defineSign({
         )
       }),
     )
-    return quoted(quotes, 'В тексте чужой адрес, номер телефона или ссылка.', 'clear')
+    return quoted(quotes, t('doubt.contacts.note'), 'clear')
   },
   examples: {
     shown: [

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineSign, quotesOf } from '../sign'
 
 const measure =
@@ -18,9 +19,9 @@ function measures(text: string): Map<string, Set<number>> {
 export const contradictoryFacts = defineSign({
   id: 'contradictory-facts',
   group: 'content',
-  title: 'Сказанного у товара быть не может',
+  title: t('doubt.contradictoryFacts.title'),
   weight: 'hint',
-  question: 'Отзыв приписывает товару то, чего у него нет и быть не может?',
+  question: t('doubt.contradictoryFacts.question'),
   ifYes: 'doubt',
   look: (review) => {
     if (review.fields.length === 0) return 'clear'
@@ -39,7 +40,7 @@ export const contradictoryFacts = defineSign({
     if (quotes.length === 0) return 'unknown'
     return {
       quotes,
-      note: 'В карточке другая цифра. Проверьте, не ошибка ли это в карточке или при сборке.',
+      note: t('doubt.contradictoryFacts.note'),
     }
   },
   examples: {

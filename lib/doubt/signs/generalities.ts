@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 /** A text of more words has something to say, whatever we make of it. */
@@ -6,7 +7,7 @@ const mostWords = 25
 export const generalities = defineSign({
   id: 'generalities',
   group: 'content',
-  title: 'Только общие слова',
+  title: t('doubt.generalities.title'),
   weight: 'hint',
   look: ({ analysis, fields }) => {
     if (fields.length === 0 || analysis.sentiment === 'positive') return 'clear'
@@ -17,9 +18,7 @@ export const generalities = defineSign({
     )
     const numbers = fields.some(({ read }) => /\d/u.test(read.text))
     const empty = count > 0 && count <= mostWords && !told && !numbers && analysis.asks.length === 0
-    return empty
-      ? { quotes: [], note: 'О самом товаре в отзыве ничего нет. Само по себе это не нарушение.' }
-      : 'clear'
+    return empty ? { quotes: [], note: t('doubt.generalities.note') } : 'clear'
   },
   examples: {
     shown: [

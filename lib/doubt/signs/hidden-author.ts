@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 const faceless =
@@ -6,15 +7,15 @@ const faceless =
 export const hiddenAuthor = defineSign({
   id: 'hidden-author',
   group: 'author',
-  title: 'Автор скрыт',
+  title: t('doubt.hiddenAuthor.title'),
   weight: 'hint',
-  question: 'Профиль автора скрыт или пуст?',
+  question: t('doubt.hiddenAuthor.question'),
   look: ({ item: { author } }) => {
     if (!author) return 'unknown'
     return faceless.test(author.trim())
       ? {
           quotes: [],
-          note: `Вместо имени – «${author.trim()}». Многие скрывают имя и без умысла.`,
+          note: t('doubt.hiddenAuthor.note', { name: author.trim() }),
         }
       : 'clear'
   },

@@ -1,25 +1,32 @@
-import { plural } from '@/lib/queue/plural'
+import { counted } from '@/lib/i18n/counted'
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 /** So many other reviews tell something. */
 const enough = 10
 
+const tenths = new Intl.NumberFormat(language, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+
 export const loneVoice = defineSign({
   id: 'lone-voice',
   group: 'agreement',
-  title: 'Расходится с другими отзывами',
+  title: t('doubt.loneVoice.title'),
   weight: 'hint',
-  question: 'Другие покупатели этого товара пишут обратное?',
+  question: t('doubt.loneVoice.question'),
   look: ({ item, around }) => {
     if (item.rating !== undefined && item.rating > 2) return 'clear'
     if (!around || item.rating === undefined) return 'unknown'
     const { count, unhappy, mean = 0 } = around.others
     if (count < enough) return 'unknown'
     if (mean < 4.5 || unhappy * 20 > count) return 'clear'
-    const many = plural(count, 'другого отзыва', 'других отзывов', 'других отзывов')
+    const many = counted('doubt.loneVoice.others', count)
     return {
       quotes: [],
-      note: `Средняя оценка ${many} – ${mean.toFixed(1).replace('.', ',')}. Единичный брак бывает у всех.`,
+      note: t('doubt.loneVoice.note', { others: many, mean: tenths.format(mean) }),
     }
   },
   examples: {

@@ -1,24 +1,27 @@
+import { language } from '@/lib/i18n/language'
+import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 export const nearDuplicate = defineSign({
   id: 'near-duplicate',
   group: 'agreement',
-  title: 'Почти тот же текст уже был',
+  title: t('doubt.nearDuplicate.title'),
   weight: 'doubt',
-  question: 'Другие отзывы повторяют этот почти слово в слово?',
+  question: t('doubt.nearDuplicate.question'),
   look: ({ around }) => {
     if (!around) return 'unknown'
     const [first] = around.alike
     if (!first) return 'clear'
-    const share = Math.round(first.share * 100)
     const who = [first.author, first.at && day.format(first.at), first.product]
       .filter(Boolean)
       .join(', ')
-    const more = around.alike.length > 1 ? ` Всего похожих: ${around.alike.length}.` : ''
-    return {
-      quotes: [],
-      note: `Совпадает на ${share} %: «${first.text}»${who ? ` (${who})` : ''}.${more}`,
-    }
+    const percent = Math.round(first.share * 100)
+    const same = who
+      ? t('doubt.nearDuplicate.noteWho', { percent, text: first.text, who })
+      : t('doubt.nearDuplicate.note', { percent, text: first.text })
+    const { length } = around.alike
+    const all = length > 1 ? ` ${t('doubt.nearDuplicate.all', { count: length })}` : ''
+    return { quotes: [], note: same + all }
   },
   examples: {
     shown: [
@@ -35,4 +38,4 @@ export const nearDuplicate = defineSign({
   },
 })
 
-const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long' })
+const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { partLike } from '@/lib/reply/product'
 import { findThings } from '@/lib/reply/things/lexicon'
 import { phrases, type ReadText } from '@/lib/text/phrases'
@@ -34,9 +35,9 @@ const inName = (lemma: string, name: string) =>
 export const otherProduct = defineSign({
   id: 'other-product',
   group: 'content',
-  title: 'Отзыв о другом товаре',
+  title: t('doubt.otherProduct.title'),
   weight: 'doubt',
-  question: 'Отзыв и правда о другом товаре?',
+  question: t('doubt.otherProduct.question'),
   ifYes: 'breach',
   look: (review) => {
     if (review.fields.length === 0) return 'clear'
@@ -59,7 +60,7 @@ export const otherProduct = defineSign({
     const [first] = others
     if (!first) return 'unknown'
     const quotes = others.slice(0, 3).map(({ words }) => words)
-    return { quotes, note: `Речь о другом: «${first.lemma}», а товар – «${name}».` }
+    return { quotes, note: t('doubt.otherProduct.note', { said: first.lemma, product: name }) }
   },
   examples: {
     shown: [

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { plain, words } from '@/lib/text/words'
 import { defineSign, quoted, said } from '../sign'
@@ -21,7 +22,7 @@ const innocent = phrases(
 export const politics = defineSign({
   id: 'politics',
   group: 'rules',
-  title: 'Политика',
+  title: t('doubt.politics.title'),
   weight: 'breach',
   look: (review) => {
     const { product } = review.item
@@ -32,7 +33,7 @@ export const politics = defineSign({
     const quotes = said(review, topics, innocent).filter(
       ({ text }) => !words(plain(text)).some((word) => named.includes(word.text.slice(0, 5))),
     )
-    return quoted(quotes, 'Отзыв уходит от товара в политику.', 'clear')
+    return quoted(quotes, t('doubt.politics.note'), 'clear')
   },
   examples: {
     shown: [

@@ -1,15 +1,16 @@
+import { t } from '@/lib/i18n/t'
 import { obsceneWords } from '@/lib/text/obscene'
 import { defineSign, quoted, quotesOf } from '../sign'
 
 export const profanity = defineSign({
   id: 'profanity',
   group: 'rules',
-  title: 'Нецензурные слова',
+  title: t('doubt.profanity.title'),
   weight: 'breach',
   look: (review) =>
     quoted(
       quotesOf(review, ({ text }) => obsceneWords(text)),
-      'В тексте есть нецензурные слова. Площадки их не допускают.',
+      t('doubt.profanity.note'),
       'clear',
     ),
   examples: {

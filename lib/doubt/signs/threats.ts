@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { defineSign, quoted, said } from '../sign'
 
@@ -19,10 +20,9 @@ const attacks = phrases(
 export const threats = defineSign({
   id: 'threats',
   group: 'rules',
-  title: 'Угрозы или оскорбления людей',
+  title: t('doubt.threats.title'),
   weight: 'breach',
-  look: (review) =>
-    quoted(said(review, attacks), 'Слова направлены против людей, а не против товара.', 'clear'),
+  look: (review) => quoted(said(review, attacks), t('doubt.threats.note'), 'clear'),
   examples: {
     shown: [
       'Продавец урод, чтоб вы все разорились, найду и накажу',

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 /** What no page shows: only the seller can look it up. */
@@ -5,9 +6,9 @@ export const toldBySeller = [
   defineSign({
     id: 'no-order',
     group: 'author',
-    title: 'Такого заказа нет',
+    title: t('doubt.told.noOrder.title'),
     weight: 'breach',
-    question: 'Вы проверили: такого заказа у вас не было?',
+    question: t('doubt.told.noOrder.question'),
     // Wildberries marks what was bought.
     look: ({ item }) => (item.tags?.includes('Выкуп') ? 'clear' : 'unknown'),
     examples: { shown: [], absent: [['Плохо', { tags: ['Выкуп'] }], 'Плохо'] },
@@ -15,33 +16,33 @@ export const toldBySeller = [
   defineSign({
     id: 'author-at-once',
     group: 'author',
-    title: 'Все отзывы автора – за день-два',
+    title: t('doubt.told.authorAtOnce.title'),
     weight: 'doubt',
-    question: 'У автора все отзывы написаны за один-два дня или о соседних магазинах?',
+    question: t('doubt.told.authorAtOnce.question'),
     look: () => 'unknown',
   }),
   defineSign({
     id: 'minutes-after',
     group: 'time',
-    title: 'Через минуты после выдачи',
+    title: t('doubt.told.minutesAfter.title'),
     weight: 'hint',
-    question: 'Отзыв появился через несколько минут после выдачи заказа?',
+    question: t('doubt.told.minutesAfter.question'),
     look: () => 'unknown',
   }),
   defineSign({
     id: 'documents',
     group: 'agreement',
-    title: 'Документы говорят об обратном',
+    title: t('doubt.told.documents.title'),
     weight: 'breach',
-    question: 'Есть документы, переписка или фото, из которых видно, что сказанное – неправда?',
+    question: t('doubt.told.documents.question'),
     look: ({ fields }) => (fields.length === 0 ? 'clear' : 'unknown'),
   }),
   defineSign({
     id: 'media',
     group: 'rules',
-    title: 'Фото или видео против правил',
+    title: t('doubt.told.media.title'),
     weight: 'breach',
-    question: 'В отзыве есть фото или видео не о товаре, с рекламой или непристойное?',
+    question: t('doubt.told.media.question'),
     look: () => 'unknown',
   }),
 ]
