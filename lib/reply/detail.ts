@@ -54,25 +54,26 @@ function byClause({ mentions }: Reading, polarity: Mention['polarity']): [Mentio
 const keyOf = (praised: Praised) =>
   'phrase' in praised ? praised.phrase.noun.lemma : praised.clause
 
-/** Under few stars a trait counts as praised only when the clause says so; under the fewest nothing else does. */
-const judged = (praised: Praised, clause: string, most: boolean) =>
-  (!most && ('clause' in praised || praised.phrase.adjectives.length > 0)) ||
-  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?!\p{L})|норм|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu.test(
-    clause,
-  )
+const judged =
+  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?!\p{L})|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
+/**
+ * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
+ * is none, nor is what is said of another thing.
+ */
+const isPraised = ({ field, text }: Mention['words'], rating: number) =>
+  field !== 'cons' && !aside.test(text) && ((field === 'pros' && rating > 2) || judged.test(text))
 
 /** What the buyer praised, the weightiest first: the things of his own clauses, else the topics. */
 export function readPraise(analysis: Reading, product: ProductName, rating: number): Praise[] {
   const groups = byClause(analysis, 'praise').filter(([{ words }]) => !halfHearted.test(words.text))
-  const sure = groups.flatMap(([mention]) =>
-    readPraised(mention.words.text, product)
-      .filter((praised) => rating >= 4 || judged(praised, mention.words.text, rating <= 2))
-      .map((praised) => ({
-        ...praised,
-        topic: mention.topic,
-      })),
+  const meant = groups.filter(([{ words }]) => rating >= 4 || isPraised(words, rating))
+  const sure = meant.flatMap(([mention]) =>
+    readPraised(mention.words.text, product).map((praised) => ({
+      ...praised,
+      topic: mention.topic,
+    })),
   )
-  const fallback = groups
+  const fallback = meant
     .flat()
     // «Отличный фонарь» praises the whole, not its quality: then the product itself is named.
     .filter(
@@ -91,6 +92,8 @@ export function readPraise(analysis: Reading, product: ProductName, rating: numb
     return !seen.has(key) && seen.add(key)
   })
 }
+
+const aside = /интернет|роутер|вай-?фай|wi-?fi|друг(?:ой|ая|ие|их)|другого|прошл|раньше/iu
 
 /** «слишком плотные»: no praise, whatever the word. */
 const halfHearted =

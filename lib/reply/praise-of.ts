@@ -81,6 +81,9 @@ function distinct(all: readonly Praise[]): Praise[] {
       'clause' in one && one.said ? [family(one.said.of), family(one.said.is)] : [],
     ),
   )
+  const owners = new Set(
+    all.flatMap((one) => ('clause' in one && one.said ? [family(one.said.of)] : [])),
+  )
   const things = new Map<string, string>()
   const named = new Set<string>()
   return all.filter((one) => {
@@ -89,6 +92,9 @@ function distinct(all: readonly Praise[]): Praise[] {
       return !told.has(name) && !named.has(name) && named.add(name)
     }
     if (!one.said) return !told.has(family(one.clause))
+    // «свет яркий» says what «фонарь светит ярко» does.
+    const trait = family(one.said.is)
+    if (trait !== one.said.is && trait !== family(one.said.of) && owners.has(trait)) return false
     // «ткань приятная, а материал плотный» are one thing by two names: the first name stays.
     const name = things.get(family(one.said.of)) ?? one.said.of
     things.set(family(one.said.of), name)

@@ -4,12 +4,20 @@ import type { Praise } from './detail'
 import { allInCase, genderOf, inCase, joined } from './noun-phrase'
 import type { Slots } from './slots'
 
+/** What a thing does, beside what it is. */
+const acts = /^(?:(?:не|так|очень|хорошо|отлично)\s)?\p{L}+(?:[еиё]т|[уюая]т|тся)(?!\p{L})/u
+
 /** «ткань мягкая и плотная, а размер подошёл»: what is said of one thing is said together. */
 function joinedClauses(praise: readonly Praise[], most: number): string {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
   const whole = told.map(({ clause, said }) => {
     if (!said) return clause
-    const words = told.flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
+    // «светит хорошо и яркий» joins a verb and an adjective.
+    const words = told.flatMap((one) =>
+      one.said?.of === said.of && acts.test(one.said.is) === acts.test(said.is)
+        ? [one.said.is]
+        : [],
+    )
     return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
   })
   const [first = '', ...rest] = [...new Set(whole)]

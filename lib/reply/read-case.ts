@@ -23,6 +23,9 @@ const amiss =
 /** «…, но крышки не было»: what follows denies or lacks something, and is not «но ещё не пробовал». */
 const turnedDown =
   /(?<!\p{L})(?:но|однако)\s[^.!?]{0,60}?(?<!\p{L})(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?!\p{L})|без\s|мало(?!\p{L})|слишком|плох|неверн|неправильн|неточн|некоррект|неудобн|неприятн|отсутств)/iu
+/** «мягковат», «тонковаты»: too much of something, said with reserve. */
+const rather =
+  /(?<!\p{L})(?!винов|чрев|узлов|полосов|одинов)\p{L}{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?(?!\p{L})/iu
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
 /** Reads and sorts once what every candidate is made from. */
@@ -42,7 +45,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const mixed =
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && opposed) ||
-      (item.rating === 4 && turnsDown(item, mentions)) ||
+      (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
         tellingQuote(item) !== undefined) ||

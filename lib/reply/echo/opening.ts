@@ -6,7 +6,7 @@ const joint =
 
 /** «не удобная» for «неудобная»: spelt as an editor would. */
 const parted =
-  /(?<!\p{L})([нН]е)\s((?:удобн|красив|приятн|ровн|аккуратн|качественн|над[её]жн|прочн|вкусн|эластичн|понятн|яркий|устойчив)(?:ый|ий|ая|ое|ые|ие|ого|ой|ых))(?!\p{L})/gu
+  /(?<!\p{L})([нН]е)\s((?:удобн|красив|приятн|ровн|аккуратн|качественн|над[её]жн|прочн|вкусн|эластичн|понятн|рабоч|устойчив)(?:ый|ий|ая|ое|ые|ие|ого|ой|ых))(?!\p{L})/gu
 
 /** A clause without the words that only lead up to it and without punctuation at its end. */
 export const opened = (clause: string): string =>

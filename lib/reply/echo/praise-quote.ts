@@ -1,11 +1,12 @@
 import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
+import { mannerOf } from './fault-troubles'
 import { wordsOf } from './plain'
 import { wellSpelt } from './quote'
 
 /** Verdicts, thanks and what the reply answers in other ways: no quotation for them. */
 const said =
-  /\d|фото|номер|спасибо|благодар|рекоменд|советую|доволь|довол|понрав|нрав|(?<!\p{L})(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|топ|огонь)|закаж|куплю|возьму|буду\s+(?:брать|заказ)|качеств|упаков|достав|приш[её]?л|привез|размер|соответств|описани|цена|цен[уеой]|отзыв|заказ|подар|(?<!\p{L})(?:но|однако|хотя|если|бы|правда|зато|только|жаль|вроде|пока|надеюсь|посмотрим|не\s+знаю|минус|недостат|плохо|был[аои]?)(?!\p{L})/iu
+  /\d|фото|номер|спасибо|благодар|рекоменд|советую|доволь|довол|понрав|нрав|(?<!\p{L})(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|топ|огонь)|закаж|куплю|возьму|буду\s+(?:брать|заказ)|качеств|упаков|достав|приш[её]?л|привез|размер|соответств|описани|цена|цен[уеой]|отзыв|заказ|подар|(?<!\p{L})(?:но|однако|хотя|если|бы|правда|зато|только|жаль|вроде|пока|надеюсь|посмотрим|не\s+знаю|минус|недостат|плохо|был[аои]?|стал[аио]?|сразу)(?!\p{L})/iu
 /** «Мне не идёт фасон»: what is denied is praise only where the thing is spared an evil. */
 const denied =
   /(?<!\p{L})(?:ещ[её]|мне|течение)(?!\p{L})|(?<!\p{L})не\s+(?!линя|жм|кол|теч|пах|мн[её]|скольз|скрип|шум|туск|выцв|рв|ломает|давит|натира|промока|продува|протека|сушит|стягива|липн|жирн|портит|надоеда|подводи|темне|ржав|мешает|занима)/iu
@@ -14,12 +15,15 @@ const dangling =
 const telling = new Set(['part', 'trait', 'matter', 'service'])
 
 /** The buyer's own words for «…», where a happy text tells something that we cannot say in ours. */
-export function praiseQuote({ text = '', pros = '' }: ReplyItem): string | undefined {
+export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): string | undefined {
+  // Under four stars a sentence that we could not say in our words may as well be a remark.
+  if (rating < 5 && pros === '') return undefined
   for (const raw of `${pros.slice(0, 600)}\n${text.slice(0, 600)}`.split(/[.!?;()\n]+/u)) {
     const clause = raw.trim().replace(/^(?:и|а|да|ну|вот)\s+/iu, '')
     const words = wordsOf(clause)
     if (clause.length > 60 || words.length < 3 || words.length > 9) continue
     if (/[^\p{Script=Cyrillic}\s\d,%-]|\p{L}\p{Lu}|,\S/u.test(clause)) continue
+    if (words.some((word) => mannerOf(word) !== undefined)) continue
     if (said.test(clause) || denied.test(clause) || dangling.test(clause) || !wellSpelt(words))
       continue
     if (!findThings(words).some(({ thing }) => telling.has(thing.group))) continue

@@ -159,6 +159,7 @@ export function looselyQuotable(clause: string): string | undefined {
     return undefined
   if (unpointed.test(plain) || spared.test(plain)) return undefined
   if (runsOn(said, words) || lostItsHead(words)) return undefined
+  if (dangling.test(words[0] ?? '') && !words.some((word) => finite.test(word))) return undefined
   if (empty.test(plain) || rude.test(plain) || hollow.test(plain) || improper(plain))
     return undefined
   const [first = '', last = ''] = [words[0], words.at(-1)]

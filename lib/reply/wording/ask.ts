@@ -81,6 +81,15 @@ const pressing: readonly TopicId[] = [
 /** Topics that say little until the buyer tells what it was. */
 const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 'appearance']
 
+/** Troubles that are felt, heard or tasted: a photograph shows nothing of them. */
+const felt =
+  /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго/iu
+const talking = [
+  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
+  'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
+  'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, что можно сделать.',
+] as const
+
 /** What we ask when no remedy may be offered: the one detail that the topic needs, and where to write (N10). */
 export function askFor({
   situation,
@@ -98,7 +107,8 @@ export function askFor({
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
   // Told, though not of which topic: «напишите и приложите фото …» suits any.
-  if ((first.told || first.quote) && !first.sure) return []
+  if ((first.told || first.quote) && !first.sure)
+    return felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`) ? talking : []
   const unclear = first.vague || !first.sure || (!first.told && hazy.includes(first.topic))
   if (unclear && !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy) return detailed
   const { next } = unclear ? wordings.generic : wordings[first.topic]

@@ -91,6 +91,7 @@ describe('what is quoted could be printed', () => {
     ['На верхней крышке точки, но на работу не влияет', 5, /не влияет/u],
     ['Мне показалось она уж слишком простой', 3, /показалось она/u],
     ['Качества ноль месяц назад купил уже развалился', 2, /«Качества/u],
+    ['Через 5 минут пользования звёзды потускнели', 2, /«Через 5 минут пользования»/u],
     ['Пришла домой всё мокрое', 2, /всё мокрое|все мокрое/u],
     ['Чехлом остаются зазоры', 2, /«Чехлом/u],
     ['Раньше таких не наблюдалось. Не загустеет', 2, /«Не /u],
@@ -131,6 +132,8 @@ describe('what is asked for fits the trouble', () => {
     ['Силикон эластичный и стягивает палец', 2, /сушит кожу/u],
     ['Надела в ближайшую дырку, сидит криво', 2, /с дыркой/u],
     ['Ничего общего с любимым ароматом нет', 2, /не чувствуется/u],
+    ['Интернет хороший, а связь рвётся', 2, /слова про|отметили/u],
+    ['Вещь распадается от воды', 3, /на месте/u],
     ['Разметка не очень чёткая', 3, /тетрадь оказалась/u],
     ['От других патчей отёки сходят сразу, а тут слабо', 4, /[Бб]езопасность|тревог/u],
     ['Всегда всё было отлично. Теперь рвутся', 2, /комплект полный/u],
@@ -142,6 +145,32 @@ describe('what is asked for fits the trouble', () => {
   it('a courier who refused to wait is no return', () => {
     const text = 'Курьер ждать отказался, внутри вода'
     expect(analyse(review({ text, rating: 1 })).returned).toBe(false)
+  })
+
+  it('of clothes nobody says that they do not work', () => {
+    for (const draft of drafts({ text: 'Брак на спинке', rating: 2, product: 'Рубашка' }))
+      expect(draft).not.toMatch(/работа|неисправност|пользоваться/u)
+  })
+
+  it('what is felt is not photographed', () => {
+    for (const draft of drafts({ text: 'Сушит волосы, не понравился', rating: 1 }))
+      expect(draft).not.toContain('фото')
+  })
+
+  it('what turns sticky under four stars is no praise to quote', () => {
+    const text = 'Через неделю стал липким. Для своей цены норм'
+    for (const draft of drafts({ text, rating: 4 })) expect(draft).not.toContain('липким')
+  })
+
+  it('«Пока не достатков нет» is no fault', () => {
+    const told = { text: 'Светит хорошо', cons: 'Пока не достатков нет', product: 'Фонарь' }
+    for (const draft of drafts(told)) expect(draft).not.toMatch(/[Жж]аль/u)
+  })
+
+  it('a light is not praised twice', () => {
+    const told = { text: '', pros: 'Светит хорошо, яркий, свет яркий', product: 'Фонарь' }
+    for (const draft of drafts(told))
+      expect(draft).not.toMatch(/хорошо и яркий|свет яркий.*светит/u)
   })
 
   it('sad four stars are no joy', () => {
