@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import puppeteer, { type Frame, type HTTPRequest, type Page, type Target } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { servedFile, servedHosts } from '../cabinets/routes'
-import { findFirefox, firefoxMissing } from '../tools/browser'
+import { findFirefox, firefoxMissing, firefoxMute } from '../tools/browser'
 
 /** The built extension. */
 export const built = join(import.meta.dirname, '../../.output/firefox-mv3')
@@ -19,13 +19,20 @@ export async function launch(extension = built) {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error(firefoxMissing)
   if (!existsSync(extension)) throw new Error('Расширение не собрано: npm run build:firefox')
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'intl.locale.requested': 'ru' },
+  })
   const before = new Set(browser.targets())
   await browser.installExtension(extension)
   // The welcome page comes when the extension has started. It would take the front from a page opened before it, and
   // a hidden page stands still.
   const isNew = (target: Target) => target.type() === 'page' && !before.has(target)
-  await browser.waitForTarget(isNew, { timeout: 15_000 })
+  const welcome = await (await browser.waitForTarget(isNew, { timeout: 15_000 })).page()
+  const spoken = await welcome?.evaluate(() => Intl.NumberFormat().resolvedOptions().locale)
+  if (!spoken?.startsWith('ru')) throw new Error(firefoxMute)
   /** Addresses outside the practice cabinets that a page or our part in it asked for. */
   const outside: string[] = []
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, expect } from '@playwright/test'
-import { needBrowser } from '../../tools/browser'
+import { browserMute, needBrowser } from '../../tools/browser'
 
 /** The built extension. */
 export const extensionPath = join(import.meta.dirname, '../../../.output/chrome-mv3')
@@ -22,12 +22,14 @@ type Options = {
   remembersPages?: boolean
   /** The time zone of the machine, as its browser sees it everywhere. */
   zone?: string
+  /** What the browser speaks, and so the extension. */
+  language?: 'ru' | 'en'
 }
 
 /** A fresh browser with the extension in it, in a profile of its own. */
 export async function launch(options: Options = {}) {
   const { headless = true, proxy, colorScheme = 'light', extension = extensionPath } = options
-  const zone = options.zone ?? 'Europe/Moscow'
+  const { language = 'ru', zone = 'Europe/Moscow' } = options
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'otvetim-'))
   mkdirSync(join(profile, 'Default'), { recursive: true })
   // Without developer mode `runtime.reload()` would leave an unpacked extension switched off.
@@ -41,24 +43,26 @@ export async function launch(options: Options = {}) {
     colorScheme,
     ...(proxy && { proxy: { server: proxy, ...(options.bypass && { bypass: options.bypass }) } }),
     viewport: headless ? { width: 1360, height: 800 } : null,
-    locale: 'ru-RU',
+    locale: language === 'ru' ? 'ru-RU' : 'en-GB',
     ...(options.remembersPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-    // Playwright's zone reaches pages only; a background lives in the machine's: both are one.
-    ...(headless && {
-      timezoneId: zone,
-      env: { ...process.env, TZ: zone } as Record<string, string>,
-    }),
+    // Playwright's zone and locale reach pages only; a background lives in the machine's: both are one. On Linux
+    // Chromium asks LANGUAGE which language to speak, elsewhere `--lang` tells it.
+    ...(headless && { timezoneId: zone }),
+    env: { ...process.env, LANGUAGE: language, ...(headless && { TZ: zone }) } as Record<
+      string,
+      string
+    >,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--disable-background-networking',
-      '--lang=ru',
+      `--lang=${language}`,
       // Drawing in software costs a small machine a sixth of each test.
       ...(headless ? ['--disable-gpu', '--disable-software-rasterizer'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
-  if (!options.profile && !options.welcome) await closeWelcome(context)
+  if (!options.profile && !options.welcome) await closeWelcome(context, language)
   return {
     context,
     /** Closes the browser and removes its profile. */
@@ -70,9 +74,13 @@ export async function launch(options: Options = {}) {
   }
 }
 
+declare const chrome: { i18n: { getUILanguage(): string } }
+
 /** A freshly installed extension greets the seller; a test begins when that is over. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+async function closeWelcome(context: BrowserContext, language: string): Promise<void> {
   const greeting = () => context.pages().find((page) => page.url().endsWith('/welcome.html'))
   await expect.poll(() => greeting() !== undefined, { intervals: [20], timeout: 60_000 }).toBe(true)
+  const spoken = await greeting()?.evaluate(() => chrome.i18n.getUILanguage())
   await greeting()?.close()
+  if (language === 'ru' && !spoken?.startsWith('ru')) throw new Error(browserMute)
 }
