@@ -1,10 +1,9 @@
+import { t } from '@/lib/i18n/t'
 import { element, ownElement, ownTags } from './own'
 import type { shield } from './shield'
 
 /** Where a button stands and for which item. */
 export type Place = { anchor: HTMLElement; key: string }
-
-export const buttonLabel = 'Предложить ответ'
 
 /** A button that stood this long, in ms, is settled; a page that takes it away sooner each time does not want it there. */
 const shortLife = 1000
@@ -47,7 +46,7 @@ export function placeButtons(
   events: ReturnType<typeof shield>,
   press: (key: string) => void,
 ): Buttons {
-  const button = element('button', { type: 'button' }, buttonLabel)
+  const button = element('button', { type: 'button' }, t('cabinet.suggest'))
   const standing = new Map<HTMLElement, Standing>()
   const banned = new WeakSet<HTMLElement>()
   let unwelcome = false

@@ -1,4 +1,4 @@
-import { buttonLabel } from './buttons'
+import { t } from '@/lib/i18n/t'
 import { element, ownElement, ownTags } from './own'
 import type { shield } from './shield'
 
@@ -31,7 +31,7 @@ export function floatingButton(events: ReturnType<typeof shield>, press: () => v
       if (host?.isConnected || tries >= mostTries) return
       tries++
       if (!host) {
-        const button = element('button', { type: 'button' }, buttonLabel)
+        const button = element('button', { type: 'button' }, t('cabinet.suggest'))
         host = ownElement(ownTags.floating, { css, content: [button] }).host
         events.add(host, (event) => {
           if (event.type === 'click') press()

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { cabinetUrls, serveCabinets } from '../cabinets/routes'
 import { needBrowser } from '../tools/browser'
+import { russian } from '../tools/russian'
 import { isolated } from './harness/isolated'
 
 // Real frameworks and real editors; what counts is what they believe to hold, not what the element shows.
@@ -25,6 +26,11 @@ test.use({
 
 test.beforeEach(async ({ page, context }) => {
   await serveCabinets(context)
+  // Our script runs in the page itself here, where no browser answers for its words.
+  await page.addInitScript((words) => {
+    const i18n = { getMessage: (name: string) => words[name] }
+    Object.assign(window, { chrome: { i18n } })
+  }, russian)
   await page.goto(cabinetUrls.fields)
 })
 
