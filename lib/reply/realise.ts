@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { pick } from '@/lib/text/pick'
 import type { StepContext } from './context'
 import type { Sentence, StepId } from './draft'
@@ -26,7 +27,11 @@ function chooseSentence(
   const said = mine.length > 0 ? pick(mine, next) : undefined
   if (said)
     return {
-      sentence: { ...planned, because: `ваша фраза: ${planned.because}`, text: said.text },
+      sentence: {
+        ...planned,
+        because: t('because.ownPhrase', { why: planned.because }),
+        text: said.text,
+      },
       covers: [],
     }
   // What the seller says in their own words, or an earlier sentence said, is not said by ours besides.

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { random } from '@/lib/text/pick'
 import type { ReplyItem } from './analysis'
 import { check } from './check'
@@ -77,7 +78,7 @@ function ownReply(base: ReplyCase): Said | undefined {
   const first = Math.floor(random(seed)() * replies.length)
   const text = replies[(first + attempt) % replies.length]?.text
   return text
-    ? checkedReply(base, [{ step: 'answer', because: 'ваш готовый ответ', text }])
+    ? checkedReply(base, [{ step: 'answer', because: t('because.readyReply'), text }])
     : undefined
 }
 

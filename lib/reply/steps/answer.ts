@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { isForeign } from '@/lib/text/foreign'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
@@ -64,8 +65,8 @@ export const answer = defineStep({
     open(context).length > 0,
   because: (context) =>
     open(context).some(([first]) => first?.includes('▢'))
-      ? 'факта нет: оставляем пропуск, его заполните вы'
-      : 'отвечаем на вопрос по известным фактам',
+      ? t('because.answer.blank')
+      : t('because.answer.facts'),
   own: (context) => {
     const rest = open(context)
     if (context.situation !== 'Q' && rest.length === 0)

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 import type { TopicId } from '../topic'
 
@@ -24,9 +25,7 @@ export const apologise = defineStep({
   // Under a mild remark «жаль» says enough.
   when: ({ complaints, filling }) => complaints.length > 0 && !filling.flags.has('mild'),
   because: ({ voice }) =>
-    voice.admitGuilt
-      ? 'извиняемся и признаём вину, как указано в настройках'
-      : 'извиняемся, без «если»',
+    voice.admitGuilt ? t('because.apologise.guilt') : t('because.apologise.plain'),
   own: ({ voice, complaints }) => {
     if (matterOfTaste.includes(complaints[0]?.topic ?? 'other')) return expectations
     return voice.admitGuilt ? guilt : []

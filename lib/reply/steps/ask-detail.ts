@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 import { askFor } from '../wording/ask'
 
@@ -8,9 +9,7 @@ export const askDetail = defineStep({
     (complaints.length > 0 && remedies.length === 0 && !analysis.danger) ||
     (situation === 'E' && (item.rating ?? 5) <= 3),
   because: ({ complaints }) =>
-    complaints[0]?.vague
-      ? 'жалоба общая: спрашиваем, что именно не так'
-      : 'просим одну нужную подробность и говорим, куда написать',
+    complaints[0]?.vague ? t('because.askDetail.vague') : t('because.askDetail.one'),
   own: askFor,
   phrases: {
     any: [

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 /** Who writes so is glad of nothing as a whole. */
@@ -19,7 +20,9 @@ export const echoPraise = defineStep({
       analysis.mentions.some(({ polarity }) => polarity === 'praise')),
   because: ({ praiseFilling }) => {
     const { praisedNom, praisedClause, wholeNom } = praiseFilling.slots
-    return `называем то, что похвалили: ${[praisedNom, praisedClause, wholeNom].filter(Boolean).join(', ')}`
+    return t('because.praise', {
+      what: [praisedNom, praisedClause, wholeNom].filter(Boolean).join(', '),
+    })
   },
   phrases: {
     any: [

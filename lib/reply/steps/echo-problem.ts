@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { isRemark, isWish } from '../echo/remark'
 import { isMeant } from '../echo/telling-quote'
 import { defineStep } from '../step'
@@ -68,7 +69,7 @@ export const echoProblem = defineStep({
   id: 'echo-problem',
   source: 'Гайдлайн N4',
   when: ({ complaints }) => complaints.length > 0,
-  because: ({ complaints }) => `называем саму проблему: ${complaints[0]?.about ?? ''}`,
+  because: ({ complaints }) => t('because.problem', { what: complaints[0]?.about ?? '' }),
   own: ({ complaints, filling, analysis, item }) => {
     const [first] = complaints
     if (analysis.danger && first)

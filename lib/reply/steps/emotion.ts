@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 export const emotion = defineStep({
@@ -11,10 +12,7 @@ export const emotion = defineStep({
       voice.length === 'detailed' ||
       voice.warmth === 'heartfelt' ||
       (praise.length === 0 && !quote && !product.noun)),
-  because: ({ taken }) =>
-    taken.emotion
-      ? 'откликаемся на то, что рассказал покупатель'
-      : 'показываем живую эмоцию, одной фразой',
+  because: ({ taken }) => (taken.emotion ? t('because.emotion.told') : t('because.emotion.one')),
   own: ({ taken }) => taken.emotion?.says ?? [],
   phrases: {
     any: [

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { Complaint } from '../detail'
 import { defineStep } from '../step'
 import { wordings } from '../wording'
@@ -11,7 +12,7 @@ export const empathy = defineStep({
   source: 'Гайдлайн N5',
   when: ({ complaints, analysis, filling }) =>
     complaints.length > 0 && !analysis.danger && !analysis.abusive && !filling.flags.has('mild'),
-  because: () => 'показываем, что понимаем досаду',
+  because: () => t('because.empathy'),
   // A topic's own sentence only where the topic is sure: it fits no other trouble.
   own: ({ complaints }) => {
     const [first] = complaints

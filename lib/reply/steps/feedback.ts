@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 export const feedback = defineStep({
   id: 'feedback',
   source: 'Гайдлайн N13',
   when: ({ situation, voice }) => situation === 'R' && voice.length !== 'short',
-  because: () => 'спрашиваем, что стоило сделать иначе',
+  because: () => t('because.feedback'),
   phrases: {
     any: [
       'Что нам стоило бы сделать иначе?',

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 /** A name only when it is surely one (X9); never two greetings. */
@@ -5,8 +6,7 @@ export const greet = defineStep({
   id: 'greet',
   source: 'Гайдлайн P1, N1, Q1',
   when: () => true,
-  because: ({ analysis }) =>
-    analysis.name ? 'обращаемся по имени' : 'здороваемся; имя не названо или в нём нет уверенности',
+  because: ({ analysis }) => (analysis.name ? t('because.greet.name') : t('because.greet.noName')),
   phrases: {
     any: [
       '{?named}{name}, [здравствуйте|привет]!',

@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 export const introduce = defineStep({
   id: 'introduce',
   source: 'Гайдлайн N2',
   when: ({ voice, situation }) => voice.introduce && voice.agent !== '' && situation !== 'E',
-  because: () => 'представляемся, как указано в настройках',
+  because: () => t('because.introduce'),
   phrases: {
     any: [
       'Меня зовут {agent}, я из команды {company}.',

@@ -1,4 +1,5 @@
 import { marketplaces } from '@/lib/domain/marketplaces'
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 /** No invitation in answers on Ozon. */
@@ -14,10 +15,8 @@ export const invite = defineStep({
         voice.length !== 'short')) &&
     !analysis.danger,
   because: ({ voice, taken }) => {
-    if (voice.inviteTo) return `приглашаем: ${voice.inviteTo}`
-    return taken.invite
-      ? 'прощаемся в ответ на то, что написал покупатель'
-      : 'приглашаем вернуться, без рекламы'
+    if (voice.inviteTo) return t('because.invite.to', { what: voice.inviteTo })
+    return taken.invite ? t('because.invite.reply') : t('because.invite.back')
   },
   own: ({ situation, voice, taken }) => {
     if (situation === 'Q')

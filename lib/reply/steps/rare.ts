@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 /** Only when the history of the shop shows that the complaint is rare (A1). */
@@ -5,7 +6,7 @@ export const rare = defineStep({
   id: 'rare',
   source: 'Гайдлайн N6',
   when: ({ input, complaints }) => input.rare === true && complaints.length > 0,
-  because: () => 'такая жалоба у нас редкость – видно по прежним отзывам',
+  because: () => t('because.rare'),
   phrases: {
     any: [
       'Для нас это редкий случай, и тем досаднее.',

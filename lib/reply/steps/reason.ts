@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 export const reason = defineStep({
   id: 'reason',
   source: 'Гайдлайн N8',
   when: ({ input, complaints }) => Boolean(input.reason) && complaints.length > 0,
-  because: () => 'называем причину и оговариваем, что это не оправдание',
+  because: () => t('because.reason'),
   phrases: {
     any: [
       'Так вышло, потому что {reason}. Это объяснение, а не оправдание.',

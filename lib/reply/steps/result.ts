@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 /** The closing comment after a promise was kept. */
@@ -5,7 +6,7 @@ export const result = defineStep({
   id: 'result',
   source: 'Гайдлайн R',
   when: ({ situation }) => situation === 'R',
-  because: () => 'говорим, что сделано, и спрашиваем, всё ли хорошо',
+  because: () => t('because.result'),
   phrases: {
     any: [
       'Возвращаемся с новостями: {done}. Всё ли теперь в порядке?',

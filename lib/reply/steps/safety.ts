@@ -1,10 +1,11 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 export const safety = defineStep({
   id: 'safety',
   source: 'Гайдлайн, «Situations»: здоровье и огонь',
   when: ({ analysis, complaints }) => analysis.danger && complaints.length > 0,
-  because: () => 'речь о безопасности: просим не пользоваться и говорим, куда написать',
+  because: () => t('because.safety'),
   phrases: {
     any: [
       'Пожалуйста, [не пользуйтесь|не пользуйся] этой покупкой и сразу [напишите|напиши] нам {place}.',

@@ -1,5 +1,6 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
-import { remedyNames, remedyPhrases } from '../wording/remedies'
+import { remedyPhrases } from '../wording/remedies'
 
 /** Exactly the remedies that the settings allow and the topic bears. */
 export const solution = defineStep({
@@ -7,7 +8,9 @@ export const solution = defineStep({
   source: 'Гайдлайн N10',
   when: ({ complaints, remedies }) => complaints.length > 0 && remedies.length > 0,
   because: ({ remedies }) =>
-    `предлагаем решение из разрешённых: ${remedies.map((remedy) => remedyNames[remedy]).join(', ')}`,
+    t('because.solution', {
+      remedies: remedies.map((remedy) => t(`names.remedy.${remedy}`)).join(', '),
+    }),
   own: ({ remedies }) => remedyPhrases(remedies),
   phrases: {
     any: ['[Напишите|Напиши] нам, пожалуйста, {place} – договоримся о решении.'],

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 /** A term only when the seller picked one. */
@@ -6,7 +7,7 @@ export const term = defineStep({
   source: 'Гайдлайн N11',
   when: ({ input, situation }) =>
     input.termHours !== undefined && input.termHours > 0 && situation !== 'P' && situation !== 'E',
-  because: () => 'называем срок, который вы выбрали',
+  because: () => t('because.term'),
   phrases: {
     any: [
       'Ответим {term}.',

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 import { ratingOnly } from '../wording/rating-only'
 
@@ -7,10 +8,10 @@ export const thank = defineStep({
   source: 'Гайдлайн P2, N3',
   when: ({ situation }) => situation !== 'Q' && situation !== 'R',
   because: ({ praise, complaints, situation }) => {
-    if (situation === 'E') return 'благодарим за оценку'
+    if (situation === 'E') return t('because.thank.rating')
     return complaints.length > 0 || praise.length === 0
-      ? 'благодарим за то, что нашли время написать'
-      : 'благодарим за отзыв лично'
+      ? t('because.thank.time')
+      : t('because.thank.review')
   },
   own: ({ situation, item, taken }) =>
     situation === 'E' ? ratingOnly(item.rating) : (taken.thank?.says ?? []),

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
 export const winBack = defineStep({
@@ -5,7 +6,7 @@ export const winBack = defineStep({
   source: 'Гайдлайн N14',
   when: ({ complaints, voice, analysis }) =>
     complaints.length > 0 && voice.length !== 'short' && !analysis.danger && !analysis.abusive,
-  because: () => 'одной фразой смотрим вперёд',
+  because: () => t('because.winBack'),
   phrases: {
     any: [
       '{?!mild}Хочется, чтобы следующая покупка у нас порадовала.',

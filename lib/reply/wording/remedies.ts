@@ -1,15 +1,5 @@
 import type { Remedy } from '@/lib/domain/voice'
 
-/** Remedies as the seller reads them. */
-export const remedyNames: Record<Remedy, string> = {
-  replacement: 'замена',
-  refund: 'возврат денег',
-  repair: 'ремонт',
-  spare_part: 'досылка детали',
-  discount: 'скидка',
-  extended_warranty: 'продлённая гарантия',
-}
-
 const phrases: Record<Remedy, readonly string[]> = {
   replacement: [
     'Готовы заменить покупку: [напишите|напиши] нам, пожалуйста, {place} и [приложите|приложи] {ask}.',
