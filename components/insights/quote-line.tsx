@@ -17,15 +17,19 @@ export function QuoteLine({ row, topic, side, onOpen }: Props) {
   const { before, said, after } = useMemo(() => quoteOf(row, topic, side), [row, topic, side])
   return (
     <blockquote class="quote">
-      <p>
+      <p lang="ru">
         «{before}
         {said && <mark class={`quote-${side}`}>{said}</mark>}
         {after}»
       </p>
       <footer class="quote-foot">
         {row.rating !== undefined && <Stars rating={row.rating} />}
-        {row.author && <span>{row.author}</span>}
-        {row.product && <span class="quote-product">{row.product}</span>}
+        {row.author && <span lang="ru">{row.author}</span>}
+        {row.product && (
+          <span class="quote-product" lang="ru">
+            {row.product}
+          </span>
+        )}
         <Button small look="quiet" onClick={() => onOpen(row.key)}>
           {t('insights.quote.open')}
         </Button>

@@ -40,8 +40,10 @@ function SampleReply({ sample, voice }: { sample: Sample; voice: Voice }) {
       <h3>
         {title} {item.rating && <Stars rating={item.rating} />}
       </h3>
-      <blockquote>{item.text}</blockquote>
-      <p class="sample-reply">{draft.text}</p>
+      <blockquote lang="ru">{item.text}</blockquote>
+      <p class="sample-reply" lang="ru">
+        {draft.text}
+      </p>
     </article>
   )
 }

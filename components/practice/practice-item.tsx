@@ -24,10 +24,14 @@ export function PracticeItem({ lesson, chosen, field, sent, onChoose, onType, on
       <p class="practice-line">
         <b>{marketplaces[item.marketplace].name}</b> {kindNames[item.kind]}
         {item.rating && <Stars rating={item.rating} />}
-        <span>{item.author}</span>
+        <span lang="ru">{item.author}</span>
       </p>
-      <p class="practice-text">{item.text}</p>
-      <p class="practice-product">{item.product?.name}</p>
+      <p class="practice-text" lang="ru">
+        {item.text}
+      </p>
+      <p class="practice-product" lang="ru">
+        {item.product?.name}
+      </p>
       {sent === undefined ? (
         <>
           <Button look={chosen ? 'plain' : 'main'} onClick={onChoose}>

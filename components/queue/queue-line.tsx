@@ -76,17 +76,23 @@ export function QueueLine({ row, now, zone, selected, onSelect, onAct }: Props) 
           ) : (
             row.rating !== undefined && <Stars rating={row.rating} />
           )}
-          <span class="queue-author">{row.author ?? ''}</span>
+          <span class="queue-author" lang="ru">
+            {row.author ?? ''}
+          </span>
           {due && <span class={`queue-due queue-due-${due.tone}`}>{due.text}</span>}
         </span>
-        <span class="queue-text">{row.text || t('queue.line.noText', { kind: nobody(row) })}</span>
+        <span class="queue-text" lang={row.text ? 'ru' : undefined}>
+          {row.text || t('queue.line.noText', { kind: nobody(row) })}
+        </span>
         <span class="queue-foot">
           {marks(row, now).map(({ text, tone }) => (
             <span key={text} class={`queue-mark queue-mark-${tone ?? 'plain'}`}>
               {text}
             </span>
           ))}
-          <span class="queue-product">{[row.product, row.shop].filter(Boolean).join(' · ')}</span>
+          <span class="queue-product" lang="ru">
+            {[row.product, row.shop].filter(Boolean).join(' · ')}
+          </span>
         </span>
       </button>
       {selected && (

@@ -1,6 +1,7 @@
 import './buyer-words.css'
 import { topicNames } from '@/components/ui/words'
 import type { Item } from '@/lib/domain/item'
+import { language } from '@/lib/i18n/language'
 import { t } from '@/lib/i18n/t'
 import type { Analysis, Words } from '@/lib/reply/analysis'
 import { segments } from './segments'
@@ -42,8 +43,12 @@ export function BuyerWords({ item, analysis, ignored, lit }: Props) {
       {shown.map(([field, label]) => {
         const here = marks.filter(({ words }: { words: Words }) => words.field === field)
         return (
-          <p key={field} dir="auto">
-            {label && <span class="buyer-part">{label}: </span>}
+          <p key={field} dir="auto" lang="ru">
+            {label && (
+              <span class="buyer-part" lang={language}>
+                {label}:{' '}
+              </span>
+            )}
             {segments(
               item[field] ?? '',
               here.map(({ words }) => words),

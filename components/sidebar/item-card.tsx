@@ -26,7 +26,7 @@ export function ItemCard({ item, analysis, ignored, due, onToggle }: Props) {
     <article class="item-card" aria-label={t(`sidebar.card.chosen.${item.kind}`)}>
       <header class="item-head">
         {item.rating && <Stars rating={item.rating} />}
-        <span class="item-author" dir="auto">
+        <span class="item-author" lang={item.author ? 'ru' : undefined} dir="auto">
           {item.author ?? t('sidebar.card.noName')}
         </span>
         {item.date && <time dateTime={isoDate(item.date)}>{writtenAt(item.date)}</time>}
@@ -37,12 +37,16 @@ export function ItemCard({ item, analysis, ignored, due, onToggle }: Props) {
         )}
       </header>
       {item.product?.name && (
-        <p class="item-product" dir="auto" title={item.product.name}>
+        <p class="item-product" lang="ru" dir="auto" title={item.product.name}>
           {item.product.name}
         </p>
       )}
       <BuyerWords item={item} analysis={analysis} ignored={ignored} lit={lit} />
-      {item.tags && item.tags.length > 0 && <p class="item-tags">{item.tags.join(' · ')}</p>}
+      {item.tags && item.tags.length > 0 && (
+        <p class="item-tags" lang="ru">
+          {item.tags.join(' · ')}
+        </p>
+      )}
       <Topics mentions={analysis.mentions} ignored={ignored} onToggle={onToggle} onPoint={setLit} />
       {item.state === 'answered' && (
         <p class="item-state">

@@ -47,7 +47,7 @@ export function ReplyField({
         {label}
       </label>
       <div class="reply-box">
-        <div class="reply-mirror" aria-hidden="true">
+        <div class="reply-mirror" lang="ru" aria-hidden="true">
           {segments(text, spans).map(({ text: words, start, marks }) => {
             const looks = marks.map((at) => spans[at]?.look ?? '')
             const look = weights.find((weight) => looks.includes(weight))

@@ -13,7 +13,7 @@ export function Why({ sentences }: Props) {
       <dl>
         {sentences.map(({ step, text, because }) => (
           <div key={`${step}-${text}`}>
-            <dt>{text}</dt>
+            <dt lang="ru">{text}</dt>
             <dd>{because}</dd>
           </div>
         ))}
