@@ -44,7 +44,7 @@ export const samples: readonly Sample[] = [
     },
     facts: [
       {
-        text: 'Стирка: в машине при 30 °C, без отжима',
+        text: 'Стирка: в машине при 30 °C, без отжима',
         source: 'base',
         sourceNote: t('options.sample.fact'),
       },

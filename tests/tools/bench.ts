@@ -36,7 +36,7 @@ for (const file of readdirSync(folder).sort()) {
 
 if (readme) {
   const path = join(import.meta.dirname, '../../README.md')
-  const place = /(?<=<!-- bench -->\n)[^]*?(?=\n<!-- \/bench -->)/u
+  const place = /(?<=<!-- bench -->)[\s\S]*?(?=<!-- \/bench -->)/u
   const rows = measured.map(
     ({ name, value, unit, budget, ok }) =>
       `| ${name} | ${format(value)} ${unit} | ${format(budget)} | ${ok ? 'yes' : '**no**'} |`,
@@ -46,6 +46,6 @@ if (readme) {
   const text = readFileSync(path, 'utf8')
   writeFileSync(
     path,
-    text.replace(place, () => [machine, '', ...table].join('\n')),
+    text.replace(place, () => `\n${[machine, '', ...table].join('\n')}\n`),
   )
 }

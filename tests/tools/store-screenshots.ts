@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test'
 import { cabinetUrls, serveCabinets } from '../cabinets/routes'
 import { findExtension } from '../e2e/harness/extension'
 import { launch } from '../e2e/harness/launch'
+import { send } from '../e2e/harness/ledger'
 import { suggest } from '../e2e/harness/seller'
 import { liveAYear } from '../e2e/harness/shop-year'
 
@@ -32,6 +33,21 @@ const complaint = await open(cabinetUrls.wbReviews)
 await suggest(complaint, extension, 'Левый наушник умер')
 await shot(complaint, '1-complaint')
 
+// A seller who has told the extension something: the question is answered from it.
+const knowing = await open(`${extension.root}/options.html#knowledge`)
+await send(knowing, 'knowledge/save', {
+  facts: [
+    {
+      id: 'dishwasher',
+      form: 'pair',
+      scope: { product: 'Термос «Север» с двумя чашками, 1 л' },
+      ask: 'Можно ли мыть в посудомоечной машине?',
+      say: 'Колбу лучше мыть вручную, а крышку и чашки можно в посудомойке.',
+      at: Date.now(),
+    },
+  ],
+})
+await knowing.close()
 const question = await open(cabinetUrls.ozonQuestions)
 await suggest(question, extension, 'Можно ли его мыть')
 await shot(question, '2-question')

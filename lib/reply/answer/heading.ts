@@ -60,6 +60,18 @@ export function headingOf(question: string): string | undefined {
   return /\p{L}{3}/u.test(heading) ? capital(heading) : undefined
 }
 
+/**
+ * A heading that asks leave, as the sentence to be ended by «можно» or «нельзя»: «Можно ли его мыть в посудомойке» → «Мыть
+ * его в посудомойке». `undefined` for any other.
+ */
+export function leaveAsked(heading: string): string | undefined {
+  const [can, whether, ...words] = heading.split(' ')
+  if (can !== 'Можно' || whether !== 'ли') return undefined
+  const verb = words.findIndex((word) => infinitive.test(form(word)))
+  if (verb < 0) return undefined
+  return capital([words[verb], ...words.slice(0, verb), ...words.slice(verb + 1)].join(' '))
+}
+
 function wordsOf(question: string): string[] | undefined {
   const [last = ''] = question
     .slice(0, 1000)

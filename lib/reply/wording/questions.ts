@@ -1,4 +1,4 @@
-import { headingOf } from '../answer/heading'
+import { headingOf, leaveAsked } from '../answer/heading'
 import type { IntentId } from '../intent'
 
 type Phrases = readonly string[]
@@ -78,6 +78,8 @@ export function blankFor(
   if (measured && /^под(?:ойд|ход)\p{L}*[?!.\s]*$/iu.test(question.split(/[.!]\s/u).at(-1) ?? ''))
     return fitOfMeasures
   const heading = quotable && !isOwnBlank(intent, question) ? headingOf(question) : undefined
+  const leave = heading && leaveAsked(heading)
+  if (leave) return [`${leave} ▢.`]
   if (heading) return [`${heading}: ▢.`]
   if (intent === 'availability' && !restock.test(question))
     return ['О наличии: ▢.', 'По наличию: ▢.']

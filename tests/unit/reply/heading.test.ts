@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headingOf } from '@/lib/reply/answer/heading'
+import { headingOf, leaveAsked } from '@/lib/reply/answer/heading'
 
 it.each([
   ['А подклад есть?', 'Подклад'],
@@ -52,4 +52,14 @@ it.each([
   '',
 ])('«%.40s» makes no heading', (question) => {
   expect(headingOf(question)).toBeUndefined()
+})
+
+it.each([
+  ['Можно ли его мыть в посудомойке?', 'Мыть его в посудомойке'],
+  ['Можно стирать при 40 °C?', 'Стирать при 40 °C'],
+  ['Можно ли котятам давать корм?', 'Давать котятам корм'],
+  ['Беременным можно?', undefined],
+  ['Подойдёт ли крышка?', undefined],
+])('«%s» asks leave: «%s …»', (question, sentence) => {
+  expect(leaveAsked(headingOf(question) ?? '')).toBe(sentence)
 })
