@@ -1,4 +1,4 @@
-import { marketplaces } from '@/lib/domain/marketplaces'
+import { marketplaceNames } from '@/components/ui/words'
 import { t } from '@/lib/i18n/t'
 import type { Answering } from '@/lib/insights/answering'
 import type { Summary } from '@/lib/insights/summary'
@@ -12,7 +12,7 @@ import { WideTable } from './wide-table'
 export function AnsweringPanel({ summary, zone }: { summary: Summary; zone: string }) {
   const { answering, answeringBefore, byMarketplace, byKind, byWeek } = summary
   const parts = [
-    ...byMarketplace.map(({ id, figures }) => ({ name: marketplaces[id].name, figures })),
+    ...byMarketplace.map(({ id, figures }) => ({ name: marketplaceNames[id], figures })),
     ...byKind.map(({ id, figures }) => ({ name: kindTitles[id], figures })),
   ]
   return (

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
+import { marketplaceNames } from '@/components/ui/words'
 import { kinds } from '@/lib/domain/item'
-import { type MarketplaceId, marketplaces } from '@/lib/domain/marketplaces'
+import type { MarketplaceId } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { edges, type Period, type PeriodChoice, soundDates } from '@/lib/insights/period'
 import type { Query } from '@/lib/insights/query'
@@ -60,7 +61,7 @@ export function Controls({ query, period, zone, facets, onQuery }: Props) {
           label={t('insights.controls.marketplace')}
           value={marketplace}
           options={facets.marketplaces}
-          name={(id) => marketplaces[id as MarketplaceId].name}
+          name={(id) => marketplaceNames[id as MarketplaceId]}
           onPick={(value) => change('marketplace', value)}
         />
         <Pick

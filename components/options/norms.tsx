@@ -1,5 +1,6 @@
 import { Toggle } from '@/components/ui/toggle'
-import { type MarketplaceId, marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
+import { marketplaceNames } from '@/components/ui/words'
+import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
 import { type DueKind, dueKinds, type QueueSettings } from '@/lib/domain/queue-settings'
 import { t } from '@/lib/i18n/t'
 import { NumberField } from './number-field'
@@ -83,7 +84,7 @@ function MarketplaceNorm({ id, queue, problem, onChange }: NormProps) {
   }
   return (
     <fieldset class="option-group">
-      <legend class="field-legend">{marketplaces[id].name}</legend>
+      <legend class="field-legend">{marketplaceNames[id]}</legend>
       <div class="norm-row">
         {dueKinds.map((kind) => (
           <NumberField

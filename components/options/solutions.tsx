@@ -1,6 +1,7 @@
 import { contactExamples } from '@/components/ui/contact-examples'
 import { Field } from '@/components/ui/field'
-import { marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
+import { marketplaceNames } from '@/components/ui/words'
+import { marketplaceIds } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { RemediesByTopic } from './remedies-by-topic'
 import { RemedyBoxes } from './remedy-boxes'
@@ -59,7 +60,7 @@ export function Solutions({ settings: { voice }, change, problem }: SectionProps
         {marketplaceIds.map((id) => (
           <TextField
             key={id}
-            label={marketplaces[id].name}
+            label={marketplaceNames[id]}
             placeholder={contactExamples[id]}
             value={voice.contact[id] ?? ''}
             problem={problem(`voice.contact.${id}`)}

@@ -1,8 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Stars } from '@/components/ui/stars'
-import { kindNames } from '@/components/ui/words'
-import { marketplaces } from '@/lib/domain/marketplaces'
+import { kindNames, marketplaceNames } from '@/components/ui/words'
 import { t } from '@/lib/i18n/t'
 import type { Lesson } from './lessons'
 
@@ -22,7 +21,7 @@ export function PracticeItem({ lesson, chosen, field, sent, onChoose, onType, on
   return (
     <li class="practice-item" aria-current={chosen || undefined}>
       <p class="practice-line">
-        <b>{marketplaces[item.marketplace].name}</b> {kindNames[item.kind]}
+        <b>{marketplaceNames[item.marketplace]}</b> {kindNames[item.kind]}
         {item.rating && <Stars rating={item.rating} />}
         <span lang="ru">{item.author}</span>
       </p>

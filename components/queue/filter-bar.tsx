@@ -1,8 +1,8 @@
 import './filter-bar.css'
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
-import { topicNames } from '@/components/ui/words'
-import { type MarketplaceId, marketplaces } from '@/lib/domain/marketplaces'
+import { marketplaceNames, topicNames } from '@/components/ui/words'
+import type { MarketplaceId } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { type Facets, type Filter, isEmpty } from '@/lib/queue/filter'
 import type { TopicId } from '@/lib/reply/topic'
@@ -32,7 +32,7 @@ export function FilterBar({ filter, facets, onFilter, onOpen }: Props) {
     }))
   const topic = (value: string) => topicNames[value as TopicId] ?? value
   const same = (value: string) => value
-  const name = (value: string) => marketplaces[value as MarketplaceId]?.name ?? value
+  const name = (value: string) => marketplaceNames[value as MarketplaceId] ?? value
 
   return (
     <div class="filter-bar">

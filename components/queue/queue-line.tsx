@@ -1,7 +1,7 @@
 import './queue-line.css'
 import { Button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
-import { marketplaces } from '@/lib/domain/marketplaces'
+import { marketplaceNames } from '@/components/ui/words'
 import { t } from '@/lib/i18n/t'
 import { archiveWarning } from '@/lib/queue/deadline'
 import { dueWords, span } from '@/lib/queue/due-words'
@@ -69,7 +69,7 @@ export function QueueLine({ row, now, zone, selected, onSelect, onAct }: Props) 
       >
         <span class="queue-line-head">
           <span class={`queue-shop queue-shop-${row.marketplace}`}>
-            {marketplaces[row.marketplace].name}
+            {marketplaceNames[row.marketplace]}
           </span>
           {row.kind === 'question' ? (
             <span class="queue-kind">{t('queue.line.question')}</span>

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
+import { marketplaceNames } from '@/components/ui/words'
 import { type Item, itemKey, type Kind } from '@/lib/domain/item'
-import { type MarketplaceId, marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
+import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 
 type Props = {
@@ -129,7 +130,7 @@ export function ManualItem({ marketplace, onReady, onCancel }: Props) {
           >
             {marketplaceIds.map((id) => (
               <option key={id} value={id}>
-                {marketplaces[id].name}
+                {marketplaceNames[id]}
               </option>
             ))}
           </select>

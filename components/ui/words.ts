@@ -1,8 +1,10 @@
+import type { MarketplaceId } from '@/lib/domain/marketplaces'
 import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Remedy } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import type { Situation } from '@/lib/reply/analysis'
 import type { TopicId } from '@/lib/reply/topic'
+import type { Measure } from '@/lib/text/measures'
 
 /** Names of topics as the seller reads them beside the buyer's words. */
 export const topicNames: Record<TopicId, string> = {
@@ -58,6 +60,30 @@ export const remedyNames: Record<Remedy, string> = {
   spare_part: t('names.remedy.spare_part'),
   discount: t('names.remedy.discount'),
   extended_warranty: t('names.remedy.extended_warranty'),
+}
+
+/** Marketplaces as the interface calls them; in replies and complaints they keep their Russian names. */
+export const marketplaceNames: Record<MarketplaceId, string> = {
+  ozon: t('names.marketplace.ozon'),
+  wildberries: t('names.marketplace.wildberries'),
+  yandex_market: t('names.marketplace.yandex_market'),
+  megamarket: t('names.marketplace.megamarket'),
+  avito: t('names.marketplace.avito'),
+  aliexpress: t('names.marketplace.aliexpress'),
+  kaspi: t('names.marketplace.kaspi'),
+  lamoda: t('names.marketplace.lamoda'),
+  other: t('names.marketplace.other'),
+}
+
+/** What a size chart measures. */
+export const measureNames: Record<Measure, string> = {
+  height: t('names.measure.height'),
+  weight: t('names.measure.weight'),
+  chest: t('names.measure.chest'),
+  waist: t('names.measure.waist'),
+  hips: t('names.measure.hips'),
+  foot: t('names.measure.foot'),
+  age: t('names.measure.age'),
 }
 
 /** Short names of places, as they stand in a heading. */

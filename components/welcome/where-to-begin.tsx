@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { marketplaceNames } from '@/components/ui/words'
 import { type Marketplace, marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 
@@ -10,8 +11,8 @@ type Props = {
 }
 
 const cabinets = marketplaceIds.flatMap((id) => {
-  const { name, cabinet }: Marketplace = marketplaces[id]
-  return cabinet ? [{ name, cabinet }] : []
+  const { cabinet }: Marketplace = marketplaces[id]
+  return cabinet ? [{ name: marketplaceNames[id], cabinet }] : []
 })
 
 /** The way to the first item. */

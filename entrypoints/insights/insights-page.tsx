@@ -4,6 +4,7 @@ import type { Facets } from '@/components/insights/controls'
 import { Insights } from '@/components/insights/insights'
 import { topicName } from '@/components/insights/names'
 import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
+import { language } from '@/lib/i18n/language'
 import { t } from '@/lib/i18n/t'
 import { digest } from '@/lib/insights/digest'
 import { periodOf } from '@/lib/insights/period'
@@ -30,7 +31,7 @@ function facetsOf(records: readonly Record[]): Facets {
     if (product !== undefined) products.add(product)
   }
   const sorted = (names: Iterable<string>) =>
-    [...names].sort(new Intl.Collator('ru').compare).slice(0, mostChoices)
+    [...names].sort(new Intl.Collator(language).compare).slice(0, mostChoices)
   return {
     marketplaces: marketplaceIds.filter((id) => places.has(id)),
     shops: sorted(shops),

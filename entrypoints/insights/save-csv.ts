@@ -1,6 +1,6 @@
 import { topicName } from '@/components/insights/names'
+import { marketplaceNames } from '@/components/ui/words'
 import { saveFile } from '@/entrypoints/options/save-file'
-import { marketplaces } from '@/lib/domain/marketplaces'
 import { csvOf } from '@/lib/insights/csv'
 import type { Period } from '@/lib/insights/period'
 import { isAsked, type Query } from '@/lib/insights/query'
@@ -29,7 +29,7 @@ export async function saveCsv(
   const date = (at: number) => dayName(dayAt(zone, at))
   const words = {
     topic: topicName,
-    marketplace: (id: Record['marketplace']) => marketplaces[id].name,
+    marketplace: (id: Record['marketplace']) => marketplaceNames[id],
     moment: (at: number) => `${date(at)} ${clockTime(at, zone)}`,
   }
   const table: string[] = []

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Diagnostics, type PageHealth } from '@/components/options/diagnostics'
+import { marketplaceNames } from '@/components/ui/words'
 import type { Fault } from '@/lib/domain/fault'
-import { cabinetMatches, marketplaces } from '@/lib/domain/marketplaces'
+import { cabinetMatches } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { askPage } from '@/lib/messages/transport'
 import { clearFaults, listFaults } from '@/lib/storage/faults'
@@ -16,7 +17,7 @@ async function openPages(): Promise<PageHealth[]> {
     const { marketplace, ...health } = await askPage(id, 'page/health', {})
     // The path only: an address may carry a number of an order.
     return {
-      title: `${marketplaces[marketplace].name} ${new URL(url).pathname}`,
+      title: `${marketplaceNames[marketplace]} ${new URL(url).pathname}`,
       ...health,
       text: health.text || t('options.diagnostics.nothingRead'),
     }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SectionProps } from '@/components/options/section'
 import { hasOwnVoice, type Settings, voiceOf, withoutVoice, withVoice } from '@/lib/domain/settings'
+import { language } from '@/lib/i18n/language'
 import { ask } from '@/lib/messages/transport'
 
 /** The shops in the queue. Without the background the common voice can still be set. */
@@ -24,7 +25,7 @@ export function useShopVoice(settings: Settings | undefined, edit: Omit<SectionP
   const [chosen, choose] = useState<string>()
   if (!settings) return undefined
   const shops = [...new Set([...inQueue, ...Object.keys(settings.voicesByShop)])].sort((a, b) =>
-    a.localeCompare(b, 'ru'),
+    a.localeCompare(b, language),
   )
   const seen = (now: Settings): Settings => ({ ...now, voice: voiceOf(now, chosen) })
   const section: SectionProps =

@@ -4,10 +4,9 @@ import { Sidebar } from '@/components/sidebar/sidebar'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { rich } from '@/components/ui/rich'
-import { kindNames } from '@/components/ui/words'
+import { kindNames, marketplaceNames } from '@/components/ui/words'
 import type { ComplaintCase } from '@/lib/domain/complaint-case'
 import type { Item } from '@/lib/domain/item'
-import { marketplaces } from '@/lib/domain/marketplaces'
 import { voiceOf } from '@/lib/domain/settings'
 import { t } from '@/lib/i18n/t'
 import type { PageState } from '@/lib/messages/contract'
@@ -167,7 +166,7 @@ export function App({ guard }: { guard: FrameGuard }) {
 
   return (
     <Sidebar
-      place={shown && `${marketplaces[shown].name}${item ? ` · ${kindNames[item.kind]}` : ''}`}
+      place={shown && `${marketplaceNames[shown]}${item ? ` · ${kindNames[item.kind]}` : ''}`}
       notices={
         <div class="sidebar-notices" role="status">
           {typeof page === 'object' && page.status === 'by-meaning' && item && (

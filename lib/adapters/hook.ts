@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 /** One way to read something from a place in the page. The id says what it relies on. */
 export type Way<Place, Found> = readonly [id: string, read: (place: Place) => Found | undefined]
 
@@ -46,7 +47,7 @@ export function healthText(): string {
   const lines: string[] = []
   for (const [view, counts] of views) {
     for (const [[id], { part, found, missed }] of counts)
-      lines.push(`${view}/${part}/${id}: найдено ${found}, не найдено ${missed}`)
+      lines.push(t('options.diagnostics.hook', { id: `${view}/${part}/${id}`, found, missed }))
   }
   return lines.sort().join('\n')
 }

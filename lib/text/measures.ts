@@ -109,9 +109,6 @@ export function measureNamed(name: string): Measure | undefined {
   )
 }
 
-/** The name of a measure, for a heading. */
-export const measureTitle = (measure: string): string => titles[measure as Measure] ?? measure
-
 /** Titles as they stand after «на»; the others are the same in the accusative. */
 const afterOn: Partial<Record<Measure, string>> = { foot: 'длину стопы' }
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '@/assets/locales/gather'
+import { marketplaceNames } from '@/components/ui/words'
+import { marketplaceIds, marketplaces } from '@/lib/domain/marketplaces'
 
 const root = new URL('../../', import.meta.url)
 const sources = ['wxt.config.ts', ...['entrypoints', 'components', 'lib'].flatMap(filesIn)]
@@ -106,6 +108,10 @@ describe('the languages of the interface', () => {
       (key) => !patterns.some((pattern) => pattern.test(key)),
     )
     expect(unused).toEqual([])
+  })
+
+  it('call marketplaces in Russian as replies do', () => {
+    for (const id of marketplaceIds) expect(marketplaceNames[id]).toBe(marketplaces[id].name)
   })
 
   it('hold every word of the interface: no Russian is left in its code', () => {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { measureNames } from '@/components/ui/words'
 import { t } from '@/lib/i18n/t'
 import { parseChart } from '@/lib/knowledge/parse-chart'
 import type { ChartRow, SizeChart } from '@/lib/knowledge/size-chart'
-import { measureTitle } from '@/lib/text/measures'
+import type { Measure } from '@/lib/text/measures'
 import { TextField } from '../text-field'
 import { scopeWords } from './fact-table'
 
@@ -81,9 +82,7 @@ export function SizeCharts({ charts, onSave, onRemove }: Props) {
                   {size}:{' '}
                   {Object.entries(measures)
                     .map(([name, [from, to]]) =>
-                      from === to
-                        ? `${measureTitle(name)} ${from}`
-                        : `${measureTitle(name)} ${from}–${to}`,
+                      from === to ? `${title(name)} ${from}` : `${title(name)} ${from}–${to}`,
                     )
                     .join(', ')}
                 </p>
@@ -105,6 +104,8 @@ export function SizeCharts({ charts, onSave, onRemove }: Props) {
     </section>
   )
 }
+
+const title = (measure: string) => measureNames[measure as Measure] ?? measure
 
 function readChart(text: string): { rows: ChartRow[]; problem: string | undefined } {
   try {

@@ -17,7 +17,8 @@ export const withinLimits = defineRule({
   title: t('rules.withinLimits.title'),
   hint: t('rules.withinLimits.hint'),
   check: ({ text }, { reply, marketplace, kind }) => {
-    const { limits, name } = marketplaces[marketplace]
+    const { limits } = marketplaces[marketplace]
+    const name = t(`names.marketplace.${marketplace}`)
     const { min, max } = limits[kind]
     const source =
       marketplace === 'other' ? t('rules.source.advice') : t('rules.source.marketplace', { name })
