@@ -26,6 +26,9 @@ const shownAtWork: readonly TopicId[] = ['defect', 'performance', 'battery']
 const moving =
   /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|крут|враща|слыш|отвеча|реагиру|связь|интернет|подключ|регулир/u
 
+/** Marks that stand still. */
+const marked = /пятн|царап|скол|трещин|дыр|пот[её]рт|вмятин|мят|погнут|разбит|слом(?!ал)|гряз/u
+
 /** What to send us, in the accusative: «фото молнии», «короткое видео неисправности». */
 export function asksFor(
   { topic, of, sure, told, troubles, quote }: Complaint,
@@ -38,6 +41,7 @@ export function asksFor(
     return (told && lack.test(said) && wordings.missing_parts.ask) || ofThing
   if (
     kind &&
+    !marked.test(said) &&
     filmed.includes(kind) &&
     (shownAtWork.includes(topic) || moving.test(`${said} ${quote ?? ''}`))
   )

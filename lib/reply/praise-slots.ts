@@ -12,12 +12,10 @@ function joinedClauses(praise: readonly Praise[], most: number): string {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
   const whole = told.map(({ clause, said }) => {
     if (!said) return clause
-    // «светит хорошо и яркий» joins a verb and an adjective.
-    const words = told.flatMap((one) =>
-      one.said?.of === said.of && acts.test(one.said.is) === acts.test(said.is)
-        ? [one.said.is]
-        : [],
-    )
+    // «яркий и светит хорошо», not «светит хорошо и яркий».
+    const words = told
+      .flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
+      .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
     return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
   })
   const [first = '', ...rest] = [...new Set(whole)]

@@ -22,7 +22,7 @@ const amiss =
   /(?<!\p{L})(?:единственн\p{L}*|кроме|увы|не\s+(?:понравил|подош|хвата)\p{L}*|сня(?:л|ла|ли)|снимаю|отказ\p{L}*|возврат|вернул\p{L}*|плохо|вр[её]т|деньги|ужас\p{L}*|брак\p{L}*|слишком)(?!\p{L})|\(\(/iu
 /** «…, но крышки не было»: what follows denies or lacks something, and is not «но ещё не пробовал». */
 const turnedDown =
-  /(?<!\p{L})(?:но|однако)\s[^.!?]{0,60}?(?<!\p{L})(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?!\p{L})|без\s|мало(?!\p{L})|слишком|плох|неверн|неправильн|неточн|некоррект|неудобн|неприятн|отсутств)/iu
+  /(?<!\p{L})(?:но|однако)\s[^.!?]{0,60}?(?<!\p{L})(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?!\p{L})|без\s|мало(?!\p{L})|слишком|плох|неверн|неправильн|неточн|некоррект|неудобн|неприятн|от[сц]у(?:тс|ст|тст)в)/iu
 /** «мягковат», «тонковаты»: too much of something, said with reserve. */
 const rather =
   /(?<!\p{L})(?!винов|чрев|узлов|полосов|одинов)\p{L}{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?(?!\p{L})/iu
@@ -51,7 +51,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
         tellingQuote(item) !== undefined) ||
       ((opposed || input.analysis.returned) &&
         mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
-      mentions.some((one) => isNamedRemark(one, product)))
+      mentions.some((one) => isFiled(one, item.cons) || isNamedRemark(one, product)))
   const meant = input.situation ?? (unread ? 'N' : mixed ? 'M' : input.analysis.situation)
   const read = complaining.includes(meant) ? readComplaints(analysis, product) : []
   // «Долго думала, брать ли» under five stars and praise: a guess that nothing bears out is no complaint.
@@ -131,6 +131,13 @@ function turnsDown({ text = '' }: ReplyItem, mentions: readonly Mention[]): bool
 const ofAnother: readonly TopicId[] = ['size_fit', 'color', 'smell', 'taste', 'quality', 'material']
 const isOf = ({ topic }: Complaint, other: TopicId) =>
   topic === 'wrong_item' && ofAnother.includes(other)
+
+/** What was understood of «Недостатки» is meant, unless they say that they are none. */
+const isFiled = ({ polarity, guess, words }: Mention, cons = '') =>
+  polarity === 'complaint' &&
+  !guess &&
+  words.field === 'cons' &&
+  !/не\s+(?:минус|недостат)|(?<!\p{L})(?:нет|все|всё|никаких)(?!\p{L})/iu.test(cons)
 
 /** «Чуть великоват» under praise: a flaw said with reserve, or one that can be told for sure, is not passed over. */
 function isNamedRemark({ polarity, guess, topic, words }: Mention, product: ProductName): boolean {

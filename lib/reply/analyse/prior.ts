@@ -1,3 +1,4 @@
+import type { TopicId } from '../topic'
 import type { LabelledClause } from './fields'
 import type { Statement } from './statements'
 
@@ -31,14 +32,30 @@ export function withPrior(
       )
       .map(({ sentence }) => sentence),
   )
-  return statements.filter(
-    ({ sign, clause, from, to }) =>
-      sign > 0 ||
-      clause.label < 0 ||
-      turned.has(clause.sentence) ||
-      !isInferred(clause.words.slice(from, to).map(({ norm }) => norm)),
-  )
+  return statements.filter((one) => {
+    if (one.sign > 0 || one.clause.label < 0) return true
+    if (isConceded(one, statements)) return false
+    const said = one.clause.words.slice(one.from, one.to).map(({ norm }) => norm)
+    return turned.has(one.clause.sentence) || !isInferred(said)
+  })
 }
+
+/** «Цвет светлее, чем на фото, но очень красивый»: what a happy buyer concedes before the «но» is no complaint. */
+const isConceded = ({ clause, topic }: Statement, all: readonly Statement[]): boolean =>
+  matterOfTaste.has(topic) &&
+  clause.link !== 'contrast' &&
+  all.some(
+    (other) =>
+      other.sign > 0 &&
+      other.clause.link === 'contrast' &&
+      other.clause.sentence === clause.sentence &&
+      other.clause.start > clause.start,
+  )
+const matterOfTaste = new Set<TopicId>(
+  'color description_mismatch size_fit price material appearance taste smell'.split(
+    ' ',
+  ) as TopicId[],
+)
 
 const isInferred = (words: readonly string[]) =>
   words.some((word) => either.test(word)) &&

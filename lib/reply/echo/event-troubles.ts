@@ -104,6 +104,8 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<оказался> с плесенью', 'обнаружилась плесень'],
 ]
 
+const without =
+  /(?<!\p{L})без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?!\p{L})/u
 /** What buyers do with what is too small. */
 const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
@@ -132,6 +134,10 @@ export function eventsIn(clause: Clause): Trouble[] {
     const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
     const subject = named ?? tried
     if (!subject) return []
+    // «Без интернета не работает»: that much is true, and no more.
+    const lacking = template.startsWith('не <работает') && without.exec(clause.text)?.[1]
+    if (lacking)
+      return [{ clause: `без ${lacking} работает не всё`, subject, topic: 'performance' }]
     const weak = subject.noun === purchase
     // «размер маломерит»: a size is not too small, it is smaller.
     const sized =

@@ -99,6 +99,8 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
       words.slice(at + 1, at + 5).some((word) => says(word, gender)) ||
       (isCommonWord(words[at - 1] ?? '') && says(words[at - 1], gender)),
   )
+  // «все кофе» is «всё кофе», or half of something else.
+  if (subject && subject.gender !== 'pl' && words.includes('все')) return undefined
   if (subject && subject.at <= 3 && wellSpelt(words) && isWhole(words, subject, subjects)) {
     const topic = topicOfThing[subject.thing.lemma]
     return {
@@ -117,7 +119,9 @@ function cameWith(said: string, words: readonly string[]): Trouble | undefined {
   if (!named || named.at > 1 || words.length > named.at + 4) return undefined
   if (!/^со?$/u.test(words[named.at + 1] ?? '') || !wellSpelt(words)) return undefined
   const plural = named.gender === 'pl'
-  return { clause: said, subject: { adjectives: [], noun: named.thing, plural } }
+  // «проблема с доставкой» is no sentence yet.
+  const arose = named.thing.lemma === 'проблема' ? (plural ? 'возникли ' : 'возникла ') : ''
+  return { clause: `${arose}${said}`, subject: { adjectives: [], noun: named.thing, plural } }
 }
 
 /** The same where the thing is left out: «пришла вся в пыли». */

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../noun-phrase'
+import { findThings } from '../things/lexicon'
 import type { TopicId } from '../topic'
 import { isCommonWord, withYo } from './common-words'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
@@ -42,11 +43,14 @@ export function verbatim(
   // A noun alone tells nothing: something must be said of it.
   if (!subject) return undefined
   const { gender } = subject
+  // «все кофе» is «всё кофе», or half of something else.
+  if (gender !== 'pl' && words.includes('все')) return undefined
   // «коробка был мятая»
   if (words.some((word) => /^был[аои]?$/u.test(word) && disagrees(word, gender))) return undefined
+  const nouns = findThings(words)
   const tells = words.some(
     (word, at) =>
-      !subjects.some((one) => one.at === at) &&
+      !nouns.some((one) => one.at === at) &&
       (at > subject.at ? predicate : verb).test(word) &&
       !disagrees(word, gender),
   )

@@ -16,6 +16,7 @@ export const echoPraise = defineStep({
       taken.invite?.id !== 'not-tried') ||
     (situation === 'M' &&
       (item.rating ?? 0) >= 4 &&
+      !analysis.returned &&
       !sad.test(item.text ?? '') &&
       analysis.mentions.some(({ polarity }) => polarity === 'praise')),
   because: ({ praiseFilling }) => {
