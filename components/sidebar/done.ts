@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/t'
 import type { CheckContext } from '@/lib/reply/draft'
 import { saidSteps } from '@/lib/reply/said'
 import { readText } from '@/lib/text/phrases'
@@ -9,7 +10,7 @@ export function doneSteps(context: CheckContext): Done[] {
   return Object.values(saidSteps)
     .flatMap(({ step, done, find }): Done[] => {
       const [at] = find(text, context)
-      return at ? [{ id: step, title: done, at }] : []
+      return at ? [{ id: step, title: t(done), at }] : []
     })
     .sort((a, b) => a.at.start - b.at.start)
 }

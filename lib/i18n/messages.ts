@@ -19,6 +19,11 @@ export type Values<K extends MessageKey, Given extends string = never> = [
   ? []
   : [values: Record<Exclude<Named<K>, Given>, Value>]
 
+/** A message that needs nothing else. */
+export type PlainKey = {
+  [Key in MessageKey]: Values<Key> extends [] ? Key : never
+}[MessageKey]
+
 /** A message that depends on a count: a group of `one`, `few`, `many`. */
 export type CountedKey = MessageKey extends infer K
   ? K extends `${infer Group}.many`

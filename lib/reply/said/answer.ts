@@ -13,7 +13,7 @@ const talk = phrases(
 /** Guideline Q2: the first sentence after the greeting is the answer. */
 export const answer: Recogniser = {
   step: 'answer',
-  done: 'Ответили сразу',
+  done: 'said.answer',
   find(text) {
     const hello = greetings.find(text)[0]
     const open = hello && text.sentenceOf[hello.from] === 0 ? text.sentences[0] : undefined

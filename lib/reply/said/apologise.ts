@@ -4,7 +4,7 @@ import { saidBy } from './recogniser'
 /** Guideline N7. «Нам жаль» regrets the experience: the default voice admits no guilt, so it counts. */
 export const apologise = saidBy(
   'apologise',
-  'Извинились',
+  'said.apologise',
   phrases(
     '(извините|извини|простите|прости|извиняемся|извиняюсь)',
     '(приносим|приношу|примите|прими|просим принять|прошу принять) …3 извинени*',

@@ -46,7 +46,7 @@ const cloth = mention('material', 'praise', 'мягкая фланель')
 /** Guideline N4. */
 export const echoProblem: Recogniser = {
   step: 'echo-problem',
-  done: 'Назвали проблему',
+  done: 'said.echoProblem',
   find: (text, context) => echoes(text, context, 'complaint'),
   examples: {
     said: [
@@ -64,7 +64,7 @@ export const echoProblem: Recogniser = {
 /** Guideline P4. */
 export const echoPraise: Recogniser = {
   step: 'echo-praise',
-  done: 'Назвали, что понравилось',
+  done: 'said.echoPraise',
   find: (text, context) => echoes(text, context, 'praise'),
   examples: {
     said: [

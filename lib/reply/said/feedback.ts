@@ -4,7 +4,7 @@ import { saidBy } from './recogniser'
 /** Guideline N13. */
 export const feedback = saidBy(
   'feedback',
-  'Спросили, что улучшить',
+  'said.feedback',
   phrases(
     '(что|чего) (нам|мы) (стоило|стоит|могли|можем|не хватило|следует) …3 (иначе|улучш*|измен*|лучше)',
     'как нам (стать|сделать) …2 (лучше|удобнее)',

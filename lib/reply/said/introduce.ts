@@ -4,7 +4,7 @@ import { saidBy } from './recogniser'
 /** Guideline N2. */
 export const introduce = saidBy(
   'introduce',
-  'Представились',
+  'said.introduce',
   phrases(
     '(меня|вас) зовут _',
     'с вами (на связи)? _',

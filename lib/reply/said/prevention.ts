@@ -4,7 +4,7 @@ import { saidBy } from './recogniser'
 /** Guideline N12. */
 export const prevention = saidBy(
   'prevention',
-  'Сказали, что изменится',
+  'said.prevention',
   phrases(
     '(чтобы|чтоб) …3 (больше|впредь|такого|это|подобн*|снова) …3 (не|повтор*)',
     '(больше|впредь) не повтор*',

@@ -1,3 +1,4 @@
+import type { PlainKey } from '@/lib/i18n/messages'
 import type { Phrases, ReadText } from '@/lib/text/phrases'
 import type { CheckContext, Span, StepId } from '../draft'
 import type { Example } from '../rule'
@@ -6,7 +7,7 @@ import type { Example } from '../rule'
 export type Recogniser = {
   step: StepId
   /** The checklist's line when it is done: «Поблагодарили». */
-  done: string
+  done: PlainKey
   find: (text: ReadText, context: CheckContext) => Span[]
   /** [Brackets] mark what is recognised; in `unsaid` nothing is. */
   examples: { said: readonly Example[]; unsaid: readonly Example[] }
@@ -15,7 +16,7 @@ export type Recogniser = {
 /** A step that is recognised by its phrases alone. */
 export function saidBy(
   step: StepId,
-  done: string,
+  done: PlainKey,
   what: Phrases,
   examples: Recogniser['examples'],
   unless?: Phrases,

@@ -10,7 +10,7 @@ const closings = phrases(
 /** Guideline P6, N15, Q7: the settings' signature, or words that end a letter. */
 export const sign: Recogniser = {
   step: 'sign',
-  done: 'Подписались',
+  done: 'said.sign',
   find(text, { voice }) {
     const last = text.sentences.at(-1)
     if (!last) return []

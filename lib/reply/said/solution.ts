@@ -21,7 +21,7 @@ const empty = phrases(
 /** Guideline N10: a next step that the buyer can take or that we take. */
 export const solution: Recogniser = {
   step: 'solution',
-  done: 'Предложили решение',
+  done: 'said.solution',
   find(text) {
     const hollow = empty.find(text)
     const remedies = remediesSaid(text).map(({ at }) => at)
