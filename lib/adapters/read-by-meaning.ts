@@ -33,12 +33,11 @@ async function inSlices<Result>(
   }
 }
 
+const overlap = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a)
+
 /** Fills what the adapter could not read of a row with what the finder read of the same place. */
 function completed(row: Seen, found: readonly Seen[]): Seen {
-  const twin = found.find(
-    ({ element }) =>
-      element === row.element || element.contains(row.element) || row.element.contains(element),
-  )
+  const twin = found.find(({ element }) => overlap(element, row.element))
   if (!twin || row.uncertain.length === 0) return row
   const gained = Object.fromEntries(
     row.uncertain.flatMap((part) => {
@@ -80,6 +79,16 @@ function openedAmong(rows: readonly Seen[], page: Document): Seen | undefined {
   return open.length === 1 ? open[0] : open.find(({ field }) => field === page.activeElement)
 }
 
+/** The opened item as the adapter read it, over a list that only the finder could read. */
+function withList(reading: PageReading, seen: Seen, found: readonly Seen[]): PageReading {
+  const alone = completed(seen, found)
+  const rows = found.filter(({ element }) => !overlap(element, seen.element))
+  if (rows.length === 0) return { ...reading, opened: alone, wanting: false }
+  const opened = joined(alone, rows)
+  const uncertain = partsOf([...rows, opened])
+  return { ...reading, status: 'by-meaning', rows, opened, uncertain, wanting: false }
+}
+
 /**
  * Reads a page by its adapter first and, where that leaves something wanting, by the finder: from the page alone, by
  * repeated structure, dates, stars and words. Works in slices of a few milliseconds and stops when `signal` aborts
@@ -101,11 +110,15 @@ export async function readByMeaning(
   if (found?.rows.length === 0 && reading.status === 'unreadable' && saysEmpty(page))
     return { ...reading, status: 'read', wanting: false }
   if (!found || found.rows.length === 0) return reading
-  if (reading.rows.length > 0 || reading.opened) {
+  if (reading.rows.length > 0) {
     const rows = reading.rows.map((row) => completed(row, found.rows))
-    const opened = reading.opened && completed(reading.opened, found.rows)
+    const form = openedAmong(found.rows, page)
+    const opened = reading.opened
+      ? completed(reading.opened, found.rows)
+      : form && form.field?.id !== 'explanation' && joined(form, rows)
     return { ...reading, rows, ...(opened && { opened }) }
   }
+  if (reading.opened) return withList(reading, reading.opened, found.rows)
   const open = openedAmong(found.rows, page)
   // An opened item that also stands in the list is no second row.
   const rows = found.rows.filter(

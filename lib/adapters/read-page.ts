@@ -22,13 +22,16 @@ export type PageReading = {
   /** Parts of some row or of the opened item that the finder read, or that nobody could read. */
   uncertain: Part[]
   /**
-   * The finder (`readByMeaning`) could tell more: the list is unreadable, parts are missing, or the site has no
+   * The finder (`readByMeaning`) could tell more: no row of the list was read, parts are missing, or the site has no
    * adapter. `readPage` itself never runs the finder: it is bigger and slower, and most pages do not need it.
    */
   wanting: boolean
   /** The time of this look was over before every row was read: look again soon. */
   unfinished?: true
 }
+
+/** A field that may be one to reply into, though no hook knows it: not that of a complaint. */
+const aField = 'textarea:not(#explanation)'
 
 /**
  * Reads a page by its adapter's hooks: what is on it, and how well it was understood. Changes nothing and never throws
@@ -62,7 +65,8 @@ export function readPage(
     rows,
     ...(opened && { opened }),
     uncertain,
-    wanting: !readable || uncertain.length > 0,
+    wanting:
+      rows.length === 0 || uncertain.length > 0 || (!opened && page.querySelector(aField) !== null),
     ...(memory?.unfinished && { unfinished: true as const }),
   }
 }

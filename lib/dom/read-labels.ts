@@ -1,4 +1,4 @@
-import { lineOf } from './read-text'
+import { clean, lineOf } from './read-text'
 
 /** What stands beside a label: the element, where the value has one of its own, and its text. */
 export type Labelled = { text: string; element?: Element }
@@ -27,9 +27,13 @@ export function labels(root: Element): (...names: string[]) => Labelled | undefi
   for (const element of root.querySelectorAll('*')) {
     const raw = element.textContent ?? ''
     if (raw.length > 200 || raw.length < 2 || element.childElementCount > 2) continue
-    const line = lineOf(element)
+    // A wrapper says no more than what it holds.
+    if (element.childElementCount === 1 && element.firstElementChild?.textContent === raw) continue
+    // What is cut for the eye stands whole in the title.
+    const title = clean(element.getAttribute('title') ?? '')
+    const line = title.length > raw.length ? title : lineOf(element)
     const inText = line.includes(':')
-      ? /^([\p{L}][\p{L}\d ./-]{1,40}):\s?(.{1,150})$/u.exec(line)
+      ? /^([\p{L}][\p{L}\d ./-]{1,40}):\s?(\S.*)$/su.exec(line)
       : undefined
     if (inText?.[1] && inText[2] && !found.has(bare(inText[1]))) {
       found.set(bare(inText[1]), { text: inText[2] })
@@ -37,7 +41,8 @@ export function labels(root: Element): (...names: string[]) => Labelled | undefi
     }
     const name = bare(line)
     if (element.childElementCount > 0 || name.length > 40 || found.has(name)) continue
-    const value = beside(element, root)
+    // «Вопрос» over a drawer heads everything in it.
+    const value = element.closest('h1,h2,h3') ? undefined : beside(element, root)
     if (!value) continue
     const text = (value.textContent ?? '').length > 5000 ? '' : lineOf(value)
     found.set(name, { text, element: value })

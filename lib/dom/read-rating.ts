@@ -142,7 +142,8 @@ function widthMark(element: Element): number | undefined {
 export function stripMark(element: Element): number | undefined {
   const style = element.getAttribute('style')
   if (!style || !/(?:^|[;\s])width:\s?\d{2,3}(?:\.\d+)?%/u.test(style)) return undefined
-  const box = element.parentElement
+  let box = element.parentElement
+  if (box?.childElementCount === 1 && box.attributes.length === 0) box = box.parentElement
   const names = `${element.getAttribute('class')} ${box?.getAttribute('class')}`
   const sized = /(?:^|[;\s])width:\s?\d{2,3}px/u.test(box?.getAttribute('style') ?? '')
   if (!box || box.childElementCount > 2 || !(starNames.test(names) || sized)) return undefined

@@ -3,10 +3,14 @@ import type { Part } from './item-runs'
 import type { Habits } from './list-habits'
 import { bit, Mark } from './marks'
 import type { PageMap } from './page-map'
-import { noName } from './vocabulary'
+import { leadsToProduct } from './product'
+import { hiddenName, noName } from './vocabulary'
 
 /** What buyers call their review: «Отличная вещь» looks like a name and is none. */
 const titleNames = /title|headline|subject|summary|heading/iu
+
+/** What stands before the buyer's words. */
+const toWords = bit(Mark.label) | bit(Mark.pros) | bit(Mark.cons) | bit(Mark.prefixed)
 
 /** How much a text looks like the name of who wrote, by what stands around it; `undefined`: it can be none. */
 export function nameLikeness(
@@ -44,6 +48,9 @@ export function nameLikeness(
   const before = parts[at - 1]?.run.own ?? 0
   const after = parts[at + 1]?.run.own ?? 0
   if (before & bit(Mark.author)) sign += 4
+  // What stands behind «Комментарий» is said by the buyer, and ends like a sentence.
+  if (before & toWords) sign -= 4
+  if (/\p{Ll}\.$/u.test(text)) sign -= 1.5
   if ((before | after) & bit(Mark.date)) sign += 1
   if (at < 4) sign += 0.5
   // Two letters on a coloured disc stand for the picture.
@@ -51,6 +58,9 @@ export function nameLikeness(
   if (text.length > 35) sign -= 1.5
   if (text.split(/\s/u).length > 4) sign -= 1.5
   if (part.run.control) sign -= 1.5
+  if (part.run.link && leadsToProduct(page, part)) sign -= 3
+  // «PL-204-oliva»: an article.
+  if (/^[\p{L}\d]+[-_/.][\p{L}\d._/-]*$/u.test(text) && /\d/u.test(text)) sign -= 2
   // A small letter begins a nickname only where something else says that this is a name.
   return /^\p{Ll}/u.test(text) ? sign - 1 : sign
 }
@@ -69,7 +79,13 @@ export function authorIn(
   if (told?.trim() && !/^anonym/iu.test(told.trim()) && told.trim().length <= 60)
     return authorOf(told.trim())
   // Where the other items of the list name theirs, this one names its own, whatever it looks like.
-  const usual = author && parts.find(({ place }) => place === author)
+  const usual =
+    author &&
+    parts.find(
+      (part, at) =>
+        part.place === author &&
+        (hiddenName.test(part.run.value) || nameLikeness(page, part, at, parts) !== undefined),
+    )
   if (usual) return authorOf(trimmed(usual.run.value))
   let best = 0.9
   let found: string | undefined

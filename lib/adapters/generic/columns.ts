@@ -36,17 +36,30 @@ export function columnsOf(page: PageMap, block: Block): (Column | undefined)[] {
   if (width < 3 || width > 40) return []
   for (let at = block.spot - 1; at >= 0; at--) {
     const spot = page.spots[at]
-    if (!spot || spot.end > block.spot || spot.length > 300 || spot.length < 6) continue
-    if (spot.element.childElementCount !== width) continue
-    const cells = cellsOf(page, at)
-    if (cells.length !== width) continue
-    const columns = cells.map((cell) => {
-      const text = lineOf(page, page.spots[cell] as Spot)
-      return headers.find(([, pattern]) => text.length < 40 && pattern.test(text))?.[0]
-    })
-    if (columns.filter(Boolean).length > 1) return columns
+    if (!spot || spot.end > block.spot || spot.element.childElementCount !== width) continue
+    const columns = headersIn(page, at)
+    if (columns.length === width) return columns
   }
   return []
+}
+
+/** The columns that a row of headers names; none where it is no such row. */
+function headersIn(page: PageMap, at: number): (Column | undefined)[] {
+  const spot = page.spots[at]
+  if (!spot || spot.length > 300 || spot.length < 6) return []
+  const columns = cellsOf(page, at).map((cell) => {
+    const text = lineOf(page, page.spots[cell] as Spot)
+    return headers.find(([, pattern]) => text.length < 40 && pattern.test(text))?.[0]
+  })
+  return columns.filter(Boolean).length > 1 ? columns : []
+}
+
+/** Whether one of the parts of a place is a row of headers. */
+export function hasHeaders(page: PageMap, place: number): boolean {
+  const end = page.spots[place]?.end ?? 0
+  for (let at = place + 1; at < end; at = page.spots[at]?.end ?? at + 1)
+    if (headersIn(page, at).filter(Boolean).length > 2) return true
+  return false
 }
 
 /** Where the runs of a block's column are: from, and up to. */

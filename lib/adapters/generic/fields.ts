@@ -61,8 +61,8 @@ export function fieldsOf(page: PageMap, { block, own, answer }: ItemParts, known
     return cell && own.filter(({ at }) => at >= cell.first && at < cell.last)
   }
   const author = under('author')?.[0]?.run.value ?? authorIn(page, element, own, habits)
-  const inColumn: Words = wordsIn(page, under('text') ?? [], author)
-  const named = own.filter(({ run, place }) => !run.control && habits.products.has(place))
+  const inColumn: Words = wordsIn(page, under('text') ?? [], author, habits)
+  const named = own.filter((part) => !part.run.control && habits.names(part))
   const words =
     Object.keys(inColumn).length > 0
       ? inColumn
@@ -70,6 +70,7 @@ export function fieldsOf(page: PageMap, { block, own, answer }: ItemParts, known
           page,
           own.filter((part) => !named.includes(part) && !habits.routine(part)),
           author,
+          habits,
         )
   const pros = under('pros')
     ?.map(({ run }) => run.value)
@@ -84,7 +85,11 @@ export function fieldsOf(page: PageMap, { block, own, answer }: ItemParts, known
   const rating =
     kind === 'review' ? (ratingIn(page, own, spots) ?? (rated && Number(rated))) : undefined
   const product = productIn(element, own, author, url)
-  const name = (under('product') ?? named).find(({ run }) => run.value.length > 2)?.run.value
+  const name = (under('product') ?? named)
+    .slice(0, 3)
+    .map(({ run }) => run.value)
+    .filter((value) => value.length > 2)
+    .join(' ')
   const counted = under('answers')
   const count =
     counted && Number(/\d+/u.exec(counted.map(({ run }) => run.value).join(' '))?.[0] ?? 0)

@@ -1,3 +1,4 @@
+import { hasHeaders } from './columns'
 import { consented } from './lists'
 import { Mark } from './marks'
 import type { PageMap } from './page-map'
@@ -21,6 +22,8 @@ export function* findBlocks(page: PageMap): Generator<void, Block[]> {
   const role = new Uint8Array(spots.length)
   /** How many items inside have a date and words of their own: the more, the surer that they are no halves. */
   const complete = new Uint16Array(spots.length)
+  /** Places with a row of headers inside: they hold a table, however few its rows. */
+  const tables = new Uint8Array(spots.length)
   for (let index = spots.length - 1; index >= 0; index--) {
     if (index % 256 === 0) yield
     const spot = spots[index]
@@ -28,13 +31,15 @@ export function* findBlocks(page: PageMap): Generator<void, Block[]> {
     const parts = best[index] ?? 0
     const whole = wholeOf(page, index)
     const value = worth(page, whole) - threshold
+    if (value > 0 && !tables[index] && hasHeaders(page, index)) tables[index] = 1
     if (parts > 0 && wraps(page, index, role)) {
       // A wrapper is the item it holds: it adds its own marks, and no boundary.
       best[index] = Math.max(parts, value)
     } else if (
       value > 0 &&
       value >= parts + (parts ? gain : 0) + 2 * Math.max(0, (complete[index] ?? 0) - 1) &&
-      bounded(whole)
+      bounded(whole) &&
+      !tables[index]
     ) {
       best[index] = value
       role[index] = 1
@@ -48,6 +53,7 @@ export function* findBlocks(page: PageMap): Generator<void, Block[]> {
       }
     }
     if (spot.parent < 0) continue
+    if (tables[index]) tables[spot.parent] = 1
     complete[spot.parent] = (complete[spot.parent] ?? 0) + (complete[index] ?? 0)
     best[spot.parent] = (best[spot.parent] ?? 0) + (best[index] ?? 0)
   }

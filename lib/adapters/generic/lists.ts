@@ -1,3 +1,4 @@
+import { hasHeaders } from './columns'
 import type { Block } from './items'
 import { Mark } from './marks'
 import type { PageMap } from './page-map'
@@ -193,6 +194,7 @@ function grown(page: PageMap, block: Block, lists: Block[][]): Block {
     const outer = page.spots[up]
     if (!outer || !inner || outer.length > inner.length * 1.6 + 300) break
     if (page.count(up, Mark.price) > page.count(block.spot, Mark.price)) break
+    if (hasHeaders(page, up)) break
     const isOther = (at: number) => holding(page, up, at)
     if (all.some((other) => other !== block && [other.spot, ...other.nested].some(isOther))) break
     spot = up

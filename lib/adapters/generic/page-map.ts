@@ -118,7 +118,8 @@ export function* mapPage(root: Element, now: number, told = false): Generator<vo
       control:
         above?.control ||
         controls.has(tag) ||
-        element.getAttribute('role') === 'button' ||
+        // A whole row may be pressed; what it holds is no button's label.
+        (element.getAttribute('role') === 'button' && element.childElementCount < 3) ||
         unseen.test(element.getAttribute('class') ?? ''),
     })
   }

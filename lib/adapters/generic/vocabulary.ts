@@ -50,6 +50,14 @@ export const moderationWords =
 export const rejectionWords =
   /ответ\p{L}? (?:отклон|не прош)|отклон[её]н(?:о|ый)? модерат|не прош[её]л модерацию|reply rejected/iu
 
+/** What a marketplace stamps on an item: the buyer says none of it. */
+export const stampWords =
+  /^(?:виден|выкуп|отказ|возврат|запрошен возврат|дополнен|снят с публикации|исключ[её]н из рейтинга|временно скрыт|проверяем жалобу|жалоба (?:отклонен|одобрен|пересмотрен|на рассмотрен)\p{L}{1,3})$/iu
+
+/** A line about the product, such as its card shows. */
+export const factLine =
+  /^(?:артикул|бренд|цвет|размер|рост|материал|состав|объ[её]м|вес|вкус|модель|комплектация|страна|номер заказа)[^:]{0,20}:\s?\S/iu
+
 /** Money: a card with a price sells something. */
 export const price =
   /(?:\d[\d\s\u00a0\u2009.,]{0,12}\s?(?:₽|руб|р\.(?!\p{L})|€|£|\$|zł|₸|₴|kr(?!\p{L})))|(?:[₽€£$₹]\s?\d)/iu

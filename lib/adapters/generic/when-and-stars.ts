@@ -79,10 +79,14 @@ function stamped(text: string | null): ItemDate | undefined {
   return Number.isNaN(at) ? undefined : { at, precision: 'minute' }
 }
 
+/** Nothing but full stars: where each is an element of its own, the looks tell which of them count. */
+const starsOnly = /^[★⭐🌟✭✮⭑\s]+$/u
+
 /** What is said outranks what is drawn, and that what a class is named. */
 const ratingWays: ((element: Element, text: string) => number | undefined)[] = [
   (element, text) =>
     toldMark(element) ??
+    (starsOnly.test(text) ? readStars(element) : undefined) ??
     readRating(text) ??
     (/^[1-5](?:[.,]0)?$/u.test(text) ? Number.parseInt(text, 10) : undefined),
   (element) => readStars(element),

@@ -1,12 +1,20 @@
 import type { Part } from './item-runs'
+import { ofDate, paragraph } from './lines'
+import type { Habits } from './list-habits'
 import { bit, Mark } from './marks'
 import type { PageMap } from './page-map'
-import { hiddenName, moderationWords, noName, rejectionWords } from './vocabulary'
+import { leadsToProduct } from './product'
+import {
+  factLine,
+  hiddenName,
+  moderationWords,
+  noName,
+  rejectionWords,
+  stampWords,
+} from './vocabulary'
 
 export type Words = { text?: string; pros?: string; cons?: string }
 
-const inline =
-  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|INS|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/u
 const spoken = bit(Mark.sentence) | bit(Mark.question) | bit(Mark.prefixed)
 const labels = bit(Mark.pros) | bit(Mark.cons) | bit(Mark.label)
 const inTextLabel = /^(достоинства|плюсы|недостатки|минусы|комментарий|отзыв|вопрос)\s?:\s*/iu
@@ -14,18 +22,11 @@ const inTextLabel = /^(достоинства|плюсы|недостатки|м
 /** What stands in the place of a text that the buyer did not write. */
 const textless = /^(?:только с оценкой|без (?:текста|комментария|отзыва)|нет текста)/iu
 
-/** The paragraph that a text stands in: the nearest element that is no inline one. */
-function paragraph(page: PageMap, index: number): number {
-  let at = index
-  while (at >= 0) {
-    const spot = page.spots[at]
-    if (!spot || !inline.test(spot.element.tagName)) return at
-    at = spot.parent
-  }
-  return at
-}
-
-const isLabel = ({ run }: Part): boolean => (run.own & labels) !== 0 && run.value.length < 40
+/** «Отзыв» over a drawer heads everything in it, and labels no words. */
+const isLabel = (page: PageMap, { run }: Part): boolean =>
+  (run.own & labels) !== 0 &&
+  run.value.length < 40 &&
+  !page.spots[run.at]?.element.closest('h1,h2,h3')
 
 /** Where the nearest box ends that holds a label and at least the words after it. */
 function endOfLabelled(page: PageMap, { run, at }: Part): number {
@@ -44,7 +45,9 @@ const sayable = ({ run }: Part, except: string | undefined): boolean =>
   !(run.control && !(run.own & spoken)) &&
   !(
     run.value.length < 60 &&
-    [moderationWords, rejectionWords, textless, hiddenName].some((words) => words.test(run.value))
+    [moderationWords, rejectionWords, stampWords, factLine, textless, hiddenName].some((words) =>
+      words.test(run.value),
+    )
   ) &&
   (run.own & ~spoken) === 0 &&
   run.value !== except &&
@@ -61,7 +64,7 @@ function labelled(page: PageMap, parts: readonly Part[], author: string | undefi
   let end = 0
   for (const part of parts) {
     const { own, value, at } = part.run
-    if (isLabel(part)) {
+    if (isLabel(page, part)) {
       name = own & bit(Mark.pros) ? 'pros' : own & bit(Mark.cons) ? 'cons' : 'text'
       last = -1
       end = endOfLabelled(page, part)
@@ -83,18 +86,37 @@ function labelled(page: PageMap, parts: readonly Part[], author: string | undefi
 
 function add(words: Words, name: keyof Words, raw: string, sameLine: boolean): void {
   // The colon of a label may stand in a node of its own.
-  const value = words[name] ? raw : raw.replace(/^\s?[:：]\s?/u, '')
+  const value = (words[name] ? raw : raw.replace(/^\s?[:：]\s?/u, '')).replace(inTextLabel, '')
   if (!value) return
   words[name] = words[name] ? `${words[name]}${sameLine ? ' ' : '\n'}${value}` : value
 }
 
-/** The texts of the paragraphs that hold sentences; without any, those of the longest text's paragraph. */
-function spokenParts(page: PageMap, free: readonly Part[]): readonly Part[] {
+/** Whether one of the lines says that there is no text. */
+function saysTextless(page: PageMap, parts: readonly Part[]): boolean {
+  const lines = new Map<number, string>()
+  for (const { run } of parts) {
+    const line = paragraph(page, run.at)
+    lines.set(line, `${lines.get(line) ?? ''} ${run.value.slice(0, 60)}`)
+  }
+  return [...lines.values()].some((line) => textless.test(line.trim()))
+}
+
+/**
+ * The texts of the paragraphs that hold sentences; without any, those of the longest text's paragraph, if the list's
+ * other items speak in such a place.
+ */
+function spokenParts(page: PageMap, free: readonly Part[], habits: Habits): readonly Part[] {
   const places = new Set(
     free.filter(({ run }) => run.own & spoken).map(({ run }) => paragraph(page, run.at)),
   )
   if (places.size > 0) return free.filter(({ run }) => places.has(paragraph(page, run.at)))
-  const words = free.filter(({ run }) => !noName.test(run.value) && !isNumber.test(run.value))
+  const words = free.filter(
+    (part) =>
+      !noName.test(part.run.value) &&
+      !isNumber.test(part.run.value) &&
+      !ofDate(page, part) &&
+      habits.speaks(part),
+  )
   const longest = words.reduce<Part | undefined>(
     (most, part) => (part.run.value.length > (most?.run.value.length ?? 1) ? part : most),
     undefined,
@@ -105,17 +127,29 @@ function spokenParts(page: PageMap, free: readonly Part[]): readonly Part[] {
 }
 
 /** The words of an item that no label names. */
-function unlabelled(page: PageMap, parts: readonly Part[], author: string | undefined): Words {
+function unlabelled(
+  page: PageMap,
+  parts: readonly Part[],
+  author: string | undefined,
+  habits: Habits,
+): Words {
   const words: Words = {}
+  if (!parts.some(({ run }) => run.own & spoken) && saysTextless(page, parts)) return words
   let last = -1
   let chosen = spokenParts(
     page,
     parts.filter((part) => sayable(part, author)),
+    habits,
   )
   if (!chosen.some(({ run }) => run.own & spoken)) {
     // Some lists make the whole text a link to the item's own page.
     const linked = parts.filter(
-      ({ run }) => run.link && run.own === bit(Mark.sentence) && !run.control,
+      (part) =>
+        part.run.link &&
+        part.run.own === bit(Mark.sentence) &&
+        !part.run.control &&
+        habits.speaks(part) &&
+        !leadsToProduct(page, part),
     )
     if (linked.length > 0) chosen = linked
   }
@@ -136,8 +170,13 @@ function unlabelled(page: PageMap, parts: readonly Part[], author: string | unde
 }
 
 /** What the buyer says: after labels where there are such, and the sentences of the item that no label names. */
-export function wordsIn(page: PageMap, parts: readonly Part[], author: string | undefined): Words {
-  const first = parts.findIndex(isLabel)
+export function wordsIn(
+  page: PageMap,
+  parts: readonly Part[],
+  author: string | undefined,
+  habits: Habits,
+): Words {
+  const first = parts.findIndex((part) => isLabel(page, part))
   if (first >= 0) {
     const words = labelled(page, parts.slice(first), author)
     if (words.text) return words
@@ -148,5 +187,5 @@ export function wordsIn(page: PageMap, parts: readonly Part[], author: string | 
     for (const { run } of before) add(words, 'text', run.value, false)
     if (words.text || words.pros || words.cons) return words
   }
-  return unlabelled(page, parts, author)
+  return unlabelled(page, parts, author, habits)
 }

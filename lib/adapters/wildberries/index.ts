@@ -67,6 +67,8 @@ function read(block: HTMLElement, { view, kind, url, now, segment }: Place, fiel
   if (!rating && kind === 'review') uncertain.push('rating')
   if (!product.article && !product.name) uncertain.push('product')
   if (!state) uncertain.push('state')
+  // A review may be stars alone, a question is words.
+  if (kind === 'question' && !words.text) uncertain.push('text')
   const item = itemOf({
     marketplace: 'wildberries',
     kind,

@@ -118,3 +118,40 @@ test('labels whose colon is a node of its own keep their words: pros, cons and t
     rows.map(({ item }) => [item.author, item.pros ?? '', item.cons ?? '', item.text ?? '']),
   ).toEqual(reviews.map(([author, , pros, cons, text]) => [author, pros, cons, text]))
 })
+
+test('five full signs of two looks are as many stars as look full; a name behind its date is the author', async () => {
+  const row = (author: string, stars: number, text: string) => {
+    const signs = [1, 2, 3, 4, 5].map((at) => `<i class="${at <= stars ? 'a' : 'b'}">★</i>`)
+    return `<tr class="r"><td class="c"><a href="/catalog/${stars}/">Чайник ${stars}, 1,${stars} л</a></td>
+      <td class="c"><div class="k">${signs.join('')}</div></td><td class="c"><p class="w">${text}</p></td>
+      <td class="c"><span class="s">1${stars}.02.2026 в 10:1${stars}</span><br><span class="s">${author}</span></td></tr>`
+  }
+  const words = [
+    'Течёт с первого дня, вернуть не дают.',
+    '',
+    'Греет быстро, но шумит сильнее старого.',
+  ]
+  show(
+    `<h1>Отзывы</h1><table>${row('Галина', 1, words[0] ?? '')}${row('Пётр', 2, '')}${row('Анна', 4, words[2] ?? '')}</table>`,
+  )
+  const { rows } = await readByMeaning(document, address, now)
+  expect(rows.map(({ item }) => [item.author, item.rating, item.text ?? ''])).toEqual([
+    ['Галина', 1, words[0]],
+    ['Пётр', 2, ''],
+    ['Анна', 4, words[2]],
+  ])
+})
+
+test('a modal that the adapter reads leaves the list behind it to the finder', async () => {
+  const list = ['Анна', 'Олег', 'Ирина']
+    .map((name) => card(name, 5, `${name}: ткань мягкая, швы ровные, не колется.`, '12.02.2026'))
+    .join('')
+  show(`<h2>Отзывы</h2><div>${list}</div><div><h2>Отзыв на товар</h2>
+    <div><div>Покупатель</div><div>Олег</div></div><div><div>Дата публикации</div><div>12.02.2026</div></div>
+    <div><div>Комментарий</div><div>Олег: ткань мягкая, швы ровные, не колется.</div></div>
+    <textarea id="AnswerCommentForm"></textarea></div>`)
+  const { rows, opened } = await readByMeaning(document, 'https://seller.ozon.ru/app/reviews', now)
+  expect(rows.map(({ item }) => item.author)).toEqual(['Анна', 'Олег', 'Ирина'])
+  expect(opened?.field?.id).toBe('AnswerCommentForm')
+  expect(opened?.item.key).toBe(rows[1]?.item.key)
+})
