@@ -14,7 +14,7 @@ export function answeringWords({ share, within, median, p90, open }: Answering):
   }
   if (within !== undefined) lines.push(t('insights.digest.within', { share: percent(within) }))
   if (median !== undefined && p90 !== undefined) {
-    lines.push(t('insights.digest.speed', { median: duration(median), p90: duration(p90) }))
+    lines.push(t('insights.digest.speed', { median: duration(median), nine: duration(p90) }))
   }
   return lines
 }

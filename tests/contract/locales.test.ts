@@ -86,6 +86,7 @@ describe('the languages of the interface', () => {
         expect(text.trim(), key).not.toBe('')
         expect(text, key).toBe(text.trim())
         expect(text, key).not.toContain('$')
+        for (const name of named(text)) expect(name, key).toMatch(/^(?:[a-zA-Z]+|[а-я ]+)$/u)
       }
     })
   }
