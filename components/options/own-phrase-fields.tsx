@@ -39,7 +39,7 @@ export function OwnPhraseFields({ phrase, voice, problem, onChange, onRemove }: 
       {first && (
         <Notice tone="warning">
           {t('options.phrase.broken', {
-            rules: faults.map(({ title }) => `«${title}»`).join(', '),
+            rules: faults.map(({ title }) => t('common.quoted', { text: title })).join(', '),
             hint: first.hint,
           })}
         </Notice>

@@ -86,7 +86,7 @@ export function InsertOutcome(props: OutcomeProps) {
         <Question
           onCancel={onDismiss}
           text={t('sidebar.insert.serious', {
-            titles: insertion.titles.map((title) => `«${title}»`).join(', '),
+            titles: insertion.titles.map((title) => t('common.quoted', { text: title })).join(', '),
           })}
         >
           <Button small onClick={onShow}>

@@ -78,7 +78,7 @@ function words(state: ModelState): string {
       return t('sidebar.model.writing')
     case 'repairing':
       return t('sidebar.model.repairing', {
-        titles: state.titles.map((title) => `«${title}»`).join(', '),
+        titles: state.titles.map((title) => t('common.quoted', { text: title })).join(', '),
       })
     case 'done':
       return state.unsure.length > 0 ? t('sidebar.model.takeOrCheck') : t('sidebar.model.take')

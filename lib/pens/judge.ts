@@ -96,7 +96,10 @@ export function judge(raw: string, work: Assignment, repaired = false): Verdict 
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return { is: 'ok', text, findings }
   if (!repaired) return { is: 'repair', text, findings, messages: repairOf(text, findings, work) }
-  const titles = [...new Set(errors.map(({ title }) => `«${title}»`))].slice(0, 3)
+  const titles = [...new Set(errors.map(({ title }) => t('common.quoted', { text: title })))].slice(
+    0,
+    3,
+  )
   return {
     is: 'fallback',
     text,

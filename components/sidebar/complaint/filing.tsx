@@ -102,7 +102,7 @@ function Outcome({ filing, onInsert, onDismiss }: OutcomeProps) {
           }
         >
           {t('sidebar.filing.serious', {
-            titles: filing.titles.map((title) => `«${title}»`).join(', '),
+            titles: filing.titles.map((title) => t('common.quoted', { text: title })).join(', '),
           })}
         </Notice>
       )
