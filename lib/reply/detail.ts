@@ -7,6 +7,7 @@ import { type Praised, praisedAs, readPraised } from './echo/read-praise'
 import { readTroubles } from './echo/read-trouble'
 import { byWeight } from './main-point'
 import { inCase, type NounPhrase } from './noun-phrase'
+import type { ProductKind } from './things/thing'
 import type { TopicId } from './topic'
 import { areRelated } from './topic-families'
 import { wordings } from './wording'
@@ -146,38 +147,53 @@ function complaintsOf(
   // What is of no sure topic goes to the first topic that has nothing of its own.
   const heir = told.findIndex((own) => own.length === 0)
   const plain = plainText(group[0].words.text)
-  return topics
-    .map((topic, at): Complaint => {
-      const own = [...(told[at] ?? []), ...(at === heir ? free : [])].slice(0, 2)
-      const spoken = !vague && !wish.test(plain) && speaksOf(topic, plain)
-      const about = wordings[spoken ? topic : 'generic'].about
-      const trouble = spoken ? wordings[topic].trouble : vagueTroubles
-      const subject = own[0]?.subject
-      const surer = hazy.includes(topic) || !spoken ? own[0]?.topic : undefined
-      const passing = own.length === 0 && spoken ? inPassing[topic] : undefined
-      return {
-        topic: surer ?? topic,
-        troubles: own.length > 0 ? own.map(({ clause }) => clause) : trouble,
-        about: subject && subject.noun.group !== 'product' ? inCase(subject, 'acc') : about,
-        vague: own.length === 0 && (!spoken || topic === 'generic' || topic === 'other'),
-        told: own.length > 0,
-        strength: Math.max(...group.map((one) => one.strength)) as Mention['strength'],
-        sure: surer !== undefined || spoken || own.some((trouble) => trouble.topic === topic),
-        ...(passing && { passing }),
-        ...(subject && isShown(subject, product) && { of: inCase(subject, 'gen') }),
-        ...(own.length === 0 && quote && { quote }),
-      }
-    })
-    .sort((a, b) => Number(b.told) - Number(a.told))
+  return (
+    topics
+      .map((topic, at): Complaint => {
+        const own = [...(told[at] ?? []), ...(at === heir ? free : [])].slice(0, 2)
+        const spoken = !vague && !wish.test(plain) && speaksOf(topic, plain)
+        const about = wordings[spoken ? topic : 'generic'].about
+        const trouble = spoken ? wordings[topic].trouble : vagueTroubles
+        const subject = own[0]?.subject
+        const surer =
+          hazy.includes(topic) || !spoken ? own.find(({ topic }) => topic)?.topic : undefined
+        const passing = own.length === 0 && spoken ? inPassing[topic] : undefined
+        return {
+          topic: surer ?? topic,
+          troubles: own.length > 0 ? own.map(({ clause }) => clause) : trouble,
+          about: subject && subject.noun.group !== 'product' ? inCase(subject, 'acc') : about,
+          vague: own.length === 0 && (!spoken || topic === 'generic' || topic === 'other'),
+          told: own.length > 0,
+          strength: Math.max(...group.map((one) => one.strength)) as Mention['strength'],
+          sure: surer !== undefined || spoken || own.some((trouble) => trouble.topic === topic),
+          ...(passing && { passing }),
+          ...(subject && isShown(subject, product) && { of: inCase(subject, 'gen') }),
+          ...(own.length === 0 && quote && { quote }),
+        }
+      })
+      // What the clause tells was told: its other topics were guesses from the same words.
+      .filter(({ told }, _, all) => told || !all.some((one) => one.told))
+  )
 }
 
 /** Told of a thing that the buyer left unnamed: «рваная» after «упаковка мятая» is no word about the goods. */
 const isUnnamed = (trouble = '') => /^(?:покупка|товар|изделия)\s/u.test(trouble)
 
+/** Goods that work by themselves: no course of them is taken, and «не помогло» is said of what was tried with them. */
+const devices: readonly (ProductKind | undefined)[] = ['electronics', 'appliance', 'tools', 'auto']
+
+/** A complaint about a device is no complaint about the result of a remedy. */
+const ofDevice = (complaint: Complaint): Complaint =>
+  complaint.topic === 'efficacy'
+    ? { ...complaint, topic: 'performance', troubles: wordings.performance.trouble, told: false }
+    : complaint
+
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(analysis: Analysis, product: ProductName): Complaint[] {
   const all = byClause(analysis, 'complaint').flatMap((group) =>
-    complaintsOf(group, product, analysis.vague),
+    complaintsOf(group, product, analysis.vague).map((one) =>
+      devices.includes(product.kind) ? ofDevice(one) : one,
+    ),
   )
   const seen = new Set<string>()
   // «упаковка вскрыта» beside «коробка пришла открытой» is one trouble, and the told one is the surer.

@@ -4,7 +4,7 @@ import type { FoundThing } from '../things/thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 
 const lacking =
-  /(?<!\p{L})(?:без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|от[сц]у(?:тс|тст|ст)ву\p{L}+|забыли|^где)(?!\p{L})/u
+  /(?<!\p{L})(?:без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|не (?:при|до)слали|не приш(?:ел|ла|ло|ли)|не доложили|от[сц]у(?:тс|тст|ст)ву\p{L}+|забыли|^где)(?!\p{L})/u
 
 /** «батареек в комплекте нет» */
 const inside = /^(?:в|внутри)(?:\s(?:комплекте|коробке|наборе|упаковке|посылке|пакете))?$/u
@@ -19,7 +19,7 @@ export function missingIn({ text, words, things }: Clause): Trouble[] {
   const genitive = (part: FoundThing) =>
     inCase(phraseOf(part), 'gen').replaceAll('ё', 'е') === words[part.at]
   // «отсутствует инструкция», «забыли пульт»: no genitive there.
-  const governs = !/^от[сц]у|забыли|положили|где/u.test(found[0])
+  const governs = !/^от[сц]у|забыли|ложили|слали|приш|где/u.test(found[0])
   const lost =
     parts.find((part) => part.at > at && part.at <= at + 3 && (!governs || genitive(part))) ??
     parts.find(

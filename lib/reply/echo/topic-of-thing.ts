@@ -13,7 +13,6 @@ export const topicOfThing: Record<string, TopicId> = {
   коробка: 'packaging',
   доставка: 'delivery',
   цена: 'price',
-  инструкция: 'instructions',
   аккумулятор: 'battery',
   ткань: 'material',
   материал: 'material',
