@@ -41,8 +41,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  // English is written beside, and ships when the whole interface is translated: add 'en'.
-  i18n: { localesDir: gatherLocales(['ru']) },
+  i18n: { localesDir: gatherLocales(['ru', 'en']) },
   // What AMO needs to build the very same package: `npm ci && npm run zip`.
   zip: {
     includeSources: ['.npmrc'],
