@@ -105,7 +105,7 @@ export function answerIn(
   if (!replySigns.test(said)) return {}
   const state = /на модерации|на проверке|ожида\S{2,4} (?:модерации|проверки)/iu.test(said)
     ? 'moderated'
-    : /ответ\p{L}? (?:отклон|не прош)|не прош[её]л модерацию/iu.test(said)
+    : /ответ[а-яё]? (?:отклон|не прош)|не прош[её]л модерацию/iu.test(said)
       ? 'rejected'
       : undefined
   if (!sellerMarks.test(said)) return state ? { state } : {}

@@ -139,7 +139,7 @@ function productOf(cell: HTMLTableCellElement | undefined, base: URL) {
   const lines = textOf(cell).split('\n')
   const name = uncut(link) ?? uncut(cell.querySelector('[title]')) ?? lines[0]
   const article =
-    /(?:артикул|sku|арт\.?):?\s*([\p{L}\d_./-]+)/iu.exec(lines.join(' '))?.[1] ??
+    /(?:артикул|sku|арт\.?):?\s*([a-zа-яё\d_./-]+)/iu.exec(lines.join(' '))?.[1] ??
     /\/product\/(?:[^/?#]*-)?(\d{5,})/u.exec(link?.getAttribute('href') ?? '')?.[1]
   return { name: name?.split('\n')[0], article, url: addressOf(link, base) }
 }

@@ -27,7 +27,9 @@ export function productOf(view: string, parts: RowParts, url: URL): Product {
   const own =
     pressed.find(
       (text) =>
-        text !== article && /^[\p{L}\d][\p{L}\d_/.\s-]{1,60}$/u.test(text) && /\d/u.test(text),
+        text !== article &&
+        /^[A-Za-zА-Яа-яЁё\d][A-Za-zА-Яа-яЁё\d_/.\s-]{1,60}$/u.test(text) &&
+        /\d/u.test(text),
     ) ?? (told.article === article ? undefined : told.article)
   const facts = [...(told.facts ?? []), ...(own ? [{ name: 'Артикул продавца', value: own }] : [])]
   const name = uncut(link) ?? some(card.querySelector('img[alt]')?.getAttribute('alt'))

@@ -4,7 +4,7 @@ import type { Item, ItemDate } from '@/lib/domain/item'
 import { firstOf, type Way } from '../hook'
 import { besideWords, type RowParts } from './row-parts'
 
-const aboutDeadline = /(?:ответ\p{L}*|срок|дедлайн).{0,20}до\s|остал\p{L}{1,3}\s|истека/iu
+const aboutDeadline = /(?:ответ[а-яё]*|срок|дедлайн).{0,20}до\s|остал[а-яё]{1,3}\s|истека/iu
 
 /** Every date has a digit or is said in one of these words; most texts have neither. */
 const mayTellTime = /\d|назад|вчера|сегодня|только что/iu
@@ -53,7 +53,7 @@ export function deadlineOf({ block, whole }: RowParts, now: number): number | un
   for (const element of block.querySelectorAll('span,div,p,time')) {
     const text = element.textContent ?? ''
     if (text.length > 80 || !aboutDeadline.test(text)) continue
-    const left = /остал\p{L}{1,3}\s(\d{1,3})\s?(\p{L}+)/iu.exec(text)
+    const left = /остал[а-яё]{1,3}\s(\d{1,3})\s?([а-яё]+)/iu.exec(text)
     const unit = left?.[2] && unitOf(left[2])
     if (left && unit) return now + Number(left[1]) * unit
     const date = findDate(text, now)

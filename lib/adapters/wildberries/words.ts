@@ -84,14 +84,19 @@ const labelLines = (texts: readonly Said[]): string =>
     .filter((text) => text.length < 80 && text.includes(':'))
     .join('\n')
 
+// Ranges, not `\p{L}`: that costs the first row some milliseconds to compile.
+const capital = 'A-ZÀ-ÖØ-ÞЀ-ЯҐҒҚҢӘӨҰҮҺԱ-Ֆ'
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ԯԱ-և'
+const name = new RegExp(
+  `^[${capital}][${letter}'’-]{0,30}(?:\\s[${capital}][${letter}'’.-]{0,30}){0,2}$`,
+  'u',
+)
+
 /** A name stands with the date or the stars in one cell or line: one to three capitalised words and nothing else. */
 function beside({ said, stars }: RowParts): string | undefined {
   const names = said.filter(
     ({ element, text, ofBuyer }) =>
-      !ofBuyer &&
-      text.length < 100 &&
-      /^\p{Lu}[\p{L}'’-]{0,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}$/u.test(text.trim()) &&
-      !element.closest('h1,h2,h3,h4'),
+      !ofBuyer && text.length < 100 && name.test(text.trim()) && !element.closest('h1,h2,h3,h4'),
   )
   if (names.length === 0) return undefined
   const date = said.find(({ text }) => text.length < 40 && readDate(text, 0))
@@ -100,8 +105,8 @@ function beside({ said, stars }: RowParts): string | undefined {
   const lines = marks.map((one) => one?.parentElement)
   // The nearest place first: further out stands the drawer's own heading «Отзыв».
   const places = [...cells, ...lines, ...lines.map((line) => line?.parentElement)]
-  const name = places
+  const found = places
     .map((place) => names.find(({ element }) => place?.contains(element)))
     .find((text) => text !== undefined)
-  return authorOf(name?.text)
+  return authorOf(found?.text)
 }
