@@ -70,3 +70,66 @@ test('Yandex Market is read by meaning', async ({ page, extension }) => {
   await insertAnyway()
   await expect(card.locator('textarea')).toHaveValue('Антон, здравствуйте! Разберёмся.')
 })
+
+/** A list among 50,000 nodes and 5,000 levels, with impossible dates and marks and a text of a megabyte. */
+const heavyPage = `<!doctype html><meta charset="utf-8"><title>Отзывы</title><h1>Отзывы о товарах</h1><main></main>
+<script>
+const made = (tag, text, ...inner) => { const one = document.createElement(tag); one.append(text, ...inner); return one }
+const card = (author, stars, date, words) => made('article', '', made('b', author), made('span', stars), made('span', date),
+  made('p', words), made('button', 'Ответить'))
+const main = document.querySelector('main')
+const cards = [
+  card('Анна', '0 из 5', '19.11.2026', 'Пришло вовремя, всё целое, спасибо магазину.'),
+  card('Олег', '11 из 5', '32.13.2026', 'Крышка закрывается туго и немного гремит.'),
+  card('Вера', '★★☆☆☆', '19.11.2026', 'очень плохо, не берите, '.repeat(42000)),
+  card('Игорь', '★★★★★', '18.11.2026', 'Лёгкий рюкзак, ноутбук входит, швы ровные.'),
+]
+main.append(...cards)
+// Not drawn: of so many drawn levels Chromium itself dies.
+let at = document.body.appendChild(document.createElement('div'))
+at.style.display = 'none'
+for (let depth = 0; depth < 5000; depth++) at = at.appendChild(document.createElement('div'))
+at.append('Дно.')
+for (let block = 0; block < 500; block++) {
+  const div = document.createElement('div')
+  for (let some = 0; some < 33; some++) div.append(made('p', 'слово', document.createElement('b'), document.createElement('i')))
+  document.body.append(div)
+}
+// Rows change, leave and come back while they are read.
+let left = 30
+requestAnimationFrame(function change() {
+  const card = cards[[0, 1, 3][left % 3]]
+  card.remove()
+  card.querySelector('span:last-of-type').textContent = left % 2 ? '32.13.2026' : '17.11.2026'
+  main.append(card)
+  if (--left > 0) requestAnimationFrame(change)
+  else { document.title = 'Отзывы покупателей' }
+})
+</script>`
+
+test('huge, deep and restless pages with impossible values are read, and nothing breaks or freezes', async ({
+  page,
+  extension,
+  complaints,
+}) => {
+  await page.route(cabinetUrls.yandexReviews, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: heavyPage }),
+  )
+  await page.goto(cabinetUrls.yandexReviews)
+  await expect(page).toHaveTitle('Отзывы покупателей')
+  const card = page.locator('article')
+  await expect(card.locator('otvetim-button')).toHaveCount(4)
+  for (const [author, words, stars] of [
+    ['Олег', 'Крышка закрывается туго', undefined],
+    ['Вера', 'очень плохо', '2'],
+  ] as const) {
+    await buttonIn(card.filter({ hasText: author })).click()
+    const { frame, draft } = desk(await extension.sidebar(page))
+    await expect(frame.getByRole('article')).toContainText(words)
+    const marks = frame.getByRole('article').getByLabel(/из 5/u)
+    await expect(marks).toHaveCount(stars ? 1 : 0)
+    if (stars) await expect(marks).toHaveAccessibleName(new RegExp(stars, 'u'))
+    await expect(draft).not.toHaveValue('')
+  }
+  expect(complaints).toEqual([])
+})
