@@ -61,13 +61,19 @@ const judged =
  * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
  * is none, nor is what is said of another thing.
  */
-const isPraised = ({ field, text }: Mention['words'], rating: number) =>
-  field !== 'cons' && !aside.test(text) && ((field === 'pros' && rating > 2) || judged.test(text))
+const isPraised = ({ field, text }: Mention['words'], trusted: boolean) =>
+  field !== 'cons' && !aside.test(text) && ((field === 'pros' && trusted) || judged.test(text))
 
 /** What the buyer praised, the weightiest first: the things of his own clauses, else the topics. */
 export function readPraise(analysis: Reading, product: ProductName, rating: number): Praise[] {
   const groups = byClause(analysis, 'praise').filter(([{ words }]) => !halfHearted.test(words.text))
-  const meant = groups.filter(([{ words }]) => rating >= 4 || isPraised(words, rating))
+  // «Достоинства» that tell of faults are no list of praise.
+  const trusted =
+    rating > 2 &&
+    !analysis.mentions.some(
+      ({ polarity, words }) => polarity === 'complaint' && words.field === 'pros',
+    )
+  const meant = groups.filter(([{ words }]) => rating >= 4 || isPraised(words, trusted))
   const sure = meant.flatMap(([mention]) =>
     readPraised(mention.words.text, product).map((praised) => ({
       ...praised,

@@ -11,7 +11,7 @@ const weights: Partial<Record<TopicId, number>> = {
   opened_used: 3,
   damage: 3,
   defect: 3,
-  durability: 3.5,
+  durability: 2.5,
   underfill: 2.5,
   description_mismatch: 2,
   service: 2,

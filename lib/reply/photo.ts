@@ -52,6 +52,6 @@ export function asksFor(
   if (!sure) return ofThing
   const asks = wordings[topic].ask ?? ['пару фото']
   if (kind && filmed.includes(kind)) return asks
-  const still = asks.filter((ask) => !ask.includes('видео') || (!kind && ask.includes('фото')))
+  const still = asks.filter((ask) => !ask.includes('видео') || (!kind && moving.test(said)))
   return still.length > 0 ? still : ['пару фото']
 }

@@ -188,5 +188,5 @@ export function fill(
       text += value
     }
   }
-  return capital(text.trim()).replace(/\. [а-яё]/gu, (edge) => edge.toUpperCase())
+  return capital(text.trim()).replace(/[.!?] «?[а-яё]/gu, (edge) => edge.toUpperCase())
 }

@@ -133,8 +133,9 @@ const isOf = ({ topic }: Complaint, other: TopicId) =>
   topic === 'wrong_item' && ofAnother.includes(other)
 
 /** What was understood of «Недостатки» is meant, unless they say that they are none. */
-const isFiled = ({ polarity, guess, words }: Mention, cons = '') =>
+const isFiled = ({ polarity, guess, topic, words }: Mention, cons = '') =>
   polarity === 'complaint' &&
+  topic !== 'other' &&
   !guess &&
   words.field === 'cons' &&
   !/не\s+(?:минус|недостат)|(?<!\p{L})(?:нет|все|всё|никаких)(?!\p{L})/iu.test(cons)

@@ -89,6 +89,12 @@ export function unreal(
 ): 'hoped' | 'feared' | 'formerly' | undefined {
   // «быстрее бы доставили»: a wish.
   if (sign > 0 && words[from + 1] === 'бы') return 'hoped'
+  // «Не могу сказать, что отбеливает»
+  if (
+    sign > 0 &&
+    /(?:^| )не (?:могу|можем) сказать (?:чтобы|что|чтоб)(?: |$)/u.test(words.join(' '))
+  )
+    return 'hoped'
   for (let at = 0; at < from; at++) {
     const word = words[at] ?? ''
     if (sign > 0 && word === 'лучше' && /(?:ть|ти|те|бы|уж)$/u.test(words[at + 1] ?? ''))

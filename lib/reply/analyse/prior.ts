@@ -24,6 +24,8 @@ export function withPrior(
   clauses: readonly LabelledClause[],
   rating: number | undefined,
 ): readonly Statement[] {
+  if (rating === undefined || rating < 4) return statements
+  statements = statements.filter((one) => one.sign > 0 || !goesOnWishing(one, clauses))
   if (rating !== 5) return statements
   const turned = new Set(
     clauses
@@ -39,6 +41,18 @@ export function withPrior(
     return turned.has(one.clause.sentence) || !isInferred(said)
   })
 }
+
+/** «Хотелось бы больше режимов, других цветов»: the second half is the same wish. */
+const goesOnWishing = ({ clause }: Statement, all: readonly LabelledClause[]): boolean =>
+  clause.link === 'none' &&
+  all.some(
+    ({ sentence, start, words }) =>
+      sentence === clause.sentence &&
+      start < clause.start &&
+      /(?:^| )(?:хотелось бы|хотел[аи]? бы|не помешал[аио]? бы)(?: |$)/u.test(
+        words.map(({ norm }) => norm).join(' '),
+      ),
+  )
 
 /** «Цвет светлее, чем на фото, но очень красивый»: what a happy buyer concedes before the «но» is no complaint. */
 const isConceded = ({ clause, topic }: Statement, all: readonly Statement[]): boolean =>

@@ -60,6 +60,8 @@ function subjectFor(
         lemma !== 'бельё',
     )
     .flatMap((found) => nominative(found, words[found.at] ?? ''))
+    // «для нашей кофеварки оказались велики»: of what stands after a preposition nothing is said.
+    .filter(({ at: place }) => !words.slice(Math.max(0, place - 2), place).some(governs))
     // What stands far from the verb, or long after it, is the subject of another one.
     .filter((found) => found.at - at <= 3 && at - found.at <= 6)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
@@ -106,6 +108,7 @@ const withoutSubject: readonly (readonly [string, string])[] = [
 
 const without =
   /(?<!\p{L})без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?!\p{L})/u
+const governs = (word: string) => /^(?:для|от|из|у|до|без|с|со|при|под|над|после)$/u.test(word)
 /** What buyers do with what is too small. */
 const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
@@ -133,7 +136,8 @@ export function eventsIn(clause: Clause): Trouble[] {
     // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
     const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
     const subject = named ?? tried
-    if (!subject) return []
+    // «увлажнения не увлажняют»
+    if (!subject || template.includes(subject.noun.lemma.slice(0, 6))) return []
     // «Без интернета не работает»: that much is true, and no more.
     const lacking = template.startsWith('не <работает') && without.exec(clause.text)?.[1]
     if (lacking)

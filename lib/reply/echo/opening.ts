@@ -18,3 +18,4 @@ export const opened = (clause: string): string =>
     .replace(/[\s.!…)(:;,-]{1,20}$/u, '')
     .replace(/\s,\s?/gu, ', ')
     .replace(parted, '$1$2')
+    .replace(/(?<!\p{L})(по)?рванн(?=[ыао])/gu, '$1рван')
