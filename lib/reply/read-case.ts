@@ -23,6 +23,11 @@ const amiss =
 /** «…, но крышки не было»: what follows denies or lacks something, and is not «но ещё не пробовал». */
 const turnedDown =
   /(?<!\p{L})(?:но|однако)\s[^.!?]{0,60}?(?<!\p{L})(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?!\p{L})|без\s|мало(?!\p{L})|слишком|плох|неверн|неправильн|неточн|некоррект|неудобн|неприятн|от[сц]у(?:тс|ст|тст)в)/iu
+/** «однако …» with something of its own after it, whatever it is. */
+const turned =
+  /(?<!\p{L})(?:но|однако)\s(?!(?:это|все|всё|я|мы|пока|ещ[её]|думаю|надеюсь|для|в\sцелом|вполне|можно|нужно|надо|беру|брать|рекоменд|и\s))\p{L}+\s[^.!?]{12}/iu
+const harmless =
+  /пробов|провер|посмотр|пока|рекоменд|возьму|закажу|критич|мелоч|привык|норм|хорош|отлич|понрав|устраива|рабоч|справля|терпим|жить|подар|довол|вкусн/iu
 /** «мягковат», «тонковаты»: too much of something, said with reserve. */
 const rather =
   /(?<!\p{L})(?!винов|чрев|узлов|полосов|одинов)\p{L}{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?(?!\p{L})/iu
@@ -118,9 +123,15 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   }
 }
 
+function turnedAway(text: string): RegExpExecArray | undefined {
+  const found = turned.exec(text)
+  return found && !harmless.test(text.slice(found.index)) ? found : undefined
+}
+
 /** What follows the «но» was not understood as praise, so that it was meant as a flaw. */
 function turnsDown({ text = '' }: ReplyItem, mentions: readonly Mention[]): boolean {
-  const at = turnedDown.exec(text.slice(0, 2000))?.index
+  const said = text.slice(0, 2000)
+  const at = (turnedDown.exec(said) ?? turnedAway(said))?.index
   return (
     at !== undefined &&
     !mentions.some(({ polarity, words }) => polarity === 'praise' && words.start >= at)

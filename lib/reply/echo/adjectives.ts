@@ -49,6 +49,8 @@ export function thingOf(
     // «рукава» is one sleeve's genitive and all sleeves' nominative: the adjective tells.
     .flatMap((candidate) => [candidate, { ...candidate, plural: !candidate.plural }])
     .filter((candidate) => agree(found, candidate, words[candidate.at] ?? ''))
+    // «вкус не такой насыщенный, и цвет …»: what follows an «и» is another thing.
+    .filter(({ at }) => at < found.at || !words.slice(found.at + 1, at).includes('и'))
   return near.sort((a, b) => Math.abs(a.at - found.at) - Math.abs(b.at - found.at))[0]
 }
 

@@ -62,6 +62,7 @@ function subjectFor(
     .flatMap((found) => nominative(found, words[found.at] ?? ''))
     // «для нашей кофеварки оказались велики»: of what stands after a preposition nothing is said.
     .filter(({ at: place }) => !words.slice(Math.max(0, place - 2), place).some(governs))
+    .filter(({ at: place }) => place < at || !words.slice(at + 1, place).includes('и'))
     // What stands far from the verb, or long after it, is the subject of another one.
     .filter((found) => found.at - at <= 3 && at - found.at <= 6)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))

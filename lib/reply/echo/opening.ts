@@ -6,7 +6,11 @@ const joint =
 
 /** «не удобная» for «неудобная»: spelt as an editor would. */
 const parted =
-  /(?<!\p{L})([нН]е)\s((?:удобн|красив|приятн|ровн|аккуратн|качественн|над[её]жн|прочн|вкусн|эластичн|понятн|рабоч|устойчив)(?:ый|ий|ая|ое|ые|ие|ого|ой|ых))(?!\p{L})/gu
+  /(?<!\p{L})([нН]е)\s((?:удобн|красив|приятн|ровн|аккуратн|качественн|над[её]жн|прочн|вкусн|плотн|эластичн|понятн|рабоч|устойчив)(?:ый|ий|ая|ое|ые|ие|ого|ой|ых|о))(?!\p{L})/gu
+
+/** «Красивый, но краска слезает»: the praise before the «но». */
+const conceded =
+  /^(?:очень\s)?(?:красив|хорош|удобн|вкусн|прикольн|классн|отличн|симпатичн|милы|мила|неплох)\p{L}{0,4},?\s(?=(?:но|однако)\s)/iu
 
 /** A clause without the words that only lead up to it and without punctuation at its end. */
 export const opened = (clause: string): string =>
@@ -14,6 +18,7 @@ export const opened = (clause: string): string =>
     .trim()
     .replace(joint, '')
     .replace(feeling, '')
+    .replace(conceded, '')
     .replace(joint, '')
     .replace(/[\s.!…)(:;,-]{1,20}$/u, '')
     .replace(/\s,\s?/gu, ', ')

@@ -9,6 +9,9 @@ const ordered = /^(?:заказ(?:ал|ала|али|ывал|ывала|ыва�
 const notOrdered =
   /^(?:размер\p{L}*|\p{L}{1,2}|озон\p{L}*|а|и|в|на|для|с|по|уже|давно|вчера|сегодня|дочк\p{L}*|сын\p{L}*|мам\p{L}*|муж\p{L}*|ребенк\p{L}*|подарок|раз|раньше|ранее|долго|себе|здесь|тут|много|еще|снова|повторно|второй|третий|впервые|первый|товар|заказ|посылку|это|этот|эту|эти|его|ее|их)$/u
 
+/** «Пришёл с сахаром, заказывала без сахара»: told the other way round. */
+const cameFirst =
+  /(?<!\p{L})(?:пришел|пришл[аои]|прислали|положили)\s(?:обычн\p{L}{2}\s)?(?:с|без|в)\s\p{L}{3,12},?\s(?:а\s)?заказывал[аи]?\s(?:с|без|в)\s/u
 /** Verbs of a choice that need an «а пришёл» to tell of another thing. */
 const chosen =
   /^(?:(?:вы)?бр[аи]л[аи]?|выбирал[аи]?|взял[аи]?|заказал[аи]?|заказывал[аи]?|хотел[аи]?|ожидал[аи]?|ждал[аи]?|просил[аи]?|люблю|любим|нужн[аоы]?|нужен)$/u
@@ -35,6 +38,7 @@ export function cameWithAnother(text: string): boolean {
 
 /** «Заказывала шампунь, прислали бальзам»: one thing was ordered and another one came. */
 export function orderedOtherwise(text: string): boolean {
+  if (cameFirst.test(plainText(text))) return true
   const words = wordsOf(plainText(text))
   return words.some((word, at) => {
     if (!ordered.test(word)) return false

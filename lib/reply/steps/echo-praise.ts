@@ -1,6 +1,10 @@
 import { t } from '@/lib/i18n/t'
+import { isReserved } from '../reserved'
 import { defineStep } from '../step'
+import type { TopicId } from '../topic'
 
+/** Praise of these says nothing of the thing itself. */
+const aside: readonly TopicId[] = ['packaging', 'delivery', 'service', 'price', 'damage']
 /** Who writes so is glad of nothing as a whole. */
 const sad = /грустн|разочаров|расстро|огорч|ужас|обидно|не понравил|верну(?!л)|возврат|отказ/iu
 
@@ -11,6 +15,7 @@ export const echoPraise = defineStep({
     praise.length > 0 ||
     quote !== undefined ||
     (situation === 'P' &&
+      !isReserved(item, analysis) &&
       product.noun !== undefined &&
       !taken.emotion &&
       taken.invite?.id !== 'not-tried') ||
@@ -18,7 +23,10 @@ export const echoPraise = defineStep({
       (item.rating ?? 0) >= 4 &&
       !analysis.returned &&
       !sad.test(item.text ?? '') &&
-      analysis.mentions.some(({ polarity }) => polarity === 'praise')),
+      !analysis.danger &&
+      analysis.mentions.some(
+        ({ polarity, topic }) => polarity === 'praise' && !aside.includes(topic),
+      )),
   because: ({ praiseFilling }) => {
     const { praisedNom, praisedClause, wholeNom } = praiseFilling.slots
     return t('because.praise', {

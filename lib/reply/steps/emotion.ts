@@ -1,13 +1,15 @@
 import { t } from '@/lib/i18n/t'
+import { isReserved } from '../reserved'
 import { defineStep } from '../step'
 
 export const emotion = defineStep({
   id: 'emotion',
   source: 'Гайдлайн P3',
   /** A true word about what the buyer tells; gladness in general only where he names nothing. */
-  when: ({ situation, voice, taken, item, praise, quote, product }) =>
+  when: ({ situation, voice, taken, item, analysis, praise, quote, product }) =>
     situation === 'P' &&
     (item.rating ?? 5) > 3 &&
+    (taken.emotion !== undefined || !isReserved(item, analysis)) &&
     (taken.emotion !== undefined ||
       voice.length === 'detailed' ||
       voice.warmth === 'heartfelt' ||
