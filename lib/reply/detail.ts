@@ -55,6 +55,8 @@ function byClause({ mentions }: Reading, polarity: Mention['polarity']): [Mentio
 const keyOf = (praised: Praised) =>
   'phrase' in praised ? praised.phrase.noun.lemma : praised.clause
 
+/** «Очень плотный фильтр» beside a complaint is most likely its reason. */
+const dense = /плотн|толст|тонк|ж[её]стк|туг/iu
 const judged =
   /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?!\p{L})|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
 /**
@@ -73,7 +75,12 @@ export function readPraise(analysis: Reading, product: ProductName, rating: numb
     !analysis.mentions.some(
       ({ polarity, words }) => polarity === 'complaint' && words.field === 'pros',
     )
-  const meant = groups.filter(([{ words }]) => rating >= 4 || isPraised(words, trusted))
+  const blamed = analysis.mentions.some(({ polarity }) => polarity === 'complaint')
+  const meant = groups.filter(([{ words }]) =>
+    rating >= 4
+      ? !(rating === 4 && blamed && dense.test(words.text) && !judged.test(words.text))
+      : isPraised(words, trusted),
+  )
   const sure = meant.flatMap(([mention]) =>
     readPraised(mention.words.text, product).map((praised) => ({
       ...praised,

@@ -43,7 +43,10 @@ function deniedBefore(words: readonly string[], from: number): boolean {
       )
         return false
       // «без постороннего запаха», but not «без коробки неудобно».
-      return strangers === 0 || (wideNegators.has(word) && qualifies.test(next ?? ''))
+      return (
+        strangers === 0 ||
+        (wideNegators.has(word) && (qualifies.test(next ?? '') || words[at + 2] === 'и'))
+      )
     }
     // «без царапин и вмятин» goes on over «и», «без сколов и очень аккуратно» does not.
     if (word === 'и' && at < from - 1) return false
@@ -79,7 +82,7 @@ const feared =
 const formerly =
   /^(?:стар\p{L}*|прошл\p{L}*|предыдущ\p{L}*|прежн\p{L}*|прошлогодн\p{L}*|первый|первая|китайск\p{L}*|магазинн\p{L}*|аналог\p{L}*|други\p{L}*|другого|другой|других)$/u
 const hoped =
-  /^(?:надеюсь|надеемся|надежда|посмотрим|посмотрю|проверим|интересно|чтоб|чтобы|дабы|хоть|пусть|если|ежели|желательно|жду|ждем|вдруг|дай)$/u
+  /^(?:надеюсь|надеемся|надежда|смотрим|смотрю|посмотрим|посмотрю|проверим|интересно|чтоб|чтобы|дабы|хоть|пусть|если|ежели|желательно|жду|ждем|вдруг|дай)$/u
 
 /** Why a statement does not hold of this thing now; undefined when it does. */
 export function unreal(

@@ -36,9 +36,9 @@ export function withPrior(
   )
   return statements.filter((one) => {
     if (one.sign > 0 || one.clause.label < 0) return true
-    if (isConceded(one, statements)) return false
-    const said = one.clause.words.slice(one.from, one.to).map(({ norm }) => norm)
-    return turned.has(one.clause.sentence) || !isInferred(said)
+    const inferred = isInferred(one.clause.words.slice(one.from, one.to).map(({ norm }) => norm))
+    if ((inferred || matterOfTaste.has(one.topic)) && isConceded(one, statements)) return false
+    return turned.has(one.clause.sentence) || !inferred
   })
 }
 
@@ -55,8 +55,7 @@ const goesOnWishing = ({ clause }: Statement, all: readonly LabelledClause[]): b
   )
 
 /** «Цвет светлее, чем на фото, но очень красивый»: what a happy buyer concedes before the «но» is no complaint. */
-const isConceded = ({ clause, topic }: Statement, all: readonly Statement[]): boolean =>
-  matterOfTaste.has(topic) &&
+const isConceded = ({ clause }: Statement, all: readonly Statement[]): boolean =>
   clause.link !== 'contrast' &&
   all.some(
     (other) =>

@@ -107,6 +107,8 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<оказался> с плесенью', 'обнаружилась плесень'],
 ]
 
+const unsized = ({ kind }: Clause['product']) =>
+  kind !== undefined && ['electronics', 'appliance', 'home', 'toys', 'furniture'].includes(kind)
 const without =
   /(?<!\p{L})без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?!\p{L})/u
 const governs = (word: string) => /^(?:для|от|из|у|до|без|с|со|при|под|над|после)$/u.test(word)
@@ -139,6 +141,16 @@ export function eventsIn(clause: Clause): Trouble[] {
     const subject = named ?? tried
     // «увлажнения не увлажняют»
     if (!subject || template.includes(subject.noun.lemma.slice(0, 6))) return []
+    // Of a lamp nobody says that it is too small for him.
+    const sizeOf = /<(?:мал|велик)\//u.test(template) && unsized(clause.product)
+    if (sizeOf)
+      return [
+        {
+          clause: `размер оказался ${template.includes('<мал/') ? 'меньше' : 'больше'}, чем хотелось`,
+          subject,
+          topic: 'size_fit',
+        },
+      ]
     // «Без интернета не работает»: that much is true, and no more.
     const lacking = template.startsWith('не <работает') && without.exec(clause.text)?.[1]
     if (lacking)

@@ -1,4 +1,5 @@
 import type { StepContext } from '../context'
+import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
 import { wordings } from '.'
 
@@ -90,6 +91,15 @@ const talking = [
   'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, что можно сделать.',
 ] as const
 
+/** Goods that come in one size. */
+const unsized: readonly ProductKind[] = [
+  'electronics',
+  'appliance',
+  'food',
+  'supplement',
+  'cosmetics',
+]
+
 /** What we ask when no remedy may be offered: the one detail that the topic needs, and where to write (N10). */
 export function askFor({
   situation,
@@ -97,12 +107,17 @@ export function askFor({
   analysis,
   complaints,
   filling,
+  product,
 }: StepContext): readonly string[] {
   if (situation === 'E') return rated
   if (analysis.returned) return returned
   const [first] = complaints
   if (analysis.abusive) return calm
   if (!first) return []
+  // A lamp has no size to be chosen.
+  const fixed = product.kind !== undefined && unsized.includes(product.kind)
+  if (first.topic === 'size_fit' && fixed)
+    return filling.flags.has('mild') ? mild.slice(2) : talking
   // Topics that say by themselves what to tell go before the step's own «приложите фото».
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
