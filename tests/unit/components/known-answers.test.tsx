@@ -50,13 +50,18 @@ it('leaves a place, tells whom to ask, and offers to keep what the seller fills 
   expect(known()).toContain('Можно ли мыть термос в посудомойке')
   expect(known()).toContain('инструкции')
   await act(() => {
-    field().value = field().value.replace('▢', 'нет, только вручную')
+    field().value = field().value.replace('▢', 'нельзя, только вручную')
     field().dispatchEvent(new Event('input', { bubbles: true }))
   })
   expect(known()).toBeUndefined()
   await press('Для этого товара')
   expect(onRemember).toHaveBeenCalledWith(
-    [{ ask: 'Можно ли мыть термос в посудомойке?', say: 'Нет, только вручную.' }],
+    [
+      {
+        ask: 'Можно ли мыть термос в посудомойке?',
+        say: 'Мыть термос в посудомойке нельзя, только вручную.',
+      },
+    ],
     'product',
   )
   await act(async () => {})
