@@ -6,6 +6,7 @@ import { columnsOf } from './columns'
 import { type Fields, fieldsOf } from './fields'
 import { partsOf } from './item-runs'
 import { findBlocks } from './items'
+import { jsonLd } from './json-ld'
 import { habitsOf } from './list-habits'
 import { Mark } from './marks'
 import { mapPage } from './page-map'
@@ -41,11 +42,16 @@ export function* find(root: Element, place: Place): Generator<void, { kind: Kind
     items.push(partsOf(page, block))
   }
   const habits = yield* habitsOf(page, items)
+  if (items.length === 0) return { kind, rows }
+  const told = jsonLd(root.ownerDocument, place.now)
+  yield
   const known = { kind, columns, habits, url: place.url, now: place.now }
   for (const item of items) {
     yield
     const element = page.spots[item.block.spot]?.element as HTMLElement
-    rows.push(seen(element, fieldsOf(page, item, known), place, kind))
+    const fields = fieldsOf(page, item, known)
+    // What is seen outranks what is told to machines.
+    rows.push(seen(element, { ...told(fields.text), ...fields }, place, kind))
   }
   return { kind, rows }
 }

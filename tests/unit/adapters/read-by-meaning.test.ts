@@ -155,3 +155,34 @@ test('a modal that the adapter reads leaves the list behind it to the finder', a
   expect(opened?.field?.id).toBe('AnswerCommentForm')
   expect(opened?.item.key).toBe(rows[1]?.item.key)
 })
+
+test('what only JSON-LD tells of a shown review is joined to it by its words; what is not shown is no item', async () => {
+  const told = (reviewBody: string, author: string, ratingValue: string) => ({
+    '@type': 'Review',
+    author: { '@type': 'Person', name: author },
+    datePublished: '2026-02-12',
+    reviewRating: { '@type': 'Rating', ratingValue },
+    reviewBody,
+  })
+  const shown = [
+    'Ручка нагревается, держать можно только через полотенце.',
+    'Крышка села плотно, не течёт даже в рюкзаке.',
+  ]
+  const reviews = [
+    told(shown[0] ?? '', 'Галина', '2'),
+    told(shown[1] ?? '', 'Пётр', '11'),
+    told('Этого отзыва на странице не видно никому.', 'Никто', '5'),
+  ]
+  show(
+    `<script type="application/ld+json">{ broken</script>
+    <script type="application/ld+json">${JSON.stringify({ '@type': 'Product', review: reviews })}</script>
+    <h1>Отзывы</h1><ul>${shown.map((text) => `<li class="review"><p>${text}</p><button>Ответить</button></li>`).join('')}</ul>`,
+  )
+  const { rows } = await readByMeaning(document, address, now)
+  expect(
+    rows.map(({ item }) => [item.text, item.author, item.rating, item.date?.precision]),
+  ).toEqual([
+    [shown[0], 'Галина', 2, 'day'],
+    [shown[1], 'Пётр', undefined, 'day'],
+  ])
+})
