@@ -45,7 +45,7 @@ function deniedBefore(words: readonly string[], from: number): boolean {
       // «без постороннего запаха», but not «без коробки неудобно».
       return (
         strangers === 0 ||
-        (wideNegators.has(word) && (qualifies.test(next ?? '') || words[at + 2] === 'и'))
+        (wideNegators.has(word) && (qualifies.test(next ?? '') || goesOn(words, at, from)))
       )
     }
     // «без царапин и вмятин» goes on over «и», «без сколов и очень аккуратно» does not.
@@ -56,6 +56,10 @@ function deniedBefore(words: readonly string[], from: number): boolean {
   }
   return false
 }
+
+/** «без царапин и вмятин», but not «без коробки и другого цвета». */
+const goesOn = (words: readonly string[], at: number, from: number): boolean =>
+  words[at + 2] === 'и' && !/^друг/u.test(words[from] ?? '')
 
 /** «если не …», «если бы не …» with no condition of its own. */
 const ifNot = (words: readonly string[], at: number): boolean =>
