@@ -59,7 +59,8 @@ function deniedBefore(words: readonly string[], from: number): boolean {
 
 /** «без царапин и вмятин», but not «без коробки и другого цвета». */
 const goesOn = (words: readonly string[], at: number, from: number): boolean =>
-  words[at + 2] === 'и' && !/^друг/u.test(words[from] ?? '')
+  words[at + 2] === 'и' &&
+  !/^друг\p{L}+ (?:качеств|цвет|размер|модел|вкус|фирм)/u.test(words.slice(from).join(' '))
 
 /** «если не …», «если бы не …» with no condition of its own. */
 const ifNot = (words: readonly string[], at: number): boolean =>
