@@ -126,12 +126,12 @@ export function eventsIn(clause: Clause): Trouble[] {
     if (template.includes('протекает') && clause.words.includes('вода')) return []
     // The whole word at the end of the match: a pattern may stop at the stem.
     const rest = clause.text.slice(found.index)
-    const verb =
-      rest
-        .slice(0, found[0].length + (/^\p{L}*/u.exec(rest.slice(found[0].length))?.[0].length ?? 0))
-        .trim()
-        .split(' ')
-        .at(-1) ?? ''
+    const matched = rest
+      .slice(0, found[0].length + (/^\p{L}*/u.exec(rest.slice(found[0].length))?.[0].length ?? 0))
+      .trim()
+      .split(' ')
+    // «села на размер»: the verb comes first there.
+    const verb = matched.find((word) => /^сел[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
     const named = subjectFor(clause, verb, {
       spills: /пролился|рассыпался/u.test(template),
       breaks: at < breakages.length,

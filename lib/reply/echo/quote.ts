@@ -77,7 +77,7 @@ export const calmed = (text: string) =>
     )
 
 /** What a public reply must not say once more, not even as a quotation (C5). */
-const improper = (clause: string): boolean =>
+export const improper = (clause: string): boolean =>
   obsceneWords(clause).length > 0 || adverts.in(readText(clause))
 
 /** «Чехлом остаются зазоры»: what stands in the instrumental hangs on a word that is not there. */
