@@ -24,6 +24,7 @@ export async function launchInside(extension: string) {
   const port = await freePort()
   const preferences = {
     'marionette.port': port,
+    'intl.locale.requested': 'ru',
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
     // No address outside: the pages of the extension need none.
     'network.proxy.type': 1,
