@@ -51,7 +51,7 @@ const marks: readonly [RegExp, string][] = [
   [/^[ \t]{0,8}#{1,6}[ \t]/gmu, ''],
   [/^[ \t]{0,8}(?:[*•]|-(?=[ \t]))[ \t]/gmu, ''],
   [/\*{1,3}(?=\S)([^*\n]{1,400})\*{1,3}/gu, '$1'],
-  [/(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])([^_\n]{1,400})_{1,2}(?![\p{L}\p{N}_])/gu, '$1'],
+  [/(?<![A-Za-zЀ-ӿ\p{N}_])_{1,2}(?=[^\s_])([^_\n]{1,400})_{1,2}(?![A-Za-zЀ-ӿ\p{N}_])/gu, '$1'],
   [/`{1,3}([^`\n]{1,400})`{1,3}/gu, '$1'],
   [/<\/?[a-z][a-z0-9]{0,10}[^<>\n]{0,200}>/giu, ''],
 ]
@@ -72,7 +72,7 @@ export function cleaned(raw: string): string {
 
 /** Whether most letters are Russian. */
 export function inRussian(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const letters = text.match(/[A-Za-zЀ-ӿ]/gu)?.length ?? 0
   const russian = text.match(/[а-яё]/giu)?.length ?? 0
   return letters > 0 && russian / letters >= 0.7
 }

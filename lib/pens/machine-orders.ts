@@ -37,7 +37,7 @@ const frames =
 const latin = /(?:[a-z'’]{1,30}[ ,]{1,3}){3}[a-z'’]{1,30}/iu
 const lowerLatin = /(?:^|\s)[a-z]{2,30}(?:\s|[,.!?]|$)/u
 /** «н а п и ш и»: letters apart are for eyes that are no eyes. */
-const lettersApart = /(?:(?:^|\s)\p{L}(?=\s)){5}/u
+const lettersApart = /(?:(?:^|\s)[A-Za-zЀ-ӿ](?=\s)){5}/u
 const hiddenRun = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu
 
 const longest = 20_000

@@ -63,7 +63,7 @@ export function analyse(item: ReplyItem): Analysis {
   }
 }
 
-const denial = /^(?:не|нет|нету|ни|без|ничего|никак\p{L}*|отсутств\p{L}*)$/u
+const denial = /^(?:не|нет|нету|ни|без|ничего|никак[A-Za-zЀ-ӿ]*|отсутств[A-Za-zЀ-ӿ]*)$/u
 function denies(clauses: readonly LabelledClause[]): boolean {
   return clauses.some(
     ({ words, after }) => after.includes('((') || words.some(({ norm }) => denial.test(norm)),
@@ -88,7 +88,7 @@ function faultOf(signals: ReadonlySet<SignalId>): Analysis['fault'] {
 function isLoud({ text }: ReplyItem): boolean {
   const shown = (text ?? '').slice(0, 2000)
   const capitals = shown.match(/\p{Lu}/gu)?.length ?? 0
-  const letters = shown.match(/\p{L}/gu)?.length ?? 0
+  const letters = shown.match(/[A-Za-zЀ-ӿ]/gu)?.length ?? 0
   return (letters >= 12 && capitals * 2 > letters) || shown.includes('!!!')
 }
 

@@ -10,19 +10,20 @@ const domains =
 
 const link = /(?:https?:\/\/|www\.)[^\s<>«»"]{2,200}/giu
 const mail =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(собака\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3}/giu
+  /[A-Za-zЀ-ӿ\p{N}._%+-]{1,64}\s?(?:@|\(собака\)|\[at\])\s?[A-Za-zЀ-ӿ\p{N}-]{1,63}(?:\.[A-Za-zЀ-ӿ\p{N}-]{1,63}){1,3}/giu
 const domain = new RegExp(
-  `(?<![\\p{L}\\p{N}._-])[a-z0-9а-яё][a-z0-9а-яё-]{1,62}(?:\\.[a-z0-9-]{2,62})?\\s?(?:\\.|\\(точка\\)|\\sточка(?=\\s)|,(?=ru|com))\\s?(?:${domains})(?![\\p{L}\\p{N}_-])(?:/[^\\s<>«»"]{0,200})?`,
+  `(?<![A-Za-zЀ-ӿ\\p{N}._-])[a-z0-9а-яё][a-z0-9а-яё-]{1,62}(?:\\.[a-z0-9-]{2,62})?\\s?(?:\\.|\\(точка\\)|\\sточка(?=\\s)|,(?=ru|com))\\s?(?:${domains})(?![A-Za-zЀ-ӿ\\p{N}_-])(?:/[^\\s<>«»"]{0,200})?`,
   'giu',
 )
-const nick = /(?<![\p{L}\p{N}._%+-])@[a-z][a-z0-9_.]{2,40}(?![\p{L}\p{N}])/giu
+const nick = /(?<![A-Za-zЀ-ӿ\p{N}._%+-])@[a-z][a-z0-9_.]{2,40}(?![A-Za-zЀ-ӿ\p{N}])/giu
 /** Russian and neighbouring phone numbers: +7/8/+375/+380/+998 and ten digits, with the usual separators. */
 const phone =
-  /(?<![\p{L}\p{N}])(?:\+\s?\d{1,3}|[78])[\s\u00A0(-]{0,3}\d{3}[\s\u00A0)-]{0,3}\d{3}[\s\u00A0-]{0,2}\d{2}[\s\u00A0-]{0,2}\d{2}(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zЀ-ӿ\p{N}])(?:\+\s?\d{1,3}|[78])[\s\u00A0(-]{0,3}\d{3}[\s\u00A0)-]{0,3}\d{3}[\s\u00A0-]{0,2}\d{2}[\s\u00A0-]{0,2}\d{2}(?![A-Za-zЀ-ӿ\p{N}])/gu
 const bareMobile =
-  /(?<![\p{L}\p{N}])9\d{2}[\s\u00A0-]\d{3}[\s\u00A0-]\d{2}[\s\u00A0-]\d{2}(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zЀ-ӿ\p{N}])9\d{2}[\s\u00A0-]\d{3}[\s\u00A0-]\d{2}[\s\u00A0-]\d{2}(?![A-Za-zЀ-ӿ\p{N}])/gu
 /** Single letters in a row with spaces, dots or dashes between: the word is looked up afterwards. */
-const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[\s.*_-]{1,2}\p{L}(?![\p{L}\p{N}])){3,20}/gu
+const spaced =
+  /(?<![A-Za-zЀ-ӿ\p{N}])[A-Za-zЀ-ӿ](?:[\s.*_-]{1,2}[A-Za-zЀ-ӿ](?![A-Za-zЀ-ӿ\p{N}])){3,20}/gu
 
 const messengers =
   /^(?:в|на)?(?:ватсап|вотсап|вацап|whatsapp|телега|телеграм|телеграмм|telegram|вайбер|viber|инстаграм|instagram|вконтакте|скайп|почта|сайт)/u
@@ -34,7 +35,10 @@ const onlyGlued = (text: string) =>
 /** What a pattern cannot do without; most texts hold none of it, and looking for it is quick. */
 const triggers = new Map([
   [mail, /@|собака|\[at\]/iu],
-  [domain, new RegExp(`(?:\\.|точка\\)?|,(?=ru|com))\\s?(?:${domains})(?![\\p{L}\\p{N}_-])`, 'iu')],
+  [
+    domain,
+    new RegExp(`(?:\\.|точка\\)?|,(?=ru|com))\\s?(?:${domains})(?![A-Za-zЀ-ӿ\\p{N}_-])`, 'iu'),
+  ],
   [nick, /@/u],
   [phone, /\d{2}/u],
   [bareMobile, /\d{2}/u],
@@ -55,7 +59,7 @@ export function contactSpans(text: string): Span[] {
     }
   }
   for (const match of text.matchAll(spaced)) {
-    const letters = match[0].toLowerCase().replace(/[^\p{L}]/gu, '')
+    const letters = match[0].toLowerCase().replace(/[^A-Za-zЀ-ӿ]/gu, '')
     if (messengers.test(letters)) add(match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -58,7 +58,7 @@ const keyOf = (praised: Praised) =>
 /** «Очень плотный фильтр» beside a complaint is most likely its reason. */
 const dense = /плотн|толст|тонк|ж[её]стк|туг/iu
 const judged =
-  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?!\p{L})|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
+  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?![A-Za-zЀ-ӿ])|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
 /**
  * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
  * is none, nor is what is said of another thing.
@@ -111,7 +111,7 @@ const aside = /интернет|роутер|вай-?фай|wi-?fi|друг(?:о
 
 /** «слишком плотные»: no praise, whatever the word. */
 const halfHearted =
-  /(?<!\p{L})(?:цена\s+(?:больш|высок|кус)\p{L}*|слишком|кроме|не\s+очень|так\s+себе|пока\s+не|не\s+знаю|не\s+пробовал\p{L}*|не\s+проверял\p{L}*|не\s+замет\p{L}*|не\s+увид\p{L}*|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?!\p{L})(?!\s+своих)/iu
+  /(?<![A-Za-zЀ-ӿ])(?:цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|слишком|кроме|не\s+очень|так\s+себе|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
 
 /** Topics of praise that name nothing by themselves. */
 const sweeping: readonly TopicId[] = [

@@ -5,7 +5,8 @@ import type { ProductKind } from './things/thing'
 
 const worn: readonly ProductKind[] = ['clothes', 'shoes', 'jewelry', 'underwear']
 /** Food is wished a good appetite only where the buyer speaks of eating it: soda and clay are food by name alone. */
-const eaten = /вкусн|вкус(?!\p{L})|лакомств|съели|кушаем|едим|угоща|уплета|чаепити|за\s+чаем/iu
+const eaten =
+  /вкусн|вкус(?![A-Za-zЀ-ӿ])|лакомств|съели|кушаем|едим|угоща|уплета|чаепити|за\s+чаем/iu
 const durable: readonly ProductKind[] = [
   'electronics',
   'appliance',
@@ -20,7 +21,7 @@ const durable: readonly ProductKind[] = [
 
 /** Praise of the whole without reserve. */
 const wholly =
-  /(?<!не\s|\p{L})(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?!\p{L})|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
+  /(?<!не\s|[A-Za-zЀ-ӿ])(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?![A-Za-zЀ-ӿ])|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
 
 /** What the phrases of this case may depend on. */
 export function flagsOf({

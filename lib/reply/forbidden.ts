@@ -8,8 +8,8 @@ function pattern(words: readonly string[]): RegExp | undefined {
   if (compiled.has(words)) return compiled.get(words)
   const parts = words.flatMap((entry) => {
     const word = entry.trim().replace(/\*$/u, '')
-    const open = entry.trim().endsWith('*') ? '\\p{L}*' : '(?!\\p{L})'
-    return word ? [`(?<!\\p{L})${letters(word).replaceAll(/\s+/gu, '\\s+')}${open}`] : []
+    const open = entry.trim().endsWith('*') ? '[A-Za-zЀ-ӿ]*' : '(?![A-Za-zЀ-ӿ])'
+    return word ? [`(?<![A-Za-zЀ-ӿ])${letters(word).replaceAll(/\s+/gu, '\\s+')}${open}`] : []
   })
   const made = parts.length > 0 ? new RegExp(parts.join('|'), 'iu') : undefined
   compiled.set(words, made)

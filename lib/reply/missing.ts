@@ -22,7 +22,7 @@ export function inVoice({ address }: Voice, forVy: string, forTy: string): strin
   if (address === 'ты') return forTy
   if (address === 'вы') return forVy
   return forVy.replace(
-    /(?<![\p{L}])(?:вас|вам|вами|ваш\p{L}{0,4}|вы)(?!\p{L})/gu,
+    /(?<![A-Za-zЀ-ӿ])(?:вас|вам|вами|ваш[A-Za-zЀ-ӿ]{0,4}|вы)(?![A-Za-zЀ-ӿ])/gu,
     (word) => word.charAt(0).toUpperCase() + word.slice(1),
   )
 }

@@ -12,7 +12,7 @@ export type OwnSentence = { step: OwnPhrase['step']; text: string }
 const places: Record<string, (slots: Slots, before: string) => string | undefined> = {
   имя: ({ name }) => name,
   товар: ({ itemNom, itemAcc }, before) =>
-    /(?<!\p{L})(?:за|про|на|через|выбрали|купили) $/iu.test(before) ? itemAcc : itemNom,
+    /(?<![A-Za-zЀ-ӿ])(?:за|про|на|через|выбрали|купили) $/iu.test(before) ? itemAcc : itemNom,
   товара: ({ itemGen }) => itemGen,
   'о товаре': ({ itemAbout }) => itemAbout,
   магазин: ({ company }) => company,

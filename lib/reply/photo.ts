@@ -20,7 +20,7 @@ const ofPack = ['фото упаковки']
 const ofThing = ['пару фото', 'фото покупки']
 /** Something was wanting: then what came is shown together. */
 const lack =
-  /(?<!\p{L})(?:нет|нету|без|где|только|одн[аоиу]|один|не\s+(?:хват|оказал|было|полож|доложил|приш))/iu
+  /(?<![A-Za-zЀ-ӿ])(?:нет|нету|без|где|только|одн[аоиу]|один|не\s+(?:хват|оказал|было|полож|доложил|приш))/iu
 /** Troubles that a film shows better than a photograph, and words that tell of such. */
 const shownAtWork: readonly TopicId[] = ['defect', 'performance', 'battery']
 const moving =

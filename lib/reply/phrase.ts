@@ -165,8 +165,9 @@ export function sketch(phrase: string, address: Voice['address'] = 'вы'): stri
   return capital(text.trim())
 }
 
-const capital = (text: string) => text.replace(/^[«„(]*\p{L}/u, (first) => first.toUpperCase())
-const politePronoun = /(?<!\p{L})в(ы|ас|ам|ами|аш\p{L}*)(?!\p{L})/gu
+const capital = (text: string) =>
+  text.replace(/^[«„(]*[A-Za-zЀ-ӿ]/u, (first) => first.toUpperCase())
+const politePronoun = /(?<![A-Za-zЀ-ӿ])в(ы|ас|ам|ами|аш[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/gu
 
 /** The phrase as a sentence, or `undefined` when a slot, flag or form of address does not fit. */
 export function fill(

@@ -8,7 +8,7 @@ import { plainText } from './echo/plain'
 import { readPraised } from './echo/read-praise'
 
 const unsureClause =
-  /(?<!\p{L})(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим)(?!\p{L})/iu
+  /(?<![A-Za-zЀ-ӿ])(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим)(?![A-Za-zЀ-ӿ])/iu
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
 export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {

@@ -5,7 +5,8 @@ import { allInCase, genderOf, inCase, joined } from './noun-phrase'
 import type { Slots } from './slots'
 
 /** What a thing does, beside what it is. */
-const acts = /^(?:(?:не|так|очень|хорошо|отлично)\s)?\p{L}+(?:[еиё]т|[уюая]т|тся)(?!\p{L})/u
+const acts =
+  /^(?:(?:не|так|очень|хорошо|отлично)\s)?[A-Za-zЀ-ӿ]+(?:[еиё]т|[уюая]т|тся)(?![A-Za-zЀ-ӿ])/u
 
 /** «ткань мягкая и плотная, а размер подошёл»: what is said of one thing is said together. */
 function joinedClauses(praise: readonly Praise[], most: number): string {
@@ -24,7 +25,7 @@ function joinedClauses(praise: readonly Praise[], most: number): string {
   // «заказ приехал быстро и хорошо упакованным»
   const shared = /^заказ приехал /u
   if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
-  return `${first}${/^(?:всё|нет)(?!\p{L})/u.test(second) ? ' и ' : ', а '}${second}`
+  return `${first}${/^(?:всё|нет)(?![A-Za-zЀ-ӿ])/u.test(second) ? ' и ' : ', а '}${second}`
 }
 
 /** What was praised, by case, and what verbs about it agree with. */

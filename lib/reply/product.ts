@@ -7,7 +7,7 @@ const wordsOf = (text: string) =>
   text
     .slice(0, 600)
     .replace(/к сожалению|по\s?-?моему|в общем|на самом деле/giu, '')
-    .match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? []
+    .match(/[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/gu) ?? []
 /** After these the noun is most often another thing than the product. */
 const elsewhere = new Set(
   'как чем вместо кроме для без с со на под в во из от к по про о об у за до при через другие другой брали раньше подобные'.split(

@@ -14,7 +14,7 @@ export function shingles(text: string): Set<number> {
     text
       .toLowerCase()
       .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[A-Za-zЀ-ӿ\p{N}]+/gu) ?? []
   const found = new Set<number>()
   let before = 0
   words.forEach((word, at) => {

@@ -28,12 +28,12 @@ const contrast = new Set(
 const condition = new Set('если ежели'.split(' '))
 const cause = new Set('поэтому потому поскольку тк'.split(' '))
 /** Such words go on with the clause before the comma: «жаль, что …», «лучше, чем …». */
-const goesOn = /^(?:что|чтобы|чтоб|котор\p{L}*|чем|как|каков\p{L}*|вместо)$/u
+const goesOn = /^(?:что|чтобы|чтоб|котор[A-Za-zЀ-ӿ]*|чем|как|каков[A-Za-zЀ-ӿ]*|вместо)$/u
 const corrects =
-  /^(?:по|приш\p{L}*|присла\p{L}*|привез\p{L}*|полож\p{L}*|получ\p{L}*|оказал\p{L}*|не|это|почему-то)$/u
+  /^(?:по|приш[A-Za-zЀ-ӿ]*|присла[A-Za-zЀ-ӿ]*|привез[A-Za-zЀ-ӿ]*|полож[A-Za-zЀ-ӿ]*|получ[A-Za-zЀ-ӿ]*|оказал[A-Za-zЀ-ӿ]*|не|это|почему-то)$/u
 const arrived =
-  /^(?:приш(?:ел|л[аои])|присла\p{L}*|привез\p{L}*|полож\p{L}*|получ\p{L}*|достав\p{L}*)$/u
-const ordered = /^(?:заказ\p{L}*|вместо|обещ\p{L}*)$/u
+  /^(?:приш(?:ел|л[аои])|присла[A-Za-zЀ-ӿ]*|привез[A-Za-zЀ-ӿ]*|полож[A-Za-zЀ-ӿ]*|получ[A-Za-zЀ-ӿ]*|достав[A-Za-zЀ-ӿ]*)$/u
+const ordered = /^(?:заказ[A-Za-zЀ-ӿ]*|вместо|обещ[A-Za-zЀ-ӿ]*)$/u
 const longestMerged = 28
 /** Text without any signs is cut after so many words: what is read of a clause grows with its square. */
 const longestClause = 32
@@ -141,7 +141,7 @@ function boundary(gap: string, before: ClauseWord, next: ClauseWord): Cut {
   if (/^[.,]$/u.test(gap) && /\d$/u.test(before.norm) && /^\d/u.test(next.norm)) return 'none'
   if (/^\.\s?$/u.test(gap) && shortened.has(before.norm)) return 'none'
   if (/[.!?…;\n]/u.test(gap)) return 'sentence'
-  if (/\({2,}|\){1,}\s|:\)|:\(/u.test(gap) && !/^\s*\(\p{L}/u.test(gap)) return 'sentence'
+  if (/\({2,}|\){1,}\s|:\)|:\(/u.test(gap) && !/^\s*\([A-Za-zЀ-ӿ]/u.test(gap)) return 'sentence'
   if (/[,:()[\]"«»–—|*+]|\s-\s|-\s|\s-/u.test(gap)) {
     // Quotes around single words do not part a clause.
     return /^\s*["«»]\s*$|^\s+["«]$|^["»]\s+$/u.test(gap) ? 'none' : 'clause'

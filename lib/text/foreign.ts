@@ -5,7 +5,7 @@ const others = /[әғқңөұүһіїєґўљњћђјџҷӣӯ]/iu
 export function isForeign(text: string): boolean {
   const shown = text.slice(0, 2000)
   if (others.test(shown)) return true
-  const letters = shown.match(/\p{L}/gu)?.length ?? 0
+  const letters = shown.match(/[A-Za-zЀ-ӿ]/gu)?.length ?? 0
   const russian = shown.match(/[а-яё]/giu)?.length ?? 0
   return letters > 3 && russian * 3 < letters
 }

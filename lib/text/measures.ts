@@ -104,7 +104,7 @@ export function measureNamed(name: string): Measure | undefined {
   const cut = name.trim().toLowerCase().slice(0, 100)
   return (Object.keys(measureWords) as Measure[]).find((measure) =>
     measureWords[measure].some(
-      (word) => cut === word || new RegExp(`^${word}[^\\p{L}]`, 'u').test(cut),
+      (word) => cut === word || new RegExp(`^${word}[^A-Za-zЀ-ӿ]`, 'u').test(cut),
     ),
   )
 }

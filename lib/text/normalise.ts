@@ -48,7 +48,7 @@ const latin = /[a-z]/u
 export function normalise(word: string): string {
   const low = plain(word.slice(0, 40))
   return low
-    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/([A-Za-zЀ-ӿ])\1{2,}/gu, '$1')
     .replace(/[a-z][a-z'а-я]*|[а-я]{1,40}[a-z][a-zа-я]*/gu, russian)
 }
 

@@ -41,9 +41,9 @@ const alike: Record<string, string> = {
   ё: 'е',
 }
 
-const token = /[\p{L}\p{N}*@#$€]{2,40}/gu
+const token = /[A-Za-zЀ-ӿ\p{N}*@#$€]{2,40}/gu
 /** «с у к а», «х.у.й» */
-const spelled = /(?<![\p{L}\p{N}])\p{L}(?:[\s._-]\p{L}(?![\p{L}\p{N}])){2,9}/gu
+const spelled = /(?<![A-Za-zЀ-ӿ\p{N}])[A-Za-zЀ-ӿ](?:[\s._-][A-Za-zЀ-ӿ](?![A-Za-zЀ-ӿ\p{N}])){2,9}/gu
 
 type Place = { start: number; end: number }
 

@@ -5,7 +5,7 @@ import { defineSign, quoted, quotesOf } from '../sign'
 /** The marketplaces' own names with a dot are no strangers' address. */
 const ownPlace = /(?:wildberries|ozon|wb|market\.yandex|megamarket)\.(?:ru|com)/iu
 const numbered =
-  /(?:арт(?:икул\p{L}{0,3})?|код|штрих\S{0,10}|заказ\p{L}{0,3}|чек\p{L}{0,2}|трек\p{L}{0,3}|номер товара)[\s.:№#-]{0,6}$/iu
+  /(?:арт(?:икул[A-Za-zЀ-ӿ]{0,3})?|код|штрих\S{0,10}|заказ[A-Za-zЀ-ӿ]{0,3}|чек[A-Za-zЀ-ӿ]{0,2}|трек[A-Za-zЀ-ӿ]{0,3}|номер товара)[\s.:№#-]{0,6}$/iu
 
 export const contacts = defineSign({
   id: 'contacts',

@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n/t'
 import { defineSign, quotesOf } from '../sign'
 
 const measure =
-  /(?<![\p{L}\p{N}])(\d{1,6}(?:[.,]\d{1,3})?)\s?(мач|мл|л|кг|гр|г|см|мм|м|вт|квт|шт|гб|тб)(?![\p{L}\p{N}])/giu
+  /(?<![A-Za-zЀ-ӿ\p{N}])(\d{1,6}(?:[.,]\d{1,3})?)\s?(мач|мл|л|кг|гр|г|см|мм|м|вт|квт|шт|гб|тб)(?![A-Za-zЀ-ӿ\p{N}])/giu
 /** Units in which a product is named once: two values of one unit in a name tell nothing. */
 const bare = (unit: string) => unit.toLowerCase().replace(/^гр$/u, 'г')
 const number = (digits: string) => Number(digits.replace(',', '.'))

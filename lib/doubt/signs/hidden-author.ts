@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
 
 const faceless =
-  /^(?:аноним\p{L}{0,4}|покупатель|пользователь.{0,60}|клиент|гость|user\s?\d{0,12}|id\s?\d{1,20}|\d{1,20}|wildberries.{0,20}|имя (?:скрыто|не указано))$/iu
+  /^(?:аноним[A-Za-zЀ-ӿ]{0,4}|покупатель|пользователь.{0,60}|клиент|гость|user\s?\d{0,12}|id\s?\d{1,20}|\d{1,20}|wildberries.{0,20}|имя (?:скрыто|не указано))$/iu
 
 export const hiddenAuthor = defineSign({
   id: 'hidden-author',

@@ -11,7 +11,7 @@ const ownOrder = phrases(
   '(как будто|похож*|лучше бы|напоминает)',
 )
 
-const lettersOf = (text: string) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+const lettersOf = (text: string) => text.match(/[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/gu) ?? []
 const preposition = /^(?:в|во|на|под|из|от|к|для|с|со|без|у|о|про|за|до|по|при|через|как|чем)$/u
 
 /** What a sentence begins with as its subject: «Колонки ужасные», «Красивое платье, но …». */

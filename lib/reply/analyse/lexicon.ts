@@ -15,7 +15,7 @@ export type Sense =
 export type Hit = Found<Sense>
 
 const negation =
-  /(?:^|[\s(|])(?:не|ни|без|нет|нету|никак\p{L}*\*?|никто|никому|никогда)(?:[\s)|]|$)/u
+  /(?:^|[\s(|])(?:не|ни|без|нет|нету|никак[A-Za-zЀ-ӿ]*\*?|никто|никому|никогда)(?:[\s)|]|$)/u
 
 function* senses(): Generator<readonly [string, Sense]> {
   for (const { id, about, complaint, praise } of topics) {

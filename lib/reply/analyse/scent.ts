@@ -1,7 +1,7 @@
 const scented =
   /^(?:духи|духов|парфюм|туалетн|свеч|саше|аромат|кофе|чай|чая|лаванд|роз[аы]|ванил|отдушк|ожидал)/u
 const unwanted = /^(?:посторонн|сторонн|неприятн|лишн|химич|резк|плох|затхл)/u
-const denies = /^(?:нет|нету|без|не|никак\p{L}*|ноль|отсутств\p{L}*)$/u
+const denies = /^(?:нет|нету|без|не|никак[A-Za-zЀ-ӿ]*|ноль|отсутств[A-Za-zЀ-ӿ]*)$/u
 /** «Свеча без запаха», «запаха лаванды нет»: where scent is wanted, its absence is no praise. */
 export function lacksScent(words: readonly string[]): boolean {
   if (words.some((word) => unwanted.test(word))) return false

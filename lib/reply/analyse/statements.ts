@@ -53,7 +53,7 @@ const refused = (words: readonly string[], to: number) =>
       ),
     )
 const slip =
-  /^(?:с|не|совсем|совершенно|очень|слишком|брак\p{L}*|пуст\p{L}*|слом\p{L}*|друг\p{L}*|больш\p{L}*|мал\p{L}*)$/u
+  /^(?:с|не|совсем|совершенно|очень|слишком|брак[A-Za-zЀ-ӿ]*|пуст[A-Za-zЀ-ӿ]*|слом[A-Za-zЀ-ӿ]*|друг[A-Za-zЀ-ӿ]*|больш[A-Za-zЀ-ӿ]*|мал[A-Za-zЀ-ӿ]*)$/u
 /** «Второй раз не закажу» tells of no second purchase, «был бы дороже, отказалась» of no return. */
 function isSaid(signal: SignalId, words: readonly string[], to: number): boolean {
   if (signal === 'returned' && (words.includes('если') || words.includes('бы'))) return false

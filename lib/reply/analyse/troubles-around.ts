@@ -5,7 +5,7 @@ import type { Reading, Statement } from './statements'
 
 /** Something else than the purchase: «старый чайник сломался», «у подруги». */
 const elsewhere =
-  /^(?:стар\p{L}*|прошл\p{L}*|предыдущ\p{L}*|друг(?:ой|ая|ое|ие|ого|ую|их)|подруг\p{L}*|раньше|обычно|если|боюсь|чтобы)$/u
+  /^(?:стар[A-Za-zЀ-ӿ]*|прошл[A-Za-zЀ-ӿ]*|предыдущ[A-Za-zЀ-ӿ]*|друг(?:ой|ая|ое|ие|ого|ую|их)|подруг[A-Za-zЀ-ӿ]*|раньше|обычно|если|боюсь|чтобы)$/u
 
 /** The troubles that a buyer tells beside his questions: «Пришла с дыркой. Есть ли ещё чёрная?» */
 export function troublesAround(asks: readonly Ask[], readings: readonly Reading[]): Statement[] {

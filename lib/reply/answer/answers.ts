@@ -9,7 +9,7 @@ import { covered, type Known, suitability, sureEnough } from './suitability'
 export type Answered = { text: string; fact: Fact; fit: number }
 
 const attribute =
-  /^([\p{L}\p{N} ()/%"«»-]{2,60}?)(?:,\s?([\p{L}²³°%/.]{1,6}))?\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
+  /^([A-Za-zЀ-ӿ\p{N} ()/%"«»-]{2,60}?)(?:,\s?([A-Za-zЀ-ӿ²³°%/.]{1,6}))?\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
 
 /**
  * «Материал: хлопок» → its name and value, and «Вес, кг: 1,2» → «Вес» and «1,2 кг»; a sentence or a question–answer pair
@@ -101,7 +101,7 @@ export function answerAll(
 }
 
 function isUnsaid(text: string, product: string): boolean {
-  if (!/\p{L}{2}/u.test(text)) return true
+  if (!/[A-Za-zЀ-ӿ]{2}/u.test(text)) return true
   const named = new Set(comparable(product.slice(0, 500)))
   return !text.includes('?') && comparable(text).every((word) => named.has(word))
 }

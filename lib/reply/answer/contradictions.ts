@@ -26,7 +26,7 @@ export function contradictions(
   })
 }
 
-const polarity = (text: string) => /^(да|нет)(?!\p{L})/u.exec(plain(text))?.[1]
+const polarity = (text: string) => /^(да|нет)(?![A-Za-zЀ-ӿ])/u.exec(plain(text))?.[1]
 
 function excludes(one: Answered, other: Answered): boolean {
   const [line, otherLine] = [one, other].map(({ fact }) =>

@@ -1,7 +1,7 @@
 import { inUnit, quantitiesIn, sayQuantity, unitOf } from '@/lib/text/units'
 
 /** Where a buyer names the unit that he wants: «в граммах», «сколько литров». */
-const wanted = /(?<!\p{L})(?:в|сколько|скольки)\s(\p{L}{1,14})(?!\p{L})/giu
+const wanted = /(?<![A-Za-zЀ-ӿ])(?:в|сколько|скольки)\s([A-Za-zЀ-ӿ]{1,14})(?![A-Za-zЀ-ӿ])/giu
 
 /**
  * The one quantity of a value in the unit that the question asks for: «Сколько это в граммах?» of «1,2 кг» → «1200 г».

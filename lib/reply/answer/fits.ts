@@ -30,7 +30,7 @@ const asksYesOrNo =
 
 /** The unit in which a value is told; in a size chart it may stand in the name: «Рост, см». */
 const unitIn = (name: string, value: string) =>
-  quantitiesIn(value).at(-1)?.unit ?? unitOf(/,\s?(\p{L}{1,4})\.?$/u.exec(name)?.[1] ?? '')
+  quantitiesIn(value).at(-1)?.unit ?? unitOf(/,\s?([A-Za-zЀ-ӿ]{1,4})\.?$/u.exec(name)?.[1] ?? '')
 
 /** Whether what the buyer tells is within what is stated; `undefined` where that cannot be said. */
 export function fitsStated(question: string, name: string, value: string): boolean | undefined {

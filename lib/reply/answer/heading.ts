@@ -5,10 +5,10 @@ const opening =
   /^(?:здравствуйте|здравствуй|привет|добр(?:ый|ого|ое) (?:день|вечер|утро|дня|вечера|времени суток)|подскажите|скажите|уточните|пожалуйста|будьте добры|интересует|интересно|хотел(?:а|ось)? бы (?:узнать|уточнить)|хочу (?:узнать|уточнить)|вопрос|и|а|ещ[её]|также|ну|вот|или|мне|правильно ли я понимаю)(?:[\s,.!:;–—-]+)/iu
 /** What is said besides: it may be left out of a heading. */
 const besides =
-  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|пожалуйста|спасибо|ваш\p{L}{0,3}|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
+  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|пожалуйста|спасибо|ваш[A-Za-zЀ-ӿ]{0,3}|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
 /** The buyer speaks as himself: his words are no heading of a reply. */
 const personal =
-  /^(?:я|меня|мной|мы|нас|нам|мо[йяеию]|моего|моей|моем|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ты|тебе)$/u
+  /^(?:я|меня|мной|мы|нас|нам|мо[йяеию]|моего|моей|моем|наш[A-Za-zЀ-ӿ]*|вы|вас|вам|ваш[A-Za-zЀ-ӿ]*|ты|тебе)$/u
 const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³-]+$/iu
 /** Reproaches in the form of a question. */
 const reproach = /^(?:как (?:так|такое|можно так)|что за|что это|сколько можно)(?:\s|$)/iu
@@ -34,7 +34,7 @@ const nouns = new Set(
     /\s+/u,
   ),
 )
-const finite = /^\p{L}{2,}(?:[еиуюя]т|[еиуюая]тся)$/u
+const finite = /^[A-Za-zЀ-ӿ]{2,}(?:[еиуюя]т|[еиуюая]тся)$/u
 const isPersonal = (word: string) =>
   personal.test(word) || (secondPerson.test(word) && !nouns.has(word.slice(0, -1)))
 
@@ -57,7 +57,7 @@ export function headingOf(question: string): string | undefined {
   const words = wordsOf(question)
   if (!words) return undefined
   const heading = said(words).join(' ')
-  return /\p{L}{3}/u.test(heading) ? capital(heading) : undefined
+  return /[A-Za-zЀ-ӿ]{3}/u.test(heading) ? capital(heading) : undefined
 }
 
 /**
@@ -126,7 +126,7 @@ function ofWhich(words: readonly string[], at: number): readonly string[] {
   const forms = words.map(form)
   if (at === words.length - 1) return forms.slice(0, -1).every(isPronoun) ? [] : words.slice(0, -1)
   // «Параметры модели, что на фото?» asks nothing with its «что».
-  if (at > 1 && !/^(?:как\p{L}{2,3}|сколько)$/u.test(forms[at] ?? '')) return []
+  if (at > 1 && !/^(?:как[A-Za-zЀ-ӿ]{2,3}|сколько)$/u.test(forms[at] ?? '')) return []
   const from = at > 0 && preposition.test(forms[at - 1] ?? '') ? at - 1 : at
   if (from > 0) return [...words.slice(from), ...lowered(words.slice(0, from))]
   const rest = words.slice(1)

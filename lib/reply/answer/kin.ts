@@ -82,7 +82,7 @@ export function keyOf(word: string): string {
   if (remembered.size >= mostRemembered) remembered.clear()
   const key = /[a-z\p{N}]/u.test(word)
     ? word
-    : stem(word).replace(/(?<=\p{L}{2})[ое](?=[кцл]$)/u, '')
+    : stem(word).replace(/(?<=[A-Za-zЀ-ӿ]{2})[ое](?=[кцл]$)/u, '')
   remembered.set(word, key)
   return key
 }

@@ -60,7 +60,7 @@ const sameAs = new Map(
 )
 
 /** «Из какого дерева?» asks for the material: the noun is a kind of it. */
-const kindOfMaterial = /(?:^|\s)из как(?:ого|ой|их)\s+(\p{L}{3,30})/u
+const kindOfMaterial = /(?:^|\s)из как(?:ого|ой|их)\s+([A-Za-zЀ-ӿ]{3,30})/u
 
 /** The greeting has words that mean something elsewhere: «сколько давать в день?». */
 const greeting = /добр(?:ый|ое|ого)\s(?:день|вечер|утро|дня|вечера|утра|времени суток)/giu
@@ -70,10 +70,11 @@ const counted = /(?:ов|ев|ей|ок|ек|ий|ник|тук)$/u
 const verb = /(?:[иеаюя]т|ть|тся|[ая]н[аоы]|ен[оы]|ся)$/u
 const infinitive = /(?<!кров)[аеиуыя]ть(?:ся)?$/u
 /** A question of yes or no, that asks for no value. */
-const ofPossibility = /(?<!\p{L})(?:можно|можете|получится|возможно|нельзя|реально)(?!\p{L})/u
-const forValue = /(?<!\p{L})(?:как|сколько|что|чем|где|когда)/u
+const ofPossibility =
+  /(?<![A-Za-zЀ-ӿ])(?:можно|можете|получится|возможно|нельзя|реально)(?![A-Za-zЀ-ӿ])/u
+const forValue = /(?<![A-Za-zЀ-ӿ])(?:как|сколько|что|чем|где|когда)/u
 const yesOrNo =
-  /(?<!\p{L})(?:да|нет|есть|можно|нельзя|возможн\p{L}{1,3}|допуска\p{L}{2,5}|запрещ\p{L}{2,4})(?!\p{L})/u
+  /(?<![A-Za-zЀ-ӿ])(?:да|нет|есть|можно|нельзя|возможн[A-Za-zЀ-ӿ]{1,3}|допуска[A-Za-zЀ-ӿ]{2,5}|запрещ[A-Za-zЀ-ӿ]{2,4})(?![A-Za-zЀ-ӿ])/u
 const adjective = /(?:ая|яя|ые|ие)$/u
 const genitive = /(?:[аяыи]|ов|ев|ей)$/u
 

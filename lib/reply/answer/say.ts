@@ -17,7 +17,7 @@ const lower = (text: string) =>
 /** Whether the value denies: «нет», «не предусмотрен», «отсутствует». */
 const denies = /^(?:нет|не |отсутств|без )/iu
 /** Somewhere in the value something is said not to be there. */
-const negates = /(?<!\p{L})(?:без|не|нет|кроме|отсутств\p{L}{0,6})(?!\p{L})/iu
+const negates = /(?<![A-Za-zЀ-ӿ])(?:без|не|нет|кроме|отсутств[A-Za-zЀ-ӿ]{0,6})(?![A-Za-zЀ-ӿ])/iu
 const affirms = /^(?:да|есть|имеется|в комплекте)(?:[\s.,!]|$)/iu
 
 /**
@@ -58,7 +58,7 @@ const suits = /^под(?:ойд|ход)/u
 
 /** «Подойдёт ли для индукционной плиты?»: every word of the kind asked for stands in the name or the value, one in the value. */
 function fitsKind(question: string, about: Asked, name: string, value: string): boolean {
-  if (!/(?<!\p{L})под(?:ойд|ход)/iu.test(question)) return false
+  if (!/(?<![A-Za-zЀ-ӿ])под(?:ойд|ход)/iu.test(question)) return false
   const kinds = about.stems.filter((stem) => !suits.test(stem))
   const inValue = (stem: string) => asked(value).stems.some((other) => kin(stem, other))
   const inName = (stem: string) => asked(name).stems.some((other) => kin(stem, other))
@@ -82,14 +82,14 @@ function names(about: Asked, value: string): boolean {
 }
 
 const courtesy =
-  /^(?:[\p{L}]{2,20}[,!]?\s)?(?:здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер|доброго дня|приветствуем|привет|спасибо за (?:ваш )?(?:вопрос|интерес|обращение)|благодарим за (?:ваш )?(?:вопрос|интерес|обращение)|с уважением|хорошего дня|всего доброго|приятных покупок|будем рады|рады помочь|обращайтесь|ваш[аи]? )/iu
+  /^(?:[A-Za-zЀ-ӿ]{2,20}[,!]?\s)?(?:здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер|доброго дня|приветствуем|привет|спасибо за (?:ваш )?(?:вопрос|интерес|обращение)|благодарим за (?:ваш )?(?:вопрос|интерес|обращение)|с уважением|хорошего дня|всего доброго|приятных покупок|будем рады|рады помочь|обращайтесь|ваш[аи]? )/iu
 const greeting =
-  /^(?:здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня)[,!.]?\s+(?=\p{L})/iu
+  /^(?:здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня)[,!.]?\s+(?=[A-Za-zЀ-ӿ])/iu
 
-const called = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)[,!.]\s*/u
+const called = /^(\p{Lu}[A-Za-zЀ-ӿ]+(?:\s\p{Lu}[A-Za-zЀ-ӿ]+)?)[,!.]\s*/u
 
 /** After such a word a name before it was a form of address: «Ольга, да, съёмный». */
-const answering = /^(?:да|нет|можно|нельзя|подойд[её]т|не подойд[её]т)(?!\p{L})/iu
+const answering = /^(?:да|нет|можно|нельзя|подойд[её]т|не подойд[её]т)(?![A-Za-zЀ-ӿ])/iu
 
 /** «Здравствуйте, Ольга! …» is said to one buyer: his name goes with the greeting, whichever comes first. */
 function withoutGreeting(sentence: string): string {
@@ -105,6 +105,6 @@ function withoutGreeting(sentence: string): string {
 export function sayAnswer(answer: string): string {
   const kept = sentences(answer.slice(0, 5000))
     .map(({ text }) => withoutGreeting(text))
-    .filter((text) => !courtesy.test(text) && /\p{L}/u.test(text))
+    .filter((text) => !courtesy.test(text) && /[A-Za-zЀ-ӿ]/u.test(text))
   return kept.map((text) => ending(capital(text.trim()))).join(' ')
 }

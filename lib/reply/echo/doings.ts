@@ -56,7 +56,7 @@ function doings(): Map<string, Doing> {
 
 /** Words that turn the praise, or speak of somebody else. */
 const unfit =
-  /(?<!\p{L})(?:я|мне|меня|мы|нам|нас|ты|вы|вам|он|она|оно|они|его|ее|их|мой|моя|мои|плохо|слабо|медленно|долго|еле|редко|иногда|только|пока|вроде|нормально|сильно|слишком|немного|чуть|почему|если|чтобы|хотя|бы|ли|но|что|как|когда|где|который|которая|которые|надеюсь|было|была|был|будет|быстро\s+сад|без\s+шнур)(?!\p{L})/u
+  /(?<![A-Za-zЀ-ӿ])(?:я|мне|меня|мы|нам|нас|ты|вы|вам|он|она|оно|они|его|ее|их|мой|моя|мои|плохо|слабо|медленно|долго|еле|редко|иногда|только|пока|вроде|нормально|сильно|слишком|немного|чуть|почему|если|чтобы|хотя|бы|ли|но|что|как|когда|где|который|которая|которые|надеюсь|было|была|был|будет|быстро\s+сад|без\s+шнур)(?![A-Za-zЀ-ӿ])/u
 const before = /^(?:и|а|да|также|еще|к тому же|при этом|очень|реально|действительно|правда)\s+/u
 const longest = 7
 const dangling = /^(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|не|даже|очень)$/u
@@ -64,7 +64,7 @@ const dangling = /^(?:в|на|с|со|при|без|для|от|из|до|по|�
 /** «не рвутся», «светит далеко»: what a clause says that the product does, ready after the product's name. */
 export function readDoing(clause: string, product: ProductName): Praised | undefined {
   const { noun } = product
-  if (!noun || /[^\p{Script=Cyrillic}\s-]|\p{L}\p{Lu}/u.test(clause.trim())) return undefined
+  if (!noun || /[^\p{Script=Cyrillic}\s-]|[A-Za-zЀ-ӿ]\p{Lu}/u.test(clause.trim())) return undefined
   let text = plainText(clause).trim().replace(before, '')
   const subject = inCase(noun, 'nom').replaceAll('ё', 'е')
   if (text.startsWith(`${subject} `)) text = text.slice(subject.length + 1)

@@ -110,7 +110,7 @@ const withoutSubject: readonly (readonly [string, string])[] = [
 const unsized = ({ kind }: Clause['product']) =>
   kind !== undefined && ['electronics', 'appliance', 'home', 'toys', 'furniture'].includes(kind)
 const without =
-  /(?<!\p{L})без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?!\p{L})/u
+  /(?<![A-Za-zЀ-ӿ])без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?![A-Za-zЀ-ӿ])/u
 const governs = (word: string) => /^(?:для|от|из|у|до|без|с|со|при|под|над|после)$/u.test(word)
 /** What buyers do with what is too small. */
 const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
@@ -127,7 +127,10 @@ export function eventsIn(clause: Clause): Trouble[] {
     // The whole word at the end of the match: a pattern may stop at the stem.
     const rest = clause.text.slice(found.index)
     const matched = rest
-      .slice(0, found[0].length + (/^\p{L}*/u.exec(rest.slice(found[0].length))?.[0].length ?? 0))
+      .slice(
+        0,
+        found[0].length + (/^[A-Za-zЀ-ӿ]*/u.exec(rest.slice(found[0].length))?.[0].length ?? 0),
+      )
       .trim()
       .split(' ')
     // «села на размер»: the verb comes first there.

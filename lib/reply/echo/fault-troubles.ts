@@ -76,7 +76,9 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     // «пахнет приторно»: what is said of a taste may be said of a smell.
     const trait = tasted === 'вкус' && /запах|пахн|аромат/u.test(text) ? 'запах' : tasted
     const byTrait = trait ? { adjectives: [], noun: thing(trait), plural: false } : undefined
-    const came = found.entry.manner === 'came' && /(?<!\p{L})приш(?:ел|л[аои])(?!\p{L})/u.test(text)
+    const came =
+      found.entry.manner === 'came' &&
+      /(?<![A-Za-zЀ-ӿ])приш(?:ел|л[аои])(?![A-Za-zЀ-ӿ])/u.test(text)
     const unnamed = came ? { adjectives: [], noun: purchase, plural: false } : undefined
     const subject = owner ? phraseOf(owner) : (product.noun ?? byTrait ?? unnamed)
     if (!subject) return []

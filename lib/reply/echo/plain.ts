@@ -4,4 +4,4 @@ export const plainText = (text: string): string =>
 
 /** The words of a clause. */
 export const wordsOf = (text: string): string[] =>
-  plainText(text).match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  plainText(text).match(/[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/gu) ?? []

@@ -37,10 +37,10 @@ export function agreed(template: string, gender: Gender): string {
 export const denied = (text: string, at: number): boolean => {
   const before = text.slice(0, at)
   // «Всё хорошо, если бы не …»: that it was.
-  if (/(?<!\p{L})если\s(?:бы\s)?не\s*$/u.test(before)) return false
+  if (/(?<![A-Za-zЀ-ӿ])если\s(?:бы\s)?не\s*$/u.test(before)) return false
   return (
-    /(?<!\p{L})(?:не|ни|без)\s*$/u.test(before) ||
-    /(?<!\p{L})(?:чтобы|чтоб|если|будто|словно|возможно|может|окажется|окажутся|будет|будут|буду|вдруг|боюсь)(?:\s+\p{L}+){0,2}\s*$/u.test(
+    /(?<![A-Za-zЀ-ӿ])(?:не|ни|без)\s*$/u.test(before) ||
+    /(?<![A-Za-zЀ-ӿ])(?:чтобы|чтоб|если|будто|словно|возможно|может|окажется|окажутся|будет|будут|буду|вдруг|боюсь)(?:\s+[A-Za-zЀ-ӿ]+){0,2}\s*$/u.test(
       before,
     )
   )

@@ -9,7 +9,7 @@ import { topicOfThing } from './topic-of-thing'
 
 /** Words that a reply does not repeat although they are spelt well: they swell the trouble or speak of the buyer. */
 const unfit =
-  /(?<!\p{L})(?:ужасн|отврат|отвратн|мерзк|паршив|убог|кошмар|против|плох|никак|химозн|страшн|гадк|звезд)\p{L}*|(?<!\p{L})(?:был|была|было|были)\s+бы|(?<!\p{L})не\sдолго|(?<!\p{L})(?:нужно|надо|можно|вообще|ничего|никакой)(?!\p{L})/u
+  /(?<![A-Za-zЀ-ӿ])(?:ужасн|отврат|отвратн|мерзк|паршив|убог|кошмар|против|плох|никак|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|(?<![A-Za-zЀ-ӿ])(?:был|была|было|были)\s+бы|(?<![A-Za-zЀ-ӿ])не\sдолго|(?<![A-Za-zЀ-ӿ])(?:нужно|надо|можно|вообще|ничего|никакой)(?![A-Za-zЀ-ӿ])/u
 const hanging = new Set(
   'где куда откуда когда зачем почему который которая которое которые'.split(' '),
 )
@@ -39,7 +39,8 @@ export function verbatim(
   // «чехлом остаются зазоры» has lost its beginning.
   if (words.slice(0, subject?.at ?? 0).some((word) => /(?:ом|ем|ой|ами|ями)$/u.test(word)))
     return undefined
-  if (/(?<!\p{L})(?:полностью|очень|совсем|просто|тоже|ещё|еще)$/iu.test(told)) return undefined
+  if (/(?<![A-Za-zЀ-ӿ])(?:полностью|очень|совсем|просто|тоже|ещё|еще)$/iu.test(told))
+    return undefined
   // A noun alone tells nothing: something must be said of it.
   if (!subject) return undefined
   const { gender } = subject
@@ -63,7 +64,7 @@ export function verbatim(
     return undefined
   const topic = topicOfThing[subject.thing.lemma]
   return {
-    clause: told.toLowerCase().replace(/\p{L}+/gu, withYo),
+    clause: told.toLowerCase().replace(/[A-Za-zЀ-ӿ]+/gu, withYo),
     subject: { adjectives: [], noun: subject.thing, plural: gender === 'pl' },
     ...(topic && { topic }),
   }

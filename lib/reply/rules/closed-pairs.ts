@@ -23,9 +23,9 @@ export const closedPairs = defineRule({
         const last = open.at(-1)
         if (last?.sign === opening[sign]) open.pop()
         // «а) …; б) …» and smileys use a bracket alone.
-        else if (sign !== ')' || !/[\p{L}\p{N}:;)]/u.test(text.charAt(at - 1))) lonely.push(at)
+        else if (sign !== ')' || !/[A-Za-zЀ-ӿ\p{N}:;)]/u.test(text.charAt(at - 1))) lonely.push(at)
         else if (
-          /\p{L}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+          /[A-Za-zЀ-ӿ]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
           text.charAt(at + 1) !== ')'
         )
           lonely.push(at)

@@ -7,7 +7,7 @@ const emoji =
 /** Pictographs to Unicode, typography to a reader. */
 const marks = /^[©®™↔]+$/u
 const smiley =
-  /(?:(?<![\p{L}\p{N}):;])[:;=]-?[)(DPр]{1,9}|(?<!\))\){2,9}|(?<!\()\({2,9}|\^_?\^)(?![\p{L}\p{N}])/gu
+  /(?:(?<![A-Za-zЀ-ӿ\p{N}):;])[:;=]-?[)(DPр]{1,9}|(?<!\))\){2,9}|(?<!\()\({2,9}|\^_?\^)(?![A-Za-zЀ-ӿ\p{N}])/gu
 
 export const noEmoji = defineRule({
   id: 'no-emoji',

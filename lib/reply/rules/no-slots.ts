@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n/t'
 import { defineRule, type Problem } from '../rule'
 
 const slot =
-  /\{{1,2}[^{}\n]{0,60}\}{1,2}|\[[\p{L}_ ]{2,40}\]|\$[a-z_]{2,30}\$?|%[a-z_]{2,30}%|<[\p{L}_ ]{2,30}>|(?<![\p{L}\p{N}])r\{\d\}/giu
+  /\{{1,2}[^{}\n]{0,60}\}{1,2}|\[[A-Za-zЀ-ӿ_ ]{2,40}\]|\$[a-z_]{2,30}\$?|%[a-z_]{2,30}%|<[A-Za-zЀ-ӿ_ ]{2,30}>|(?<![A-Za-zЀ-ӿ\p{N}])r\{\d\}/giu
 const blank = /▢|_{3,40}|\.{4,40}(?=\s|$)/gu
 
 export const noSlots = defineRule({

@@ -10,12 +10,12 @@ const slips: { pattern: RegExp; label: string; insert: (match: RegExpMatchArray)
     insert: () => ' ',
   },
   {
-    pattern: /[ \u00A0]{1,9}(?=[,;:.!?](?![\d)(.DP-]))(?<=[\p{L}\p{N}»)"][ \u00A0]{1,9})/gu,
+    pattern: /[ \u00A0]{1,9}(?=[,;:.!?](?![\d)(.DP-]))(?<=[A-Za-zЀ-ӿ\p{N}»)"][ \u00A0]{1,9})/gu,
     label: t('rules.fix.removeSpace'),
     insert: () => '',
   },
   {
-    pattern: /(?<=\p{Ll}{2}|»)[,;!?](?=\p{L})/gu,
+    pattern: /(?<=\p{Ll}{2}|»)[,;!?](?=[A-Za-zЀ-ӿ])/gu,
     label: t('rules.fix.addSpace'),
     insert: ([sign]) => `${sign} `,
   },

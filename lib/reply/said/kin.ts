@@ -8,7 +8,8 @@ const common = new Set(
 )
 
 /** Whether a plain word can carry a meaning to be echoed. */
-export const tells = (word: string) => word.length > 3 && /\p{L}/u.test(word) && !common.has(word)
+export const tells = (word: string) =>
+  word.length > 3 && /[A-Za-zЀ-ӿ]/u.test(word) && !common.has(word)
 
 /** Whether two plain words are forms of one: a common beginning that leaves short endings. */
 export function kin(a: string, b: string): boolean {

@@ -54,7 +54,7 @@ const named = new Map<string, Phrases>(
     phrases(
       ...list.split(' ').map((word) => {
         // «не*тот» stands for two words.
-        const inner = word.replace(/\*(?=\p{L})/gu, ' ')
+        const inner = word.replace(/\*(?=[A-Za-zЀ-ӿ])/gu, ' ')
         return inner
       }),
     ),

@@ -13,7 +13,8 @@ const quoting = [
   '{+empathy}{+apologise}«{quote}» – такое не может не огорчать. [Простите|Прости] нас, пожалуйста.',
 ] as const
 
-const lack = /(?<!\p{L})(?:не|нет|без|мало|слишком|только|вместо|слаб\p{L}*|плохо)(?!\p{L})/iu
+const lack =
+  /(?<![A-Za-zЀ-ӿ])(?:не|нет|без|мало|слишком|только|вместо|слаб[A-Za-zЀ-ӿ]*|плохо)(?![A-Za-zЀ-ӿ])/iu
 /** The same under a remark in passing. */
 const lightly = [
   'Жаль, что не всё сложилось: «{quote}».',

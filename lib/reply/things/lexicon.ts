@@ -117,7 +117,7 @@ export function thing(lemma: string): Thing {
 
 /** «месяц носки», «повседневной носки»: the wearing, no socks. */
 const wearing =
-  /(?:[оеё]й|^час\p{L}*|^месяц\p{L}*|^дня|^дней|^недел\p{L}*|^от|^при|^после|^раза?)$/iu
+  /(?:[оеё]й|^час[A-Za-zЀ-ӿ]*|^месяц[A-Za-zЀ-ӿ]*|^дня|^дней|^недел[A-Za-zЀ-ӿ]*|^от|^при|^после|^раза?)$/iu
 
 /** The things that words of a text name, in its order; `at` is the word's index. */
 export function findThings(words: readonly string[]): FoundThing[] {

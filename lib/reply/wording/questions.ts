@@ -75,7 +75,10 @@ export function blankFor(
   { measured, quotable }: { measured: boolean; quotable: boolean },
 ): Phrases {
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
-  if (measured && /^под(?:ойд|ход)\p{L}*[?!.\s]*$/iu.test(question.split(/[.!]\s/u).at(-1) ?? ''))
+  if (
+    measured &&
+    /^под(?:ойд|ход)[A-Za-zЀ-ӿ]*[?!.\s]*$/iu.test(question.split(/[.!]\s/u).at(-1) ?? '')
+  )
     return fitOfMeasures
   const heading = quotable && !isOwnBlank(intent, question) ? headingOf(question) : undefined
   const leave = heading && leaveAsked(heading)
