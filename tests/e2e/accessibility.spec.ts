@@ -99,6 +99,8 @@ test('Tab goes through the queue and the options in their order, and shows where
     await page.emulateMedia({ forcedColors })
     for (const path of ['popup.html', 'options.html']) {
       await open(page, extension.root, path)
+      if (path === 'popup.html')
+        await expect(page.getByText('Подойдёт ли крышка').first()).toBeVisible()
       const seen: string[] = []
       for (let at = 0; at < 25; at++) {
         await page.keyboard.press('Tab')

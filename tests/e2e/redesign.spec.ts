@@ -33,6 +33,8 @@ const scenes: [name: string, url: string, open: (page: Page) => Promise<void>][]
 /** REDESIGNS=1000 npx playwright test redesign: the long run; SEED begins it elsewhere. */
 const turns = Math.ceil(Number(process.env.REDESIGNS ?? 48) / scenes.length)
 const first = Number(process.env.SEED ?? 0)
+/** A few redesigns of one page are too few to tell one lost item in a hundred: they watch for a break. */
+const least = turns < 20 ? 0.97 : 0.99
 
 let browser: Browser
 let script: string
@@ -63,9 +65,9 @@ for (const [name, url, open] of scenes) {
       open !== still || ['Мегамаркет', 'AliExpress', 'Kaspi'].includes(name),
     )
     expect.soft(tally.wrong).toEqual([])
-    expect.soft(tally.reached, 'fields').toBeGreaterThanOrEqual(tally.fields * 0.99)
-    expect.soft(tally.matched / tally.expected, tally.lost.join('\n')).toBeGreaterThanOrEqual(0.99)
-    expect(tally.matched / tally.found, 'precision').toBeGreaterThanOrEqual(0.99)
+    expect.soft(tally.reached, 'fields').toBeGreaterThanOrEqual(tally.fields * least)
+    expect.soft(tally.matched / tally.expected, tally.lost.join('\n')).toBeGreaterThanOrEqual(least)
+    expect(tally.matched / tally.found, 'precision').toBeGreaterThanOrEqual(least)
     await context.close()
   })
 }
