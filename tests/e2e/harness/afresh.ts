@@ -53,7 +53,8 @@ export async function afresh(context: BrowserContext): Promise<void> {
 
 /**
  * Waits until the background answers. Under a debugger, and Playwright is one, a background that is reloaded while
- * something wakes it may stay silent for good: then it is stopped, and the next question starts it.
+ * something wakes it may stay silent for good: then it is stopped, and the next question starts it. Throws when that does
+ * not help.
  */
 async function answering(extension: Extension): Promise<void> {
   const page = await extension.open('licences.txt')
@@ -67,6 +68,6 @@ async function answering(extension: Extension): Promise<void> {
     if (await answers()) return
     await extension.stopWorker(page)
     throw new Error('the background is silent')
-  }).toPass()
+  }).toPass({ timeout: 20_000 })
   await page.close()
 }

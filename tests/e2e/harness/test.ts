@@ -13,10 +13,21 @@ type Fixtures = {
   complaints: string[]
 }
 
-type Running = {
-  context: BrowserContext
+type Running = Awaited<ReturnType<typeof launch>> & {
   outside: Awaited<ReturnType<typeof watchOutside>>
   used: boolean
+}
+
+/** The browser of the test before, as good as new; where it will not be, another one. */
+async function renewed(running: Running): Promise<BrowserContext> {
+  try {
+    if (running.used) await afresh(running.context)
+  } catch {
+    await running.close()
+    Object.assign(running, await launch({ proxy: running.outside.proxy }))
+  }
+  running.used = true
+  return running.context
 }
 
 /**
@@ -28,17 +39,16 @@ export const test = base.extend<Fixtures, { running: Running }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const outside = await watchOutside(servedHosts)
-      const { context, close } = await launch({ proxy: outside.proxy })
-      await use({ context, outside, used: false })
-      await close()
+      const running = { ...(await launch({ proxy: outside.proxy })), outside, used: false }
+      await use(running)
+      await running.close()
       outside.close()
     },
     { scope: 'worker' },
   ],
   context: async ({ running }, use) => {
-    const { context, outside, used } = running
-    if (used) await afresh(context)
-    running.used = true
+    const context = await renewed(running)
+    const { outside } = running
     await serveCabinets(context)
     await use(context)
     // With what was asked before the test began: a background could call home as it starts.
