@@ -1,4 +1,5 @@
 import { t } from '@/lib/i18n/t'
+
 /** One way to read something from a place in the page. The id says what it relies on. */
 export type Way<Place, Found> = readonly [id: string, read: (place: Place) => Found | undefined]
 

@@ -1,15 +1,10 @@
-import { language } from '@/lib/i18n/language'
 import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
+import { tenths } from '../tenths'
 
 /** From so many on, and so many times the usual number, a day stands out. */
 const least = 4
 const times = 5
-
-const tenths = new Intl.NumberFormat(language, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
 
 const known = {
   rating: 1,
@@ -30,9 +25,7 @@ export const burst = defineSign({
     const { sameDay, usual } = around
     if (sameDay < least || sameDay < usual * times) return 'clear'
     const normal =
-      usual < 0.1
-        ? t('doubt.burst.rarely')
-        : t('doubt.burst.daily', { count: tenths.format(usual) })
+      usual < 0.1 ? t('doubt.burst.rarely') : t('doubt.burst.daily', { count: tenths(usual) })
     return {
       quotes: [],
       note: t('doubt.burst.note', { count: sameDay, usual: normal }),

@@ -1,15 +1,10 @@
 import { counted } from '@/lib/i18n/counted'
-import { language } from '@/lib/i18n/language'
 import { t } from '@/lib/i18n/t'
 import { defineSign } from '../sign'
+import { tenths } from '../tenths'
 
 /** So many other reviews tell something. */
 const enough = 10
-
-const tenths = new Intl.NumberFormat(language, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
 
 export const loneVoice = defineSign({
   id: 'lone-voice',
@@ -26,7 +21,7 @@ export const loneVoice = defineSign({
     const many = counted('doubt.loneVoice.others', count)
     return {
       quotes: [],
-      note: t('doubt.loneVoice.note', { others: many, mean: tenths.format(mean) }),
+      note: t('doubt.loneVoice.note', { others: many, mean: tenths(mean) }),
     }
   },
   examples: {

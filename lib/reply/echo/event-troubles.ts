@@ -112,8 +112,8 @@ const unsized = ({ kind }: Clause['product']) =>
 const without =
   /(?<![A-Za-zЀ-ӿ])без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?![A-Za-zЀ-ӿ])/u
 const governs = (word: string) => /^(?:для|от|из|у|до|без|с|со|при|под|над|после)$/u.test(word)
-/** What buyers do with what is too small. */
 const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
+/** What buyers do with what is too small. */
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
 
 /** What happened to which thing: «молния разошлась на второй день». */

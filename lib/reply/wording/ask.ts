@@ -82,7 +82,7 @@ const pressing: readonly TopicId[] = [
 /** Topics that say little until the buyer tells what it was. */
 const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 'appearance']
 
-/** Troubles that are felt, heard or tasted: a photograph shows nothing of them. */
+/** Troubles that are felt, heard, tasted or found by trying: a photograph shows nothing of them. */
 const felt =
   /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|помеща|вмеща|карман/iu
 const talking = [
