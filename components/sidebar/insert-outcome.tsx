@@ -5,20 +5,23 @@ import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { t } from '@/lib/i18n/t'
 
+/** What becomes of the words that stand in the field already. */
+export type Over = 'replace' | 'append'
+
 /** Where the way of the text into the cabinet's field stands. */
 export type Insertion =
   | { step: 'idle' | 'busy' | 'inserted' | 'copied' | 'undone' | 'no-field' | 'gone' }
   | { step: 'differs' | 'occupied'; held: string }
   | { step: 'refused' | 'failed'; reason: string }
-  | { step: 'blanks' }
+  | { step: 'blanks' | 'differing' }
   | { step: 'errors'; titles: readonly string[] }
 
 export type OutcomeProps = {
   insertion: Insertion
-  onInsert(sure: boolean, over?: 'replace' | 'append'): void
+  onInsert(sure: boolean, over?: Over): void
   onCopy(): void
   onUndo(): void
-  /** Takes the seller to the first blank or error in the text. */
+  /** Takes the seller to the first blank or error in the text, or to the choice between two facts. */
   onShow(): void
   onDismiss(): void
 }
@@ -67,6 +70,17 @@ export function InsertOutcome(props: OutcomeProps) {
           </Button>
           <Button small data-guarded onClick={() => onInsert(true, 'append')}>
             {t('sidebar.insert.append')}
+          </Button>
+        </Question>
+      )
+    case 'differing':
+      return (
+        <Question onCancel={onDismiss} text={t('sidebar.insert.differing')}>
+          <Button small onClick={onShow}>
+            {t('sidebar.insert.choose')}
+          </Button>
+          <Button small look="danger" data-guarded onClick={() => onInsert(true)}>
+            {t('sidebar.insert.asIs')}
           </Button>
         </Question>
       )

@@ -1,4 +1,5 @@
 import './known-answers.css'
+import type { RefObject } from 'preact'
 import { Button } from '@/components/ui/button'
 import { t } from '@/lib/i18n/t'
 import type { AnsweredAsk } from '@/lib/reply/answer/answers'
@@ -8,6 +9,7 @@ import type { Fact } from '@/lib/reply/draft'
 import { whomToAsk } from '@/lib/reply/wording/whom-to-ask'
 
 type Props = {
+  place: RefObject<HTMLElement | null>
   /** The questions of the item, each with the fact that the draft says. */
   answers: readonly AnsweredAsk[]
   /** The draft leaves a place for what is not known. */
@@ -18,12 +20,12 @@ type Props = {
 }
 
 /** Where the answers come from (Q3), what nobody knows, and which facts contradict each other. */
-export function KnownAnswers({ answers, blanks, contradictions, onChoose }: Props) {
+export function KnownAnswers({ place, answers, blanks, contradictions, onChoose }: Props) {
   const known = answers.flatMap(({ answer }) => answer ?? [])
   const open = blanks ? leftOpen(answers) : []
   if (known.length + open.length === 0) return null
   return (
-    <section class="known" aria-label={t('sidebar.known.title')}>
+    <section class="known" ref={place} aria-label={t('sidebar.known.title')}>
       {known.length > 0 && (
         <ul>
           {known.map(({ text, fact }) => (

@@ -4,7 +4,6 @@ import { Notice } from '@/components/ui/notice'
 import type { Item } from '@/lib/domain/item'
 import { marketplaces } from '@/lib/domain/marketplaces'
 import type { Voice } from '@/lib/domain/voice'
-import { t } from '@/lib/i18n/t'
 import type { Due } from '@/lib/queue/due-words'
 import { analyse } from '@/lib/reply/analyse'
 import type { Situation } from '@/lib/reply/analysis'
@@ -14,12 +13,11 @@ import { editsOf } from '@/lib/reply/edits'
 import { asTemplate, slotsFor } from '@/lib/reply/own-template'
 import { CaseBar } from './case-bar'
 import { Checklist } from './checklist'
-import { copyText } from './copy-text'
 import { EditOffer, type Habits } from './edit-offer'
 import { editText } from './edit-text'
 import { blank, type Filled, filled } from './filled'
 import { InsertBar } from './insert-bar'
-import type { Insertion } from './insert-outcome'
+import type { Insertion, Over } from './insert-outcome'
 import { ItemCard } from './item-card'
 import { KnownAnswers } from './known-answers'
 import { ModelDraft } from './model-draft'
@@ -30,6 +28,7 @@ import { Similarity } from './similarity'
 import { SolutionPicker } from './solution-picker'
 import { TurnBar } from './turn-bar'
 import { type PastReply, useChecks } from './use-checks'
+import { useInsertion } from './use-insertion'
 import { useFieldFocus, useInsertKeys } from './use-keys'
 import { type ModelPen, useModelDraft } from './use-model-draft'
 import { useWriting } from './use-writing'
@@ -50,9 +49,7 @@ export type DeskProps = {
   /** What the queue knows better than the text: R when a promised term has come. */
   situation?: Situation | undefined
   /** Writes into the cabinet's field; absent: the page has none for this item. */
-  insert?:
-    | ((text: string, termHours: number, over?: 'replace' | 'append') => Promise<Insertion>)
-    | undefined
+  insert?: ((text: string, termHours: number, over?: Over) => Promise<Insertion>) | undefined
   undo(): Promise<Insertion>
   /** A language model that the seller switched on. */
   pen?: ModelPen | undefined
@@ -92,8 +89,8 @@ export function ReplyDesk(props: DeskProps) {
   const situation = wishes.situation ?? draft.situation
   const [lit, setLit] = useState<Span>()
   const [choosing, setChoosing] = useState(false)
-  const [insertion, setInsertion] = useState<Insertion>({ step: 'idle' })
   const field = useRef<HTMLTextAreaElement>(null)
+  const known = useRef<HTMLElement>(null)
 
   const unlike = useMemo(
     () => contradictions(analysis.asks, facts, item.product?.name),
@@ -117,43 +114,29 @@ export function ReplyDesk(props: DeskProps) {
     setLit(undefined)
     editText(field.current, at, words)
   }
-  const put = async (sure: boolean, over?: 'replace' | 'append') => {
-    if (!insert) return
-    if (!sure && text.includes(blank)) return setInsertion({ step: 'blanks' })
-    if (!sure && errors.length > 0) {
-      return setInsertion({ step: 'errors', titles: errors.map(({ title }) => title) })
-    }
-    writing.hold()
-    setInsertion({ step: 'busy' })
-    const outcome = await insert(text, wishes.termHours, over)
-    setInsertion(outcome)
-    if (outcome.step !== 'inserted') return
-    model.won(text, draft.text)
-    used()
-  }
-  const learned = useRef(false)
-  /** The seller took the text: what they changed in it is learned once for an item. */
-  const used = () => {
-    if (learned.current || !habits) return
-    learned.current = true
-    const slots = slotsFor(item, inputFor(ground, wishes))
-    habits.onUsed(editsOf(draft, text, (words) => asTemplate(words, slots)))
-  }
-  const copy = async () => {
-    const copied = await copyText(text, field.current)
-    setInsertion(copied ? { step: 'copied' } : { step: 'failed', reason: t('sidebar.notCopied') })
-    if (copied) used()
-  }
-  const show = () => {
-    const start = text.indexOf(blank)
-    const at = start >= 0 ? { start, end: start + 1 } : errors[0]?.at
-    setInsertion({ step: 'idle' })
-    field.current?.focus()
-    if (at) field.current?.setSelectionRange(at.start, at.end)
-  }
+  const way = useInsertion({
+    text,
+    errors,
+    unlike,
+    field,
+    known,
+    undo,
+    insert:
+      insert &&
+      ((over) => {
+        writing.hold()
+        return insert(text, wishes.termHours, over)
+      }),
+    onInserted: () => model.won(text, draft.text),
+    onUsed: () => {
+      if (!habits) return
+      const slots = slotsFor(item, inputFor(ground, wishes))
+      habits.onUsed(editsOf(draft, text, (words) => asTemplate(words, slots)))
+    },
+  })
 
   useFieldFocus(field)
-  useInsertKeys(() => void (insert ? put(false) : copy()))
+  useInsertKeys(() => void (insert ? way.put(false) : way.copy()))
 
   return (
     <div class="desk">
@@ -186,9 +169,7 @@ export function ReplyDesk(props: DeskProps) {
           field={field}
           onInput={(typed) => {
             writing.type(typed)
-            if (insertion.step !== 'idle' && insertion.step !== 'busy') {
-              setInsertion({ step: 'idle' })
-            }
+            way.typed()
           }}
         />
         {model.state && (
@@ -207,6 +188,7 @@ export function ReplyDesk(props: DeskProps) {
           />
         )}
         <KnownAnswers
+          place={known}
           answers={draft.answers}
           blanks={text.includes(blank)}
           contradictions={unlike}
@@ -249,17 +231,14 @@ export function ReplyDesk(props: DeskProps) {
         <Why sentences={text === draft.text ? draft.sentences : []} />
       </div>
       <InsertBar
-        insertion={insertion}
+        insertion={way.insertion}
         insertable={insert !== undefined}
         empty={text.trim() === ''}
-        onInsert={(sure, over) => void put(sure, over)}
-        onCopy={() => void copy()}
-        onUndo={() => void undo().then(setInsertion)}
-        onShow={show}
-        onDismiss={() => {
-          setInsertion({ step: 'idle' })
-          field.current?.focus()
-        }}
+        onInsert={(sure, over) => void way.put(sure, over)}
+        onCopy={() => void way.copy()}
+        onUndo={way.takeBack}
+        onShow={way.show}
+        onDismiss={way.dismiss}
       />
     </div>
   )

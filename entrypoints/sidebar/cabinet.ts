@@ -1,5 +1,5 @@
 import type { Filing } from '@/components/sidebar/complaint/filing'
-import type { Insertion } from '@/components/sidebar/insert-outcome'
+import type { Insertion, Over } from '@/components/sidebar/insert-outcome'
 import type { Item } from '@/lib/domain/item'
 import { t } from '@/lib/i18n/t'
 import type { PageState, Response } from '@/lib/messages/contract'
@@ -32,7 +32,7 @@ export async function insert(
   item: Item,
   text: string,
   termHours: number,
-  over?: 'replace' | 'append',
+  over?: Over,
 ): Promise<Insertion> {
   let result: Response<'page/insert'>
   try {
@@ -59,7 +59,7 @@ export async function complain(
   item: Item,
   code: number,
   text: string,
-  over?: 'replace' | 'append',
+  over?: Over,
 ): Promise<Filing> {
   try {
     const request = { key: item.key, code, text, ...(over && { over }) }

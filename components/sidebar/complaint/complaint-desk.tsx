@@ -1,6 +1,7 @@
 import './complaint.css'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { copyText } from '@/components/sidebar/copy-text'
+import type { Over } from '@/components/sidebar/insert-outcome'
 import { ReplyField } from '@/components/sidebar/reply-field'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -30,9 +31,7 @@ export type ComplaintProps = {
   /** Keeps what changed. A key that is `undefined` is forgotten. */
   onChange(parts: { [Key in keyof ComplaintCase]?: ComplaintCase[Key] | undefined }): void
   /** Fills the cabinet's own form; absent: it has none that we know. */
-  insert?:
-    | ((code: number, text: string, over?: 'replace' | 'append') => Promise<Filing>)
-    | undefined
+  insert?: ((code: number, text: string, over?: Over) => Promise<Filing>) | undefined
   onCheck(): void
   onReply(): void
 }
@@ -100,7 +99,7 @@ export function ComplaintDesk(props: ComplaintProps) {
     )
   }
 
-  const put = async (sure: boolean, over?: 'replace' | 'append') => {
+  const put = async (sure: boolean, over?: Over) => {
     if (!insert || matter.reason.code === undefined) return
     const errors = findings.filter(({ severity }) => severity === 'error')
     if (!sure && status) return setFiling({ step: 'again' })

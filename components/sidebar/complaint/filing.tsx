@@ -1,3 +1,4 @@
+import type { Over } from '@/components/sidebar/insert-outcome'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
@@ -15,7 +16,7 @@ type Props = {
   filing: Filing
   insertable: boolean
   empty: boolean
-  onInsert(sure: boolean, over?: 'replace' | 'append'): void
+  onInsert(sure: boolean, over?: Over): void
   onCopy(): void
   onDismiss(): void
 }

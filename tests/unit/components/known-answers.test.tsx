@@ -68,8 +68,10 @@ it('leaves a place, tells whom to ask, and offers to keep what the seller fills 
   expect(root.textContent).toContain('Запомнили.')
 })
 
-it('says where the answer comes from and shows both facts that contradict each other', async () => {
+it('says where the answer comes from, shows both facts that contradict each other and asks before it inserts one', async () => {
+  const insert = vi.fn(async () => ({ step: 'inserted' }) as const)
   await show({
+    insert,
     facts: [
       {
         text: 'Нет, только вручную.',
@@ -87,11 +89,18 @@ it('says where the answer comes from and shows both facts that contradict each o
   })
   expect(known()).toContain('Известно разное')
   expect(known()).toContain('вы отвечали так 12 марта')
+  await press('Вставить')
+  expect(insert).not.toHaveBeenCalled()
+  expect(root.textContent).toContain('Сведения о товаре расходятся')
+  await press('Выбрать')
+  expect(document.activeElement?.textContent).toBe('Верно это')
   const at = field().value.includes('только вручную') ? 1 : 0
   const wanted = at ? 'Да, можно.' : 'Нет, только вручную.'
   await press('Верно это', 1)
   expect(field().value).toContain(wanted)
   expect(known()).not.toContain('Известно разное')
+  await press('Вставить')
+  expect(insert).toHaveBeenCalledOnce()
 })
 
 it('keeps what is filled into each of two blanks for its own question', async () => {
