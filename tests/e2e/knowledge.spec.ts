@@ -17,7 +17,7 @@ test('a blank that the seller fills once answers the next like question, with it
     expect(first.frame.getByText('остались пустые места')).toBeVisible({ timeout: 1000 }),
   )
   const text = await first.draft.inputValue()
-  await first.draft.fill(text.replace(/▢/gu, 'нет, только вручную'))
+  await first.draft.fill(text.replace(/▢(?: \([^)]*\))?/gu, 'нет, только вручную'))
   await pressUntil(first.frame.getByRole('button', { name: 'Для этого товара' }), () =>
     expect(first.frame.getByText('Запомнили.')).toBeVisible({ timeout: 1000 }),
   )

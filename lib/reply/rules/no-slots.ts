@@ -1,9 +1,18 @@
 import { t } from '@/lib/i18n/t'
+import type { Fix, Span } from '../draft'
 import { defineRule, type Problem } from '../rule'
 
 const slot =
   /\{{1,2}[^{}\n]{0,60}\}{1,2}|\[[A-Za-zЀ-ӿ_ ]{2,40}\]|\$[a-z_]{2,30}\$?|%[a-z_]{2,30}%|<[A-Za-zЀ-ӿ_ ]{2,30}>|(?<![A-Za-zЀ-ӿ\p{N}])r\{\d\}/giu
-const blank = /▢|_{3,40}|\.{4,40}(?=\s|$)/gu
+/** A blank with the answers that it offers, or those alone where nobody chose: «(складываются / не складываются)». */
+const blank =
+  /▢(?: \([^()\n]{1,120} \/ [^()\n]{1,120}\))?|\([^()\n/]{1,120} \/ (?:не [^()\n/]{1,120}|нет|нельзя)\)|_{3,40}|\.{4,40}(?=\s|$)/gu
+
+/** «▢ (есть / нет)» is filled by a click on either. */
+function choices(blank: string, at: Span): Fix[] {
+  const [, offered = ''] = /^▢ \((.*)\)$/su.exec(blank) ?? []
+  return offered ? offered.split(' / ').map((insert) => ({ label: insert, at, insert })) : []
+}
 
 export const noSlots = defineRule({
   id: 'no-slots',
@@ -13,14 +22,16 @@ export const noSlots = defineRule({
   hint: t('rules.noSlots.hint'),
   check: ({ text }) =>
     [slot, blank].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(
-        (match): Problem => ({ at: { start: match.index, end: match.index + match[0].length } }),
-      ),
+      [...text.matchAll(pattern)].map((match): Problem => {
+        const at = { start: match.index, end: match.index + match[0].length }
+        return { at, fixes: choices(match[0], at) }
+      }),
     ),
   examples: {
     kept: [
       'Скидка 10 % уже в цене, 100% хлопок.',
       'Рост (170–180) и вес – по таблице.',
+      'Два размера (S / M) в наличии.',
       'Цена 5 $ за метр.',
       'Если t < 30 градусов, цвет не линяет.',
       'Думали… и решили: берите M.',
@@ -29,6 +40,8 @@ export const noSlots = defineRule({
       'Здравствуйте, [{имя}]! Спасибо.',
       '[{{buyer_greeting}}] Нам жаль.',
       'Состав: [▢].',
+      'Ручки [▢ (складываются / не складываются)].',
+      'Ручки складываются [(складываются / не складываются)].',
       'С уважением, [$brand$].',
       'Здравствуйте, [\\[Имя\\]]! Спасибо.',
       'Команда [%company%] благодарит вас.',

@@ -3,7 +3,7 @@ import { isForeign } from '@/lib/text/foreign'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { defineStep } from '../step'
-import { askAgain, blankFor } from '../wording/questions'
+import { anyBlank, askAgain, blankFor } from '../wording/questions'
 import { truthFor } from '../wording/truths'
 
 /** What a complaint's own steps answer already: no second answer in a review. */
@@ -18,7 +18,7 @@ const answeredByComplaint: ReadonlySet<IntentId> = new Set([
 function open(context: StepContext): (readonly string[])[] {
   const { answers, situation, complaints, filling, analysis, item } = context
   const said = new Set<string | undefined>()
-  return answers.flatMap(({ ask, answer, unsaid }) => {
+  const ways = answers.flatMap(({ ask, answer, unsaid }) => {
     const [intent] = ask.intents
     if (answer) return []
     if (situation === 'Q') {
@@ -43,6 +43,9 @@ function open(context: StepContext): (readonly string[])[] {
       ],
     ]
   })
+  // Beside what names a question a blank that names none tells the seller nothing.
+  const named = ways.filter((one) => one !== anyBlank)
+  return named.length > 0 ? named : ways
 }
 
 const regrets = ['Жаль, что так вышло. ', 'Очень жаль, что покупка огорчила. '] as const

@@ -1,5 +1,8 @@
-import { headingOf, leaveAsked } from '../answer/heading'
+import { afterTold, isReproach } from '../answer/ask-words'
+import { headingOf } from '../answer/heading'
+import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
+import { intentsOf } from '../intents'
 
 type Phrases = readonly string[]
 
@@ -30,7 +33,7 @@ const blanks: Record<IntentId, Phrases> = {
   payment: ['По оплате: ▢.'],
   certificate: ['Документы на товар: ▢.', 'По сертификатам: ▢.'],
   color: ['По цвету: ▢.', 'Про цвет: ▢.'],
-  authenticity: ['Производитель и происхождение товара: ▢.', 'О подлинности: ▢.'],
+  authenticity: ['Товар ▢ (оригинальный / не оригинальный), производитель – ▢.'],
   expiry: ['Срок годности – до ▢.', 'Годен до ▢.'],
   safety: ['По безопасности: ▢.', 'О безопасности: ▢.'],
 }
@@ -39,7 +42,19 @@ const sizeOfMeasures: Phrases = [
   'На {measures} советуем размер ▢.',
   'На {measures} [вам|тебе] подойдёт размер ▢.',
 ]
-const fitOfMeasures: Phrases = ['Подойдёт ли на {measures}: ▢.']
+const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не подойдёт).']
+const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
+/** Help is asked for, or we are reproached: nothing that a fact could answer. */
+const help: Phrases = [
+  '[Напишите|Напиши] нам {place}, что случилось, – подскажем, как быть.',
+  'Подскажем, как быть: [напишите|напиши] нам {place}, что произошло.',
+]
+const reproached: Phrases = [
+  'Нам жаль, что так вышло. [Напишите|Напиши] нам {place}, что произошло, – разберёмся.',
+  'Жаль, что покупка вызвала такой вопрос. [Расскажите|Расскажи] нам {place}, что случилось, – постараемся помочь.',
+]
+const helpless =
+  /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
 
 /** The item is a question, and nothing is asked in it. */
 export const askAgain: Phrases = [
@@ -47,46 +62,54 @@ export const askAgain: Phrases = [
   'Кажется, вопрос дошёл до нас не целиком. [Напишите|Напиши], пожалуйста, что [хотите|хочешь] узнать о товаре, – ответим.',
 ]
 
-/** Intents whose own blank says more than the buyer's words would. */
-const itself: ReadonlySet<IntentId> = new Set([
-  'choice',
-  'where_to_buy',
-  'warranty',
-  'certificate',
-  'authenticity',
-  'expiry',
-])
-const restock = /появ|завез|завоз|поступ|поставк|ожида|буд[еу]т|привез/iu
-const wholeKit = /что|комплектац|состав/iu
+const why: Phrases = ['Дело в том, что ▢.', 'Причина в том, что ▢.']
 
-/** What the blank is about: the buyer's own words where they make a heading, else what the intent is called. */
-function isOwnBlank(intent: IntentId | undefined, question: string): boolean {
-  if (intent === 'availability') return restock.test(question)
-  if (intent === 'kit_contents') return wholeKit.test(question)
-  return intent !== undefined && itself.has(intent)
+/** Says nothing of what was asked. */
+export const anyBlank: Phrases = [
+  'Отвечаем на [ваш|твой] вопрос: ▢.',
+  'По [вашему|твоему] вопросу: ▢.',
+]
+
+/** Questions for which the intent's own blank says more than the buyer's words would. */
+const ownBlank: Partial<Record<IntentId, RegExp>> = {
+  availability: /появ|завез|завоз|поступ|поставк|ожида|буд[еу]т|привез/iu,
+  kit_contents: /что|комплектац|состав/iu,
+  choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
+  where_to_buy: /где|адрес/iu,
+  warranty: /^(?!.*(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ]))/isu,
+  authenticity: /оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк/iu,
+  expiry: /год(?:ен|на|ност)/iu,
 }
+const isOwnBlank = (intent: IntentId | undefined, question: string) =>
+  intent !== undefined && ownBlank[intent]?.test(question) === true
 
 /**
  * `measured`: the buyer told his measures, so the answer takes them up. `quotable`: his words may stand in our reply.
  */
 export function blankFor(
-  intent: IntentId | undefined,
+  meant: IntentId | undefined,
   question: string,
   { measured, quotable }: { measured: boolean; quotable: boolean },
 ): Phrases {
+  const last = afterTold(question)
+  const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
   if (
     measured &&
     /^под(?:ойд|ход)[A-Za-zЀ-ӿ]*[?!.\s]*$/iu.test(question.split(/[.!]\s/u).at(-1) ?? '')
   )
     return fitOfMeasures
-  const heading = quotable && !isOwnBlank(intent, question) ? headingOf(question) : undefined
-  const leave = heading && leaveAsked(heading)
-  if (leave) return [`${leave} ▢.`]
-  if (heading) return [`${heading}: ▢.`]
-  if (intent === 'availability' && !restock.test(question))
+  if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
+  if (isReproach(question)) return reproached
+  if (helpless.test(question)) return help
+  if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
+  if (quotable && !isOwnBlank(intent, question)) {
+    const said = statementOf(question)
+    if (said) return [`${said}.`]
+    const heading = headingOf(question)
+    if (heading) return [`${heading}: ▢.`]
+  }
+  if (intent === 'availability' && !isOwnBlank(intent, question))
     return ['О наличии: ▢.', 'По наличию: ▢.']
-  return intent
-    ? blanks[intent]
-    : ['Отвечаем на [ваш|твой] вопрос: ▢.', 'По [вашему|твоему] вопросу: ▢.']
+  return intent ? blanks[intent] : anyBlank
 }

@@ -50,7 +50,7 @@ it('leaves a place, tells whom to ask, and offers to keep what the seller fills 
   expect(known()).toContain('Можно ли мыть термос в посудомойке')
   expect(known()).toContain('инструкции')
   await act(() => {
-    field().value = field().value.replace('▢', 'нельзя, только вручную')
+    field().value = field().value.replace(/▢ \([^)]*\)/u, 'нельзя, только вручную')
     field().dispatchEvent(new Event('input', { bubbles: true }))
   })
   expect(known()).toBeUndefined()
@@ -66,6 +66,12 @@ it('leaves a place, tells whom to ask, and offers to keep what the seller fills 
   )
   await act(async () => {})
   expect(root.textContent).toContain('Запомнили.')
+})
+
+it('fills a blank by a click on one of the answers that it offers', async () => {
+  await show()
+  await press('нельзя')
+  expect(field().value).toMatch(/посудомойке нельзя\./u)
 })
 
 it('says where the answer comes from, shows both facts that contradict each other and asks before it inserts one', async () => {
@@ -108,14 +114,16 @@ it('keeps what is filled into each of two blanks for its own question', async ()
     item: { ...item, text: 'Ручки складываются? Сколько держит тепло?' },
   })
   await act(() => {
-    field().value = field().value.replace('▢', 'да').replace('▢', '6 часов. Зимой меньше')
+    field().value = field()
+      .value.replace(/▢ \([^)]*\)/u, 'складываются')
+      .replace('▢', '6 часов. Зимой меньше')
     field().dispatchEvent(new Event('input', { bubbles: true }))
   })
   await press('Для этого товара')
   expect(onRemember).toHaveBeenCalledWith(
     [
-      { ask: 'Ручки складываются?', say: 'Да.' },
-      { ask: 'Сколько держит тепло?', say: '6 часов. Зимой меньше.' },
+      { ask: 'Ручки складываются?', say: 'Ручки складываются.' },
+      { ask: 'Сколько держит тепло?', say: 'Тепло держит 6 часов. Зимой меньше.' },
     ],
     'product',
   )

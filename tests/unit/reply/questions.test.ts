@@ -41,7 +41,7 @@ describe('the draft for a question', () => {
       'Длина провода: 1,5 м',
     ])
     expect(text).toContain('1,5 м')
-    expect(text).toContain('Из чего сделана ручка: ▢')
+    expect(text).toContain('Ручка сделана из ▢')
   })
 
   it.each([
@@ -62,7 +62,7 @@ describe('the draft for a question', () => {
 it('a question about a size without measures is not answered by a greeting alone', () => {
   const reply = draft({ text: 'На какой рост этот костюм?' })
   expect(reply.blanks).toBe(true)
-  expect(reply.text).toContain('На какой рост этот костюм: ▢')
+  expect(reply.text).toContain('Этот костюм подходит на рост ▢')
 })
 
 it('an order that cannot be found is no question about a shop', () => {
@@ -73,9 +73,17 @@ it('an order that cannot be found is no question about a shop', () => {
 describe('a blank', () => {
   it.each([
     ['А есть ли подклад?', 'Подклад: ▢'],
-    ['Можно ли давать котятам? Сколько грамм в день?', 'Давать котятам ▢. Сколько грамм в день: ▢'],
+    [
+      'Можно ли давать котятам? Сколько грамм в день?',
+      'Давать котятам ▢ (можно / нельзя). В день – ▢ грамм',
+    ],
     ['Можно ли заказать только крышку?', 'Заказать только крышку ▢'],
     ['Стопа 27,5 см, какой размер взять?', 'На длину стопы 27,5'],
+    ['Рост 168, вес 72, есть ли подклад?', 'Подклад: ▢'],
+    ['168/72, подклад есть?', 'Подклад: ▢'],
+    ['Почему бирка другая?', 'в том, что ▢'],
+    ['Кроссовки маломерят?', 'Модель ▢'],
+    ['Гарантия есть? Нужно ли хранить коробку?', 'Хранить коробку ▢'],
   ])('names what was asked: «%s»', (text, blank) => {
     expect(draft({ text }, ['Материал: хлопок']).text).toContain(blank)
   })
@@ -86,13 +94,22 @@ describe('a blank', () => {
       /Программы – 12\..*Функция йогурта: ▢/u,
     )
     expect(draft({ text: 'Сколько программ и шумит ли он?' }, facts).text).toMatch(
-      /Программы – 12\..*Шумит ли он: ▢/u,
+      /Программы – 12\..*Он ▢ \(шумит/u,
     )
     expect(draft({ text: 'Какая длина и ширина?' }, facts).text).toMatch(
       /Длина – 70 см\..*Ширина: ▢/u,
     )
   })
 })
+
+it.each(['Что теперь делать?', 'Как такое вообще может быть?', 'Почему вы так делаете?'])(
+  'no blank stands where help is asked for or we are reproached: «%s»',
+  (text) => {
+    const reply = draft({ text })
+    expect(reply.blanks).toBe(false)
+    expect(reply.text).toMatch(/в чат/u)
+  },
+)
 
 describe('what was told beside the question', () => {
   it('answers it', () => {

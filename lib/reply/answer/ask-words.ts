@@ -1,0 +1,112 @@
+import { plain } from '@/lib/text/words'
+
+/** What opens a question and is no part of what is asked. */
+const opening =
+  /^(?:здравствуйте|здравствуй|привет|добр(?:ый|ого|ое) (?:день|вечер|утро|дня|вечера|времени суток)|подскажите|скажите|уточните|пожалуйста|будьте добры|интересует|интересно|хотел(?:а|ось)? бы (?:узнать|уточнить)|хочу (?:узнать|уточнить)|вопрос (?:к )?(?:производителю|продавцу)|вопрос|и|а|ещ[её]|также|ну|вот|или|мне|правильно ли я понимаю)(?:[\s,.!:;–—-]+)/iu
+/** What is said besides: it may be left out of a heading. */
+const besides =
+  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|пожалуйста|спасибо|ваш[A-Za-zЀ-ӿ]{0,3}|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
+/** The buyer speaks as himself: his words are no part of a reply. */
+const personal = /^(?:я|мной|мы|вы|вас|вам|ваш[A-Za-zЀ-ӿ]*|ты|тебе)$/u
+/** What is his becomes the one's whom we answer: «к моей кровати» → «к вашей». */
+const his = new Map(
+  `меня:[вас|тебя] нас:[вас|тебя] нам:[вам|тебе] мой:[ваш|твой] моя:[ваша|твоя] мое:[ваше|твоё] мои:[ваши|твои] мою:[вашу|твою]
+  моего:[вашего|твоего] моей:[вашей|твоей] моему:[вашему|твоему] моем:[вашем|твоём] моим:[вашим|твоим] моих:[ваших|твоих]
+  наш:[ваш|твой] наша:[ваша|твоя] наше:[ваше|твоё] наши:[ваши|твои] нашу:[вашу|твою] нашего:[вашего|твоего]
+  нашей:[вашей|твоей] нашему:[вашему|твоему] нашем:[вашем|твоём] нашим:[вашим|твоим] наших:[ваших|твоих]`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³№–—-]+$/iu
+/** Reproaches in the form of a question. */
+export const reproach =
+  /^(?:как (?:так|такое|можно так)|это (?:вообще )?как|что(?:\sж)? (?:за|это|вы)|сколько можно)(?:\s|$)/iu
+/** «Когда пришлёте»: it is asked of us. */
+const secondPerson = /[еи]те$/u
+const mostWords = 16
+const mostSigns = 120
+
+export const which =
+  /^(?:как|как(?:ой|ая|ое|ие|ов|ова|ово|овы|ого|ую|им|ими|их|ом|ому)|сколько|скольки|где|куда|откуда|когда|зачем|кто|что|чем|чему|чего|кого|чей)$/u
+export const preposition =
+  /^(?:в|во|на|с|со|к|ко|по|о|об|от|до|из|за|для|при|под|над|без|через|у|между|про)$/u
+export const pronoun = /^(?:он|она|оно|они|это|этот|эта|эти|его|ее|их)$/u
+export const modal = /^(?:можно|нужно|надо|возможно|нужен|нужна|нужны|требуется|получится)$/u
+export const there = /^(?:есть|имеется|имеются|предусмотрен[аоы]?)$/u
+
+/** Nouns with the endings of verbs. */
+const nouns = new Set(
+  `цвет пакет магнит жилет планшет браслет билет бюджет предмет секрет манжет паркет букет туалет кабинет табурет портрет
+  пинцет шпингалет сюжет совет ответ привет свет буфет омлет лет нет сет кредит лимит гранит щит хит кит бисквит маршрут жгут
+  батут лоскут минут салют приют уют валют ребят котят опят скелет пистолет кювет берет корсет дуплет квинтет рецепт`.split(
+    /\s+/u,
+  ),
+)
+const finite = /^[A-Za-zЀ-ӿ]{2,}(?:[еиуюя]т|[еиуюая]тся)$/u
+/** «На индукционной плите» has a noun where a verb of the second person ends alike. */
+const beforeNoun = /^(?:в|на|о|об|по|при|к)$|(?:ой|ей|ом|ем)$/u
+const isPersonal = (word: string, at: number, words: readonly string[]) =>
+  personal.test(word) ||
+  (secondPerson.test(word) &&
+    !nouns.has(word.slice(0, -1)) &&
+    !beforeNoun.test(words[at - 1] ?? ''))
+
+export const infinitive = /(?<!кров)[аеиуыя]ть(?:ся)?$/u
+export const isVerb = (word: string) =>
+  modal.test(word) || word === 'держат' || (finite.test(word) && !nouns.has(word))
+
+export const form = (word: string) => plain(word).replace(/[,«»"()]/gu, '')
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** The first word where it no longer opens the sentence: «Ручки» → «ручки», and «USB» stays. */
+export const lowered = ([first = '', ...rest]: readonly string[]): string[] =>
+  first ? [/^[А-ЯЁ][а-яё]*$/u.test(first) ? first.toLowerCase() : first, ...rest] : []
+
+const asking =
+  /^(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о|при)\s)?(?:как(?:ой|ая|ое|ие|ого|ую|им|их|ом|ому)?|сколько|где|что|чем|чего|есть|имеется|можно|нужно|надо|подойд[её]т|подойдут|подходит|подходят|будет|[A-Za-zЀ-ӿ]{3,20}\sли)(?:\s|$)/iu
+
+/** «Рост 168, есть ли подклад» asks with what follows the comma. */
+export function afterTold(text: string): string {
+  const at = text.lastIndexOf(', ')
+  const last = text.slice(at + 2).replace(/^(?:а|и|но|то)\s/iu, '')
+  const asks = asking.test(last) || /\s(?:есть|можно)[?\s]*$/iu.test(last)
+  return at > 0 && asks && !asking.test(text) && !/(?:^|\s)если\s/iu.test(text) ? last : text
+}
+
+/** Whether the buyer reproaches us in the form of a question, or asks why we do as we do. */
+export function isReproach(question: string): boolean {
+  const text = question.trim().replace(opening, '')
+  const forms = text.split(/\s+/u).slice(0, 40).map(form)
+  return (
+    reproach.test(text) ||
+    (/^(?:почему|зачем|где)$/u.test(forms[0] ?? '') &&
+      forms.some(
+        (word, at) => /^ваш[аие]$|^вы$/u.test(word) || (at > 0 && isPersonal(word, at, forms)),
+      ))
+  )
+}
+
+/** The words of a question, without what only opens it; `undefined` when they can be no part of a reply. */
+export function wordsOf(question: string): string[] | undefined {
+  const [last = ''] = question
+    .slice(0, 1000)
+    .split(/[.!\n]+\s+/u)
+    .slice(-1)
+  let text = last.trim().replace(/[?!.…,;:)\s]+$/u, '')
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(opening, '')
+  }
+  text = text.replace(/,?\sчто\s(?=на\s(?:фото|картинке|видео))/giu, ' ')
+  text = afterTold(text).replace(besides, '').replace(/\s+/gu, ' ').trim()
+  if (/\p{Lu}{4}/u.test(text)) text = text.toLowerCase()
+  const words = text.split(' ').filter(Boolean)
+  const forms = words.map(form)
+  const foreign = !allowed.test(text) || !/[а-яё]{3}/iu.test(text)
+  if (foreign || words.length > mostWords || text.length > mostSigns || forms.some(isPersonal))
+    return undefined
+  if (reproach.test(text)) return undefined
+  if (forms.includes('почему') || forms.includes('если')) return undefined
+  if (forms.filter((form) => which.test(form)).length > 1) return undefined
+  if (/^когда$/u.test(forms[0] ?? '') && forms.some((form) => his.has(form))) return undefined
+  return words.map((word, at) => (word === '—' ? '–' : (his.get(forms[at] ?? '') ?? word)))
+}

@@ -1,0 +1,175 @@
+import { form, infinitive, isVerb, modal, preposition } from './ask-words'
+
+const blank = '▢'
+type Words = readonly string[]
+
+const participle = /[аяе]н[аоы]?$|т[аоы]?$/u
+/** What may be the verb of a question: «весит», «сделан», «нужно», «должно». */
+const isSaying = (word: string) =>
+  isVerb(word) || /^долж(?:ен|на|но|ны)$/u.test(word) || isShort(word)
+/** «сделан», «рассчитана»: a short participle, and none of the nouns with its ending. */
+const isShort = (word: string) =>
+  /^(?:с|из|рас|у|при|про|за|пред|вы|пере|на|о)[A-Za-zЀ-ӿ]{3,}(?:[аея]н|т)[аоы]?$/u.test(word) &&
+  participle.test(word) &&
+  /(?:дел|готовл|счита|назнач|шит|крыт|полн|вязан|печата|верх)/u.test(word)
+
+/** Units and things counted stand after the number. */
+const counted =
+  /^(?:грамм[а-я]*|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
+/** «Шнур какой длины» → «шнур длиной ▢». */
+const measures = new Map(
+  `длины:длиной ширины:шириной высоты:высотой толщины:толщиной глубины:глубиной мощности:мощностью плотности:плотностью
+  емкости:ёмкостью размера:размером объема:объёмом веса:весом диаметра:диаметром цвета:цвета`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+/** After «из» the blank itself is the material. */
+const material = /^(?:материал|ткан|дерев|металл|пластик|сырь|мяс|кож)/u
+/** Verbs by which a buyer asks for advice: «какой размер взять». */
+const choosing = /^(?:выбрать|выбирать|взять|брать|заказать|заказывать|купить|покупать)$/u
+const manner = /^(?:правильно|лучше|лучше всего|вообще)$/u
+
+const join = (...parts: readonly (string | Words)[]) => parts.flat().filter(Boolean).join(' ')
+const find = (words: Words, test: (word: string) => boolean) =>
+  words.findIndex((word) => test(form(word)))
+
+/** The statement that answers a question with a question word at `asks`. */
+export function ofWhich(words: Words, asks: number): string | undefined {
+  const word = form(words[asks] ?? '')
+  const prep = preposition.test(form(words[asks - 1] ?? '')) ? (words[asks - 1] ?? '') : ''
+  const before = words.slice(0, prep ? asks - 1 : asks)
+  const after = words.slice(asks + 1)
+  if (words.some((one) => one.endsWith(','))) return undefined
+  if (/^скольк/u.test(word)) return ofNumber(before, prep, after)
+  if (word === 'как') return prep ? undefined : ofManner(before, after)
+  if (/^как/u.test(word)) return ofKind(word, before, prep, after)
+  return ofThing(word, before, prep, after)
+}
+
+function ofNumber(before: Words, prep: string, after: Words): string | undefined {
+  const thing = after[0] ?? ''
+  const at = find(after, isSaying)
+  if (at < 0) {
+    if (!thing || (!prep && after.length + before.length < 2)) return undefined
+    const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
+    if (prep)
+      return counted.test(unit) || /^градус/u.test(unit)
+        ? join(rest, prep, blank, thing)
+        : undefined
+    return counted.test(unit)
+      ? join(rest, '–', blank, unit)
+      : join(before, `${after.join(' ')}: ${blank}`)
+  }
+  const verb = after[at] ?? ''
+  const rest = [...before, ...after.slice(at + 1)]
+  const name = after.slice(0, at)
+  const doing = rest.findIndex((one) => infinitive.test(form(one)))
+  const said = doing >= 0 ? [rest[doing] ?? '', ...rest.filter((_, at) => at !== doing)] : rest
+  if (prep && name.length < 2)
+    return join(said, verb, prep.toLowerCase(), blank, form(thing) === 'времени' ? '' : name)
+  if (prep || name.length > 2) return undefined
+  if (name.length === 0 || form(thing) === 'времени') return join(said, verb, blank)
+  if (name.length === 1 && counted.test(form(thing))) return join(said, verb, blank, thing)
+  return join(said, verb, `${name.join(' ')}: ${blank}`)
+}
+
+function ofManner(before: Words, after: Words): string | undefined {
+  if (/^(?:долго|часто|быстро|далеко|скоро)$/u.test(form(after[0] ?? ''))) {
+    const [verb = '', ...rest] = after.slice(1)
+    if (infinitive.test(form(verb))) return join(verb, before, rest, 'нужно', blank)
+    return isVerb(form(verb)) ? join(before, rest, verb, blank) : undefined
+  }
+  const doing = find(after, (word) => infinitive.test(word))
+  if (doing >= 0) {
+    const aside = after.filter((one, at) => at !== doing && !manner.test(form(one)))
+    const can = aside.find((one) => modal.test(form(one))) ?? 'можно'
+    const rest = aside.filter((one) => one !== can)
+    return join(after[doing] ?? '', before, rest, can, `так: ${blank}`)
+  }
+  if (!isVerb(form(after[0] ?? '')) || modal.test(form(after[0] ?? ''))) return undefined
+  const [verb = '', ...rest] = after
+  const tail = find(rest, (word) => preposition.test(word))
+  const subject = tail < 0 ? rest : rest.slice(0, tail)
+  return join(before, subject, verb, tail < 0 ? [] : rest.slice(tail), `так: ${blank}`)
+}
+
+function ofKind(word: string, before: Words, prep: string, after: Words): string | undefined {
+  const doing = find(after, (one) => infinitive.test(one) && one !== 'быть')
+  const at = find(after, isSaying)
+  const head = doing < 0 ? at : at < 0 ? doing : Math.min(at, doing)
+  if (head < 0) return ofKindAlone(word, before, prep, after)
+  const name = after.slice(0, head)
+  if (name.length === 0 || name.length > 4) return undefined
+  const of = prep && material.test(form(name[0] ?? '')) && /^из$/iu.test(prep) ? [] : name
+  if (doing >= 0) {
+    const verb = after[doing] ?? ''
+    const can = at >= 0 ? [after[at] ?? ''] : []
+    const rest = after.filter((one, at) => at >= head && at !== doing && !can.includes(one))
+    if (choosing.test(form(verb)) && !prep)
+      return join(
+        before,
+        rest.filter((one) => !manner.test(form(one))),
+        'советуем',
+        name,
+        blank,
+      )
+    if (form(name[0] ?? '') === 'возраста')
+      return join(verb, before, rest, can, prep.toLowerCase(), blank)
+    return prep ? join(verb, before, rest, can, prep.toLowerCase(), of, blank) : undefined
+  }
+  const verb = after[at] ?? ''
+  const tail = after.slice(at + 1)
+  if (/^долж/u.test(form(verb))) {
+    if (prep || form(tail[0] ?? '') !== 'быть') return undefined
+    return join(before, name, tail.slice(1), verb, 'быть', blank)
+  }
+  if (form(name[0] ?? '') === 'возраста' && prep)
+    return join(before, tail, verb, prep.toLowerCase(), blank)
+  if (prep) return join(before, tail, verb, prep.toLowerCase(), of, blank)
+  return join(before, tail, verb, name, blank)
+}
+
+/** «Какая длина рукава», «чехол какого размера», «на какой рост костюм»: no verb in it. */
+function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
+  const [first = '', ...rest] = after
+  const measure = measures.get(form(first))
+  if (measure && !prep) {
+    const owner = [...before, ...rest]
+    return owner.length > 0 && !preposition.test(form(owner[0] ?? ''))
+      ? join(owner, measure, blank)
+      : undefined
+  }
+  if (prep) {
+    if (!first) return undefined
+    const owner = [...before, ...rest]
+    if (form(first) === 'возраста') return join(owner, 'подходит', prep.toLowerCase(), blank)
+    if (!/^(?:на|для|под)$/iu.test(prep)) return undefined
+    return join(owner, 'подходит', prep.toLowerCase(), first, blank)
+  }
+  if (!/^как(?:ая|ое|ие|ой|ов|ова|ово|овы)$/u.test(word)) return undefined
+  // «Какой ткани» asks in another case.
+  if (word === 'какой' && /(?:[ыи]|ой|ей)$/u.test(form(first)) && !/(?:ый|ий)$/u.test(form(first)))
+    return undefined
+  if (after.length === 0)
+    return before.length > 0 && before.length < 4 ? join(before, '–', blank) : undefined
+  if (preposition.test(form(first)) || /^(?:он|она|оно|они|это|лучше)$/u.test(form(first)))
+    return undefined
+  return join(after, before, '–', blank)
+}
+
+/** «Из чего сделан корпус», «где находится магазин», «чем отличается от старой». */
+function ofThing(word: string, before: Words, prep: string, after: Words): string | undefined {
+  if (/^(?:зачем|кто|чей|кого)$/u.test(word)) return undefined
+  if (after.some((one) => /^(?:делать|быть|поступить)$/u.test(form(one)))) return undefined
+  const doing = find(after, (one) => infinitive.test(one))
+  if (doing >= 0) {
+    const rest = after.filter((one, at) => at !== doing && !modal.test(form(one)))
+    if (/^когда/u.test(word) || rest.some((one) => manner.test(form(one)))) return undefined
+    return join(before, after[doing] ?? '', rest, 'можно', prep.toLowerCase(), blank)
+  }
+  const [verb = '', ...tail] = after
+  if (!isSaying(form(verb)) || modal.test(form(verb))) return undefined
+  if (word === 'что') return prep ? join(before, tail, verb, prep.toLowerCase(), blank) : undefined
+  if (/^отлича/u.test(form(verb))) return join(before, verb, tail, `тем, что ${blank}`)
+  return join(before, tail, verb, prep.toLowerCase(), blank)
+}
