@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // A test waits as long as it works: twice as many as a small machine has cores.
+  workers: 4,
   retries: 0,
   // A slow or busy machine is no failure: nothing here waits longer than it must.
   timeout: 120_000,

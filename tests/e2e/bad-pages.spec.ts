@@ -96,7 +96,7 @@ for (let block = 0; block < 500; block++) {
   document.body.append(div)
 }
 // Rows change, leave and come back while they are read.
-let left = 30
+let left = 12
 requestAnimationFrame(function change() {
   const card = cards[[0, 1, 3][left % 3]]
   card.remove()
