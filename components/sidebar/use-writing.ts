@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '@/lib/i18n/t'
 import type { Draft } from '@/lib/reply/draft'
+import { otherOpening } from './other-opening'
 import {
   draftFor,
   firstWishes,
   type Ground,
   otherDraft,
-  otherOpening,
   type Turn,
   turned,
   turns,

@@ -110,31 +110,3 @@ export function otherDraft(ground: Ground, wishes: Wishes, shown: readonly strin
   }
   return { ...wishes, attempt: wishes.attempt + 1 }
 }
-
-/**
- * «Другое начало»: `text` with the opening of another draft and everything after it as it stands. `undefined` when the
- * text no longer begins as our draft did, so that the seller's own words are never cut.
- */
-export function otherOpening(ground: Ground, wishes: Wishes, text: string): string | undefined {
-  const opening = (draft: Draft) => draft.sentences.slice(0, openingLength(draft))
-  const old = opening(draftFor(ground, wishes)).at(-1)
-  if (!old) return undefined
-  const end = text.indexOf(old.text) + old.text.length
-  if (end < old.text.length || end > 600) return undefined
-  const head = text.slice(0, end)
-  for (let by = 1; by <= 24; by++) {
-    const draft = draftFor(ground, { ...wishes, attempt: wishes.attempt + by })
-    const last = opening(draft).at(-1)
-    if (!last) continue
-    const at = draft.text.indexOf(last.text)
-    const other = draft.text.slice(0, at + last.text.length)
-    if (at >= 0 && other !== head) return other + text.slice(end)
-  }
-  return undefined
-}
-
-/** Greeting and introduction are no beginning yet: the first sentence after them is. */
-function openingLength({ sentences }: Draft): number {
-  const at = sentences.findIndex(({ step }) => step !== 'greet' && step !== 'introduce')
-  return at < 0 ? sentences.length : at + 1
-}
