@@ -29,11 +29,7 @@ export function readText(text: string): ReadText {
   }
   const forms = found.map((word) => plain(word.text))
   const places = new Map<string, number[]>()
-  forms.forEach((form, index) => {
-    const list = places.get(key(form))
-    if (list) list.push(index)
-    else places.set(key(form), [index])
-  })
+  for (const [index, form] of forms.entries()) put(places, key(form), index)
   return { text, words: found, plain: forms, sentences: parts, sentenceOf, places }
 }
 
@@ -67,21 +63,24 @@ export type Phrases = {
  * asked of a text: a malformed pattern throws then.
  */
 export function phrases(...patterns: string[]): Phrases {
-  let filed: ReturnType<typeof byKeyOf> | undefined
-  const byKey = () => (filed ??= byKeyOf(patterns))
+  let filed: Heads | undefined
+  const heads = () => (filed ??= headsOf(patterns))
   const placesIn = (text: ReadText): readonly number[] => {
     const lists: (readonly number[])[] = []
-    for (const key of byKey().keys()) {
+    for (const key of heads().keys) {
       const places = text.places.get(key)
       if (places) lists.push(places)
     }
     return lists.length > 1 ? lists.flat().sort((a, b) => a - b) : (lists[0] ?? [])
   }
   const matchAt = (text: ReadText, from: number): number => {
+    const word = text.plain[from] ?? ''
+    const sentence = text.sentenceOf[from] ?? 0
     let best = -1
-    for (const node of byKey().get(key(text.plain[from] ?? '')) ?? []) {
-      best = Math.max(best, match(text, node, from, text.sentenceOf[from] ?? 0))
-    }
+    for (const node of heads().words.get(word) ?? none)
+      best = Math.max(best, match(text, node, from, sentence))
+    for (const [stem, node] of heads().stems.get(key(word)) ?? none)
+      if (word.startsWith(stem)) best = Math.max(best, match(text, node, from, sentence))
     return best
   }
   return {
@@ -104,16 +103,30 @@ export function phrases(...patterns: string[]): Phrases {
   }
 }
 
-function byKeyOf(patterns: readonly string[]): ReadonlyMap<string, ReadonlySet<Node>> {
-  const filed = new Map<string, Set<Node>>()
-  for (const pattern of patterns) {
-    for (const [key, node] of starts(linked(parse(pattern), undefined), pattern)) {
-      const known = filed.get(key)
-      if (known) known.add(node)
-      else filed.set(key, new Set([node]))
+/** Patterns by what their first word is: that very word, or how it begins (a stem, under its key). */
+type Heads = {
+  words: Map<string, Node[]>
+  stems: Map<string, [stem: string, node: Node][]>
+  /** Of all words and stems. */
+  keys: Set<string>
+}
+const none: readonly never[] = []
+
+function headsOf(patterns: readonly string[]): Heads {
+  const heads: Heads = { words: new Map(), stems: new Map(), keys: new Set() }
+  for (const pattern of patterns)
+    for (const { word, stem, node } of starts(linked(parse(pattern), undefined), pattern)) {
+      heads.keys.add(key(word ?? stem))
+      if (word !== undefined) put(heads.words, word, node)
+      else put(heads.stems, key(stem), [stem, node])
     }
-  }
-  return filed
+  return heads
+}
+
+function put<Value>(lists: Map<string, Value[]>, at: string, value: Value): void {
+  const list = lists.get(at)
+  if (list) list.push(value)
+  else lists.set(at, [value])
 }
 
 const digit = (word: string) => word >= '0' && word < ':'
@@ -165,17 +178,26 @@ function match(text: ReadText, node: Node | undefined, word: number, sentence: n
   }
 }
 
-/** The ways to begin a pattern, each under the key of its first word, so that no other way is tried there. */
-function starts(node: Node | undefined, pattern: string): [key: string, node: Node][] {
+/** A way to begin a pattern: with a word, or with anything that begins so (a number: with a digit). */
+type Start = { word: string; stem?: never; node: Node } | { word?: never; stem: string; node: Node }
+
+/** The ways to begin a pattern, so that no other way is tried at a word. */
+function starts(node: Node | undefined, pattern: string): Start[] {
   if (node?.is === 'first') {
-    return starts(node.next, pattern).map(([key, next]) => [key, { is: 'first', next }])
+    return starts(node.next, pattern).map((start) => ({
+      ...start,
+      node: { is: 'first', next: start.node },
+    }))
   }
-  if (node?.is === 'number') return [['#', node]]
+  if (node?.is === 'number') return [...'0123456789'].map((stem) => ({ stem, node }))
   if (node?.is === 'word') {
     if (node.stems.some((stem) => stem.length < 2)) {
       throw new Error(`A stem needs two letters to start a phrase: ${pattern}`)
     }
-    return [...node.exact, ...node.stems].map((word) => [key(word), node])
+    return [
+      ...[...node.exact].map((word) => ({ word, node })),
+      ...node.stems.map((stem) => ({ stem, node })),
+    ]
   }
   if (node?.is === 'oneOf') return node.options.flatMap((option) => starts(option, pattern))
   throw new Error(`A phrase starts with a word: ${pattern}`)
