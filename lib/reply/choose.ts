@@ -2,7 +2,7 @@ import type { ReplyCase } from './context'
 import type { Sentence } from './draft'
 import { favourites } from './forbidden'
 import { textOf } from './realise'
-import { closestOfMany } from './similarity'
+import { closest } from './similarity'
 
 /** Characters that a reply should have, by length setting: [praise, complaint]. */
 const bands = {
@@ -67,23 +67,28 @@ const opening = (text: string) =>
 const closing = (text: string) => text.split(/(?<=[.!?])\s+/u).at(-1) ?? ''
 const exclamations = (text: string) => text.split('!').length - 1
 
-/** The candidates, the best first: least like the recent replies, of fitting length, not repeating themselves. */
+/**
+ * The candidates, the best first: least like the recent replies and the earlier variants of this one, of fitting length,
+ * not repeating themselves.
+ */
 export function ranked(
   candidates: readonly Sentence[][],
   { item, input, complaints, situation }: ReplyCase,
-  recent: readonly string[],
+  variants: readonly string[],
 ): Sentence[][] {
   const texts = candidates.map(textOf)
-  const closest = closestOfMany(texts, recent)
   const [least, most] = bands[input.voice.length][complaints.length > 0 ? 'complaint' : 'praise']
   // A word of praise is answered in a word or two.
   const brief = complaints.length === 0 && `${item.pros ?? ''}${item.text ?? ''}`.length < 30
   const band = [brief ? least / 2 : least, brief ? most / 2 : most] as const
-  const lately = recent.slice(0, 5)
+  const lately = [...variants, ...input.recent].slice(0, 5)
   const openings = lately.map(opening)
   const closings = lately.map(closing)
   const cost = texts.map((text, at) => {
-    const alike = closest[at]?.similarity ?? 0
+    const alike = Math.max(
+      closest(text, input.recent).similarity,
+      closest(text, variants).similarity,
+    )
     // The very same reply is never given twice while there is another.
     let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repetition(text) * 0.6
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)

@@ -1,6 +1,3 @@
-const remembered = new Map<string, Set<number>>()
-const mostRemembered = 1000
-
 function hash(text: string): number {
   let state = 0x811c9dc5
   for (let at = 0; at < text.length; at++)
@@ -26,45 +23,43 @@ export function shingles(text: string): Set<number> {
   return found
 }
 
-function rememberedShingles(text: string): Set<number> {
-  const known = remembered.get(text)
+/** The recent replies by their shingles, so that a text is compared only with those that share some. */
+type Filed = { sizes: number[]; owners: Map<number, number[]> }
+/** By list: a seller's recent replies are the same list for every draft and every key pressed. */
+const filed = new WeakMap<readonly string[], Filed>()
+
+function filedOf(recent: readonly string[]): Filed {
+  const known = filed.get(recent)
   if (known) return known
-  if (remembered.size >= mostRemembered) remembered.clear()
-  const made = shingles(text)
-  remembered.set(text, made)
+  const made: Filed = { sizes: [], owners: new Map() }
+  recent.forEach((reply, index) => {
+    const theirs = shingles(reply)
+    made.sizes.push(theirs.size)
+    for (const shingle of theirs) {
+      const list = made.owners.get(shingle)
+      if (list) list.push(index)
+      else made.owners.set(shingle, [index])
+    }
+  })
+  filed.set(recent, made)
   return made
 }
 
 /** The reply most like a text: how like, from 0 to 1 (Jaccard), and where it stands in the list. */
 export type Closest = { similarity: number; index: number }
 
-/** For each text the most similar of the recent replies (X6); `index` is −1 when there are none. */
-export function closestOfMany(texts: readonly string[], recent: readonly string[]): Closest[] {
-  const sets = texts.map(shingles)
-  const owners = new Map<number, number[]>()
-  sets.forEach((set, text) => {
-    for (const shingle of set) {
-      const list = owners.get(shingle)
-      if (list) list.push(text)
-      else owners.set(shingle, [text])
-    }
-  })
-  const best = texts.map((): Closest => ({ similarity: 0, index: -1 }))
-  recent.forEach((reply, index) => {
-    const theirs = rememberedShingles(reply)
-    const shared = texts.map(() => 0)
-    for (const shingle of theirs)
-      for (const text of owners.get(shingle) ?? []) shared[text] = (shared[text] ?? 0) + 1
-    best.forEach((known, text) => {
-      const common = shared[text] ?? 0
-      const similarity = common / (theirs.size + (sets[text]?.size ?? 0) - common || 1)
-      if (similarity > known.similarity) best[text] = { similarity, index }
-    })
+/** The recent reply most like the text (X6); `index` is −1 when none shares a thing. The list must not change in place. */
+export function closest(text: string, recent: readonly string[]): Closest {
+  const { sizes, owners } = filedOf(recent)
+  const own = shingles(text)
+  const shared = sizes.map(() => 0)
+  for (const shingle of own)
+    for (const index of owners.get(shingle) ?? []) shared[index] = (shared[index] ?? 0) + 1
+  let best: Closest = { similarity: 0, index: -1 }
+  shared.forEach((common, index) => {
+    if (common === 0) return
+    const similarity = common / ((sizes[index] ?? 0) + own.size - common)
+    if (similarity > best.similarity) best = { similarity, index }
   })
   return best
-}
-
-/** The recent reply most like the text (X6), for the clone meter. */
-export function closest(text: string, recent: readonly string[]): Closest {
-  return closestOfMany([text], recent)[0] ?? { similarity: 0, index: -1 }
 }

@@ -52,21 +52,19 @@ const faults = ({ findings }: Said) =>
 
 /** The best saying for one attempt; earlier attempts count as recent replies, so that a variant differs from them. */
 function bestSaying(base: ReplyCase): Said {
-  const { seed, attempt, recent } = base.input
-  const variants: string[] = []
+  const { seed, attempt } = base.input
+  let variants: string[] = []
   for (let at = Math.max(0, attempt - variantsKept); ; at++) {
     let best: Said | undefined
-    for (const sentences of ranked(candidatesOf(base, `${seed}#${at}`), base, [
-      ...variants,
-      ...recent,
-    ]).slice(0, checked)) {
+    const candidates = candidatesOf(base, `${seed}#${at}`)
+    for (const sentences of ranked(candidates, base, variants).slice(0, checked)) {
       const said = checkedReply(base, sentences)
       if (!best || faults(said) < faults(best)) best = said
       if (faults(best) === 0) break
     }
     best ??= { sentences: [], text: '', findings: [] }
     if (at >= attempt) return best
-    variants.unshift(best.text)
+    variants = [best.text, ...variants]
   }
 }
 
