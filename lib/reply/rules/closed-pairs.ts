@@ -16,8 +16,7 @@ export const closedPairs = defineRule({
   check: ({ text }) => {
     const open: { sign: string; at: number }[] = []
     const lonely: number[] = []
-    for (let at = 0; at < text.length; at++) {
-      const sign = text.charAt(at)
+    for (const { index: at, 0: sign } of text.matchAll(/[«»()„“]/gu)) {
       if (closing[sign]) open.push({ sign, at })
       else if (opening[sign]) {
         const last = open.at(-1)

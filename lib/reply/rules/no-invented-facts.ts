@@ -35,11 +35,13 @@ export const noInventedFacts = defineRule({
   title: t('rules.noInventedFacts.title'),
   hint: t('rules.noInventedFacts.hint'),
   check: (text, context) => {
-    const known = sourced(context)
-    return found(text, unproven, {
+    const stated = found(text, unproven, {
       unless: innocent,
       fixes: (at) => removeSentence(text, at),
-    }).filter(({ at }) => !at || !known.saysAll(text, at))
+    })
+    if (!stated.length) return []
+    const known = sourced(context)
+    return stated.filter(({ at }) => !at || !known.saysAll(text, at))
   },
   examples: {
     kept: [

@@ -16,10 +16,11 @@ export const rareNotTwice = defineRule({
   given: { recent: ['Здравствуйте! Это единичный случай, нам жаль.'] },
   check: (text, context) => {
     const said = saidSteps.rare.find(text, context)
+    if (!said.length) return []
     const before = context.recent
       .slice(0, lookBack)
       .some((reply) => saidSteps.rare.find(readText(reply.slice(0, 5000)), context).length > 0)
-    return said.length && before ? said.map((at) => ({ at, fixes: removeSentence(text, at) })) : []
+    return before ? said.map((at) => ({ at, fixes: removeSentence(text, at) })) : []
   },
   examples: {
     kept: [

@@ -36,9 +36,11 @@ export const termPicked = defineRule({
   title: t('rules.termPicked.title'),
   hint: t('rules.termPicked.hint'),
   check: (text, context) => {
+    const named = found(text, terms, { unless: noPromise })
+    if (!named.length) return []
     const known = sourced(context)
     const source = t('rules.source.guideline', { part: 'N11, X8' })
-    return found(text, terms, { unless: noPromise })
+    return named
       .filter(({ at }) => {
         if (!at) return false
         const said = text.text.slice(at.start, at.end)

@@ -1,9 +1,31 @@
 import { type ReadText, readText } from '@/lib/text/phrases'
-import type { Mention } from '../analysis'
+import type { Mention, Words } from '../analysis'
 import type { CheckContext, Span } from '../draft'
-import { kin, tells } from './kin'
+import { areKin, type Stemmed, stemmed, tells } from './kin'
 import type { Recogniser } from './recogniser'
 import { namesTopic } from './topic-words'
+
+/** By the buyer's words: a review is read once, however many drafts and changes are compared with it. */
+const remembered = new WeakMap<Words, readonly string[]>()
+
+function tellingOf(words: Words): readonly string[] {
+  const known = remembered.get(words)
+  if (known) return known
+  const read = readText(words.text.slice(0, 2000)).plain.filter(tells)
+  remembered.set(words, read)
+  return read
+}
+
+/** The stemmed words by their first letter. */
+function byLetter(words: Iterable<string>): Map<string | undefined, Stemmed[]> {
+  const lists = new Map<string | undefined, Stemmed[]>()
+  for (const word of words) {
+    const list = lists.get(word[0])
+    if (list) list.push(stemmed(word))
+    else lists.set(word[0], [stemmed(word)])
+  }
+  return lists
+}
 
 /** Words of the reply that take up one of the buyer's points: his own word, or a name of the topic. */
 export function echoes(
@@ -13,14 +35,16 @@ export function echoes(
 ): Span[] {
   const points = (analysis?.mentions ?? []).filter((mention) => mention.polarity === polarity)
   if (!points.length) return []
-  const theirs = [
-    ...new Set(
-      points.flatMap(({ words }) => readText(words.text.slice(0, 2000)).plain.filter(tells)),
-    ),
-  ].slice(0, 60)
+  const telling = new Set(points.flatMap(({ words }) => tellingOf(words)))
+  const theirs = byLetter([...telling].slice(0, 60))
   const taken = new Map<string, boolean>()
+  const isForm = (word: string, others: readonly Stemmed[] | undefined) => {
+    if (!others || !tells(word)) return false
+    const own = stemmed(word)
+    return others.some((other) => areKin(own, other))
+  }
   const takesUp = (word: string) => {
-    const known = taken.get(word) ?? (tells(word) && theirs.some((other) => kin(word, other)))
+    const known = taken.get(word) ?? isForm(word, theirs.get(word[0]))
     taken.set(word, known)
     return known
   }

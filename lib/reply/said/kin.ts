@@ -11,14 +11,21 @@ const common = new Set(
 export const tells = (word: string) =>
   word.length > 3 && /[A-Za-zЀ-ӿ]/u.test(word) && !common.has(word)
 
-/** Whether two plain words are forms of one: a common beginning that leaves short endings. */
-export function kin(a: string, b: string): boolean {
+/** A plain word with its stem: what is compared with many is stemmed once. */
+export type Stemmed = { word: string; stem: string }
+export const stemmed = (word: string): Stemmed => ({ word, stem: stem(word) })
+
+/** Whether two words are forms of one: a common stem, or a common beginning that leaves short endings. */
+export function areKin({ word: a, stem: one }: Stemmed, { word: b, stem: other }: Stemmed) {
   // Russian words that share no first letters are never forms of one.
   if (a[0] !== b[0]) return false
-  if (a === b || stem(a) === stem(b)) return true
+  if (one === other) return true
   const shorter = Math.min(a.length, b.length)
   if (shorter < 3) return false
   let same = 0
   while (same < shorter && a[same] === b[same]) same++
   return same >= 3 && same >= shorter - 2 && Math.max(a.length, b.length) - same <= 4
 }
+
+export const kin = (a: string, b: string): boolean =>
+  a[0] === b[0] && areKin(stemmed(a), stemmed(b))
