@@ -19,7 +19,7 @@ export function analyse(item: ReplyItem): Analysis {
   const asked = asksOf(clauses, item, isQuestion)
   const statements = isQuestion
     ? troublesAround(asked, readings)
-    : withPrior(ofNow(readings), clauses, item.rating)
+    : withPrior(byNose(ofNow(readings), clauses), clauses, item.rating)
   const mentions = mentionsOf(statements, item)
   const asks = isQuestion ? askingForHelp(asked, mentions) : asked
 
@@ -61,6 +61,27 @@ export function analyse(item: ReplyItem): Analysis {
     abusive: signals.has('abusive'),
     vague: isVague(statements, clauses, sentiment),
   }
+}
+
+const flavour = /^(?:кисл|сладк|сладос|слащав|горьк|горч|солен|притор|терпк)/u
+/** «Запах становится неприятным, каким-то кислым»: what the nose notices is no taste, though the word is one. */
+function byNose(statements: readonly Statement[], clauses: readonly LabelledClause[]): Statement[] {
+  const says = (sentence: number, pattern: RegExp) =>
+    clauses.some(
+      (clause) =>
+        clause.sentence === sentence && clause.words.some(({ norm }) => pattern.test(norm)),
+    )
+  return statements.map((statement) =>
+    statement.topic === 'taste' &&
+    statement.clause.words.some(({ norm }) => flavour.test(norm)) &&
+    says(statement.clause.sentence, /^(?:запах|аромат|пахн|нюха)/u) &&
+    !says(
+      statement.clause.sentence,
+      /вкус|^(?:ем|ел[аи]?|ест|едят|есть|пь[юе]|пил|пить|рот|рту|язык|зуб)/u,
+    )
+      ? { ...statement, topic: 'smell' }
+      : statement,
+  )
 }
 
 const denial = /^(?:не|нет|нету|ни|без|ничего|никак[A-Za-zЀ-ӿ]*|отсутств[A-Za-zЀ-ӿ]*)$/u

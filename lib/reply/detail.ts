@@ -1,10 +1,12 @@
 import type { Analysis, Mention } from './analysis'
 import type { ProductName } from './context'
+import { quoteOf } from './echo/any-quote'
 import { inPassing, speaksOf } from './echo/evidence'
-import { plainText } from './echo/plain'
+import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { type Praised, praisedAs, readPraised } from './echo/read-praise'
 import { readTroubles } from './echo/read-trouble'
+import type { Trouble } from './echo/trouble'
 import { byWeight } from './main-point'
 import { inCase, type NounPhrase } from './noun-phrase'
 import type { ProductKind } from './things/thing'
@@ -27,6 +29,8 @@ export type Complaint = {
   vague: boolean
   /** The buyer's own words, fit for «…», where nothing could be told in ours. */
   quote?: string
+  /** The same by looser measures: said where no complaint has anything better. */
+  spare?: string
   /** How it is named after a weightier one: «а ещё упаковка подвела». */
   passing?: string
   /** The clauses repeat what the buyer told; else they are the topic's own. */
@@ -143,6 +147,10 @@ export const vagueTroubles: readonly string[] = [
   '{?mild}не всё оказалось так, как хотелось',
 ]
 
+/** Told of a thing that we could not name. */
+const isPale = ({ clause }: Trouble) =>
+  /^(?:материал не выдержал|вещь|товар|изделия)(?![A-Za-zЀ-ӿ])/u.test(clause)
+
 /** The complaints of one clause: its topics shared out among what the clause tells. */
 function complaintsOf(
   group: readonly [Mention, ...Mention[]],
@@ -150,11 +158,16 @@ function complaintsOf(
   vague: boolean,
 ): Complaint[] {
   const topics = [...new Set(group.map(({ topic }) => topic))]
-  const troubles = readTroubles(group[0].words.text, product, topics)
+  const read = readTroubles(group[0].words.text, product, topics)
   const speaks = topics.some((topic) => speaksOf(topic, plainText(group[0].words.text)))
   const quote =
     quotable(group[0].words.text) ??
     (speaks || group.every(({ guess }) => guess) ? undefined : looselyQuotable(group[0].words.text))
+  const looser = quote ?? quoteOf(group[0].words.text)
+  // «Рвутся при первом же заваривании» says more in his words than «материал не выдержал» in ours.
+  const pale = looser !== undefined && wordsOf(looser).length > 2 && read.every(isPale)
+  const troubles = pale ? [] : read
+  const spare = quote || troubles.length > 0 ? undefined : looser
   const free = troubles.filter(({ topic }) => !topic || !topics.includes(topic))
   const told = topics.map((topic) => troubles.filter((trouble) => trouble.topic === topic))
   // What is of no sure topic goes to the first topic that has nothing of its own.
@@ -182,6 +195,7 @@ function complaintsOf(
           ...(passing && { passing }),
           ...(subject && isShown(subject, product) && { of: inCase(subject, 'gen') }),
           ...(own.length === 0 && quote && { quote }),
+          ...(spare && { spare }),
         }
       })
       // What the clause tells was told: its other topics were guesses from the same words.
@@ -218,7 +232,7 @@ export function readComplaints(analysis: Analysis, product: ProductName): Compla
         (!told || (isUnnamed(troubles[0]) && !isUnnamed(other.troubles[0]))),
     )
   // What the buyer told goes before what is only a topic.
-  return all.sort(byWeight).filter((complaint) => {
+  const kept = all.sort(byWeight).filter((complaint) => {
     if (hinted(complaint)) return false
     // «упаковка мятая» and «упаковка рваная» are one trouble.
     const [subject] = complaint.troubles[0]?.split(' ') ?? []
@@ -227,4 +241,8 @@ export function readComplaints(analysis: Analysis, product: ProductName): Compla
     for (const key of keys) seen.add(key)
     return true
   })
+  const [first, ...rest] = kept
+  return first && !first.told && !first.quote && first.spare
+    ? [{ ...first, quote: first.spare }, ...rest]
+    : kept
 }

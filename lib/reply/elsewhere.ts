@@ -1,9 +1,10 @@
 import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
+import { anyQuote } from './echo/any-quote'
 import { opened } from './echo/opening'
-import { cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
-import { wordsOf } from './echo/plain'
+import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
+import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { readTroubles } from './echo/read-trouble'
 import { tellingQuote } from './echo/telling-quote'
@@ -28,6 +29,7 @@ export function toldAnywhere(
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
     .slice(0, 24)
+  if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]
   if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
   const troubles = [...clauses, ...parts].flatMap((clause) =>
@@ -94,7 +96,7 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
   // Wasted money says what the buyer felt, and not yet why.
   if (found.some(({ quote, sure, topic }) => quote || (sure && topic !== 'price'))) return []
   const few = (item.rating ?? 3) <= 3
-  const quote = (few ? quoted(item) : undefined) ?? tellingQuote(item)
+  const quote = (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item)
   const first = found[0]?.topic === 'price' ? undefined : found[0]
   return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
 }

@@ -14,7 +14,7 @@ const visible: readonly TopicId[] = [
   'appearance',
 ]
 /** Nobody films a cream or a seed that does not work. */
-const filmed: readonly ProductKind[] = ['electronics', 'appliance', 'tools', 'toys', 'auto']
+export const filmed: readonly ProductKind[] = ['electronics', 'appliance', 'tools', 'toys', 'auto']
 
 const ofPack = ['фото упаковки']
 const ofThing = ['пару фото', 'фото покупки']

@@ -82,6 +82,31 @@ function kindOf({ lemma, kind }: Thing, name: string | undefined): ProductKind |
   return kindWords.find(([pattern]) => pattern.test(name))?.[1] ?? kind
 }
 
+/** «от этих патчей», «данный крем»: what the buyer points at is what he bought, in whatever case. */
+const pointing = /^(?:эт(?:от|а|у|о|и|ого|ой|их|им|ими|ому|ом)|данн[A-Za-zЀ-ӿ]{2,3})$/u
+function pointedAt(parts: readonly (string | undefined)[]): FoundThing | undefined {
+  return parts
+    .flatMap((part) => {
+      const words = wordsOf(part ?? '').map((word) => word.toLowerCase().replaceAll('ё', 'е'))
+      return findThings(words)
+        .map((found) => ({ ...found, plural: isPlural(found, words) }))
+        .filter(
+          ({ thing, at }) =>
+            thing.group === 'product' &&
+            (!partLike.has(thing.lemma) || (thing.lemma === 'фильтр' && words[at] !== 'фильтр')) &&
+            (pointing.test(words[at - 1] ?? '') ||
+              (thing.lemma === 'фильтр' && /^фильтр[ыоа]/u.test(words[at] ?? ''))),
+        )
+    })
+    .at(0)
+}
+/** «этих пластырей»: the pointing word tells how many. */
+const isPlural = ({ thing, plural, at }: FoundThing, words: readonly string[]) =>
+  thing.gender === 'pl' ||
+  plural ||
+  /^эт(?:и|их|им|ими)$|^данн(?:ые|ых|ым|ыми)$/u.test(words[at - 1] ?? '') ||
+  Object.values(thing.plural ?? {}).some((form) => form.replaceAll('ё', 'е') === words[at])
+
 /** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
 export function productName({ product, text, pros, cons }: ReplyItem): ProductName {
   const named = findThings(wordsOf(product?.name ?? '')).find(
@@ -101,7 +126,7 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
           !words.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())),
       )
   })[0]
-  const found = named ?? (product?.name ? undefined : said)
+  const found = named ?? (product?.name ? undefined : (said ?? pointedAt([text, pros, cons])))
   if (!found) return {}
   const { thing, plural } = found
   const kind = kindOf(thing, product?.name)

@@ -31,6 +31,9 @@ const harmless =
 /** «мягковат», «тонковаты»: too much of something, said with reserve. */
 const rather =
   /(?<![A-Za-zЀ-ӿ])(?!винов|чрев|узлов|полосов|одинов)[A-Za-zЀ-ӿ]{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?(?![A-Za-zЀ-ӿ])/iu
+/** The same after a «но», which even five stars do not take back: «красивые, но узковаты», «хорошая, но тихо». */
+const butRather =
+  /(?<![A-Za-zЀ-ӿ])(?:но|только|единственное)[\s,–-]{1,4}(?:(?:очень|слишком|чуть|немного|уж|чересчур|как-то|[A-Za-zЀ-ӿ]{3,9}(?:а|ы|и|ть))\s)?(?:(?!винов)[A-Za-zЀ-ӿ]{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?|тихо|шумно|громко|тесно|скользко|неудобно|жарко|холодно|тускло)(?![A-Za-zЀ-ӿ])(?!\s+(?:не\s+)?(?:критичн|страшн))/iu
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
 /** Reads and sorts once what every candidate is made from. */
@@ -51,6 +54,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && opposed) ||
       (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
+      (item.rating === 5 && butRather.test(item.text ?? '')) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
         tellingQuote(item) !== undefined) ||

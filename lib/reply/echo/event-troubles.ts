@@ -1,20 +1,11 @@
-import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase, type NounPhrase } from '../noun-phrase'
 import { purchase, thing } from '../things/lexicon'
 import type { FoundThing, ProductKind } from '../things/thing'
 import { breakages } from './breakages'
 import { shortcomings } from './shortcomings'
+import { participleGender, subjectGender, unknownSubject } from './subject'
 import { toldTime } from './told-time'
 import { agreed, type Clause, denied, phraseOf, type Trouble } from './trouble'
-
-/** What a verb's form allows its subject to be; `undefined`: anything. */
-function subjectGender(verb: string): readonly Gender[] | undefined {
-  if (/л(?:ся)?$/u.test(verb)) return ['m']
-  if (/л(?:а|ась)$/u.test(verb)) return ['f']
-  if (/л(?:о|ось)$/u.test(verb)) return ['n']
-  if (/(?:ли|лись|[аяую]т|[аяую]тся)$/u.test(verb)) return ['pl']
-  return /(?:[еи]т|[еи]тся)$/u.test(verb) ? ['m', 'f', 'n'] : undefined
-}
 
 /** The thing where its form can be a nominative: «клавиши» is one key's genitive and many keys' nominative. */
 const nominative = (found: FoundThing, word: string): FoundThing[] => {
@@ -46,6 +37,7 @@ function subjectFor(
   { spills, breaks }: { spills: boolean; breaks: boolean },
 ): NounPhrase | undefined {
   const genders = subjectGender(verb)
+  const exact = participleGender(verb) ?? genders
   const kind = product.kind
   const fits = (phrase: NounPhrase) => !genders || genders.includes(genderOf(phrase))
   const at = words.indexOf(verb)
@@ -66,7 +58,7 @@ function subjectFor(
     // What stands far from the verb, or long after it, is the subject of another one.
     .filter((found) => found.at - at <= 3 && at - found.at <= 6)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
-    .filter((found) => fits(phraseOf(found)))
+    .filter((found) => !exact || exact.includes(genderOf(phraseOf(found))))
   if (nearest) {
     const { lemma, group } = nearest.thing
     // A height does not stretch, and skin that peels is the buyer's own: nothing is better than the wrong thing.
@@ -135,8 +127,19 @@ export function eventsIn(clause: Clause): Trouble[] {
       .split(' ')
     // «села на размер»: the verb comes first there.
     const verb = matched.find((word) => /^сел[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
+    const spills = /пролился|рассыпался/u.test(template)
+    const other = unknownSubject(clause, clause.words.indexOf(verb))
+    if (other && !(spills && !other.word))
+      return other.word
+        ? [
+            {
+              clause: `${other.word} ${agreed(template, other.gender).replace('~', when ? ` ${when}` : '')}`,
+              ...(topic && { topic }),
+            },
+          ]
+        : []
     const named = subjectFor(clause, verb, {
-      spills: /пролился|рассыпался/u.test(template),
+      spills,
       breaks: at < breakages.length,
     })
     // «Еле застегнула» is what the buyer did: the thing that he bought is too small.

@@ -99,6 +99,7 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
       words.slice(at + 1, at + 5).some((word) => says(word, gender)) ||
       (isCommonWord(words[at - 1] ?? '') && says(words[at - 1], gender)),
   )
+  if (words.slice(0, subject?.at ?? 0).includes('и')) return undefined
   // «все кофе» is «всё кофе», or half of something else.
   if (subject && subject.gender !== 'pl' && words.includes('все')) return undefined
   if (subject && subject.at <= 3 && wellSpelt(words) && isWhole(words, subject, subjects)) {

@@ -6,7 +6,7 @@ import { findThings } from '../things/lexicon'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
 import { isMisspelt } from './misspelt'
-import { spared } from './one-clause'
+import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
 
@@ -90,6 +90,7 @@ export const sayable = (plain: string, words: readonly string[]): boolean =>
   !lostItsHead(words) &&
   !empty.test(plain) &&
   !spared.test(plain) &&
+  !neverWas.test(plain) &&
   !rude.test(plain) &&
   !improper(plain) &&
   clausal(words)
@@ -160,7 +161,7 @@ export function looselyQuotable(clause: string): string | undefined {
   if (said.length > 70 || words.length < 2 || words.length > 9) return undefined
   if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]/u.test(said) || /\p{Lu}{2}/u.test(said))
     return undefined
-  if (unpointed.test(plain) || spared.test(plain)) return undefined
+  if (unpointed.test(plain) || spared.test(plain) || neverWas.test(plain)) return undefined
   if (runsOn(said, words) || lostItsHead(words)) return undefined
   if (dangling.test(words[0] ?? '') && !words.some((word) => finite.test(word))) return undefined
   if (empty.test(plain) || rude.test(plain) || hollow.test(plain) || improper(plain))

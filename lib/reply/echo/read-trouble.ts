@@ -70,8 +70,18 @@ export function readTroubles(
   // «тяжёлый и сладкий» may be said of a smell.
   const fit = found.filter(
     ({ clause: said }) =>
-      !said.startsWith('вкус показался') || topics.length === 0 || topics.includes('taste'),
+      !said.startsWith('вкус показался') ||
+      topics.length === 0 ||
+      topics.includes('taste') ||
+      topics.includes('smell'),
   )
+  // «каким-то кислым», said of a smell.
+  if (topics.includes('smell') && !topics.includes('taste'))
+    return fit.map((one) =>
+      one.clause.startsWith('вкус показался')
+        ? { clause: one.clause.replace('вкус', 'запах'), topic: 'smell' }
+        : one,
+    )
   if (fit.length > 0) return fit
   const spoken = degreesIn(read)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))

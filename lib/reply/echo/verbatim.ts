@@ -36,6 +36,8 @@ export function verbatim(
   if (unfit.test(plainText(told)) || !words.every(isCommonWord)) return undefined
   const subjects = subjectsOf(words)
   const subject = subjects.find(({ at }) => at < subjectWithin)
+  // «промокает и кофе вываливается»: what gets wet is not named.
+  if (words.slice(0, subject?.at ?? 0).includes('и')) return undefined
   // «чехлом остаются зазоры» has lost its beginning.
   if (words.slice(0, subject?.at ?? 0).some((word) => /(?:ом|ем|ой|ами|ями)$/u.test(word)))
     return undefined
@@ -53,6 +55,8 @@ export function verbatim(
     (word, at) =>
       !nouns.some((one) => one.at === at) &&
       (at > subject.at ? predicate : verb).test(word) &&
+      // «верх синтетический материал»: the adjective is the next noun's.
+      !(attribute.test(word) && nouns.some((one) => one.at === at + 1)) &&
       !disagrees(word, gender),
   )
   if (
@@ -70,6 +74,7 @@ export function verbatim(
   }
 }
 
+const attribute = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u
 /** The same, or of an adjective in the nominative, or «нет». */
 const predicate =
   /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|[еиуюая]тся|ый|ий|ой|ая|яя|ое|ее|ые|ие)$|^нет$/u

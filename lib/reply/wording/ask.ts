@@ -1,4 +1,5 @@
 import type { StepContext } from '../context'
+import { filmed } from '../photo'
 import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
 import { wordings } from '.'
@@ -84,12 +85,27 @@ const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 
 
 /** Troubles that are felt, heard, tasted or found by trying: a photograph shows nothing of them. */
 const felt =
-  /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|помеща|вмеща|карман/iu
+  /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|помеща|вмеща|карман/iu
 const talking = [
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
   'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
   'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, что можно сделать.',
 ] as const
+
+/** The buyer's own photographs stand beside the review. */
+const shown =
+  /(?:прикладыва|приложил|прикрепл|прикрепил|прилага)[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+)?\s+(?:фото|видео|снимк)|(?:фото|видео)[A-Za-zЀ-ӿ]*\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:прикладыва|приложил|прикрепл|прикрепил|прилага|ниже)|(?:видно|смотрите|см\.?)\s+(?:[A-Za-zЀ-ӿ]+\s+)?на\s+(?:моих?\s+|моём\s+)?фото|на\s+(?:моих?\s+|моём\s+)?фото\s+(?:[A-Za-zЀ-ӿ]+\s+)?видно/iu
+/** Topics whose own question fits what is felt. */
+const sorted: readonly TopicId[] = [
+  'taste',
+  'efficacy',
+  'size_fit',
+  'usability',
+  'packaging',
+  'delivery',
+]
+/** Their own questions would ask what is wrong, and it was told. */
+const asksAgain: readonly TopicId[] = ['smell']
 
 /** Goods that come in one size. */
 const unsized: readonly ProductKind[] = [
@@ -119,11 +135,22 @@ export function askFor({
   if (first.topic === 'size_fit' && fixed)
     return filling.flags.has('mild') ? mild.slice(2) : talking
   // Topics that say by themselves what to tell go before the step's own «приложите фото».
+  const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
+  // What the buyer has shown or told already is not asked for once more.
+  if (shown.test(told) || (asksAgain.includes(first.topic) && (first.told || first.quote)))
+    return talking
+  const noticed = felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`)
+  if (
+    first.told &&
+    noticed &&
+    !sorted.includes(first.topic) &&
+    !filmed.includes(product.kind ?? 'food')
+  )
+    return talking
   // Told, though not of which topic: «напишите и приложите фото …» suits any.
-  if ((first.told || first.quote) && !first.sure)
-    return felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`) ? talking : []
+  if ((first.told || first.quote) && !first.sure) return noticed ? talking : []
   const unclear = first.vague || !first.sure || (!first.told && hazy.includes(first.topic))
   if (unclear && !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy) return detailed
   const { next } = unclear ? wordings.generic : wordings[first.topic]

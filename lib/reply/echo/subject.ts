@@ -1,0 +1,74 @@
+import type { Gender } from '@/lib/text/inflect'
+import { isCommonWord, withYo } from './common-words'
+import { isMisspelt } from './misspelt'
+import { odd, spoken, strange } from './quote'
+import type { Clause } from './trouble'
+
+/** What a verb's form allows its subject to be; `undefined`: anything. */
+export function subjectGender(verb: string): readonly Gender[] | undefined {
+  if (/л(?:ся)?$/u.test(verb)) return ['m']
+  if (/л(?:а|ась)$/u.test(verb)) return ['f']
+  if (/л(?:о|ось)$/u.test(verb)) return ['n']
+  if (/(?:ли|лись|[аяую]т|[аяую]тся)$/u.test(verb)) return ['pl']
+  return /(?:[еи]т|[еи]тся)$/u.test(verb) ? ['m', 'f', 'n'] : undefined
+}
+/** The same of a short participle: «разбита». */
+export function participleGender(word: string): readonly Gender[] | undefined {
+  const [, ending] = /(?:[аяе]н|[иы]т|[оя]т)(а|о|ы)$/u.exec(word) ?? []
+  if (/[аяе]н$/u.test(word)) return ['m']
+  return ending === undefined ? undefined : [({ а: 'f', о: 'n', ы: 'pl' } as const)[ending] ?? 'm']
+}
+
+/** What stands between a noun and its verb. */
+const between =
+  /^(?:не|уже|сразу|сам[аои]?|все|весь|вся|очень|просто|тоже|вообще|потом|даже|почти|через|на|за|в|после|первый|второй|третий|первом|день|дня|дней|неделю|месяц|раз|раза|же|и|еще|совсем|местами|никак|был[аои]?|приш(?:ел|ла|ло|ли)|приех[A-Za-zЀ-ӿ]+|оказал[A-Za-zЀ-ӿ]+|стал[аои]?|начал[аои]?)$|(?:но|ски|ько|тро|хо|бо|ло)$/u
+/** What may stand before the noun that a clause is about. */
+const opening =
+  /^(?:но|а|и|да|эт(?:от|а|и|о)|сам[аи]?|у|меня|него|нее|одна|один|одни|мо[йя]|мои|наш|наша|наши|также|еще|тоже|ведь|просто)$/u
+/** Joints and adverbs that look like nouns. */
+const joint =
+  /^(?:прич[её]м|притом|кстати|короче|нехрена|вначале|сперва|снова|опять|слегка|едва|иногда|всегда|снизу|сбоку|сверху|сразу|затем|зачем|совсем|вечером|утром|весь|всем|жаль|хоть|пусть|вновь|вместо|кроме|вдруг|вокруг|нигде|везде|надо|нельзя|пока|когда|тогда|никогда)$/u
+/** Matters of which something breaks or holds: «голова отвалилась», «край отклеился». */
+const limbs = new Set(
+  'голова рука нога хвост край бок угол верх низ основание рукоятка кончик'.split(' '),
+)
+const notNoun =
+  /(?:[еи]т|[уюая]т|л|ла|ли|лся|лась|лись|тся|ть|ться|[аяое][ея]|ии|ешь|ишь|[аяе]н[аоы]?|[иыоя]т[аы]|дцать|ый|ий|ой|ые|ие|ых|их|ого|его|ами|ями|ах|ях|ой|ей)$/u
+
+function genderOfNoun(word: string): Gender | undefined {
+  if (/[ыи]$/u.test(word)) return 'pl'
+  if (/(?:[ая]|сть|знь)$/u.test(word)) return 'f'
+  if (/(?:тель|арь)$/u.test(word)) return 'm'
+  return /[бвгджзклмнпрстфхцчшщй]$/u.test(word) ? 'm' : undefined
+}
+
+/**
+ * «держатель отвалился»: the verb belongs to a noun before it that no list of goods and parts knows, so that of the product
+ * nothing is said. `word` is the noun where it is fit to repeat.
+ */
+export function unknownSubject(
+  { words, things }: Clause,
+  at: number,
+): { word: string; gender: Gender } | { word?: undefined } | undefined {
+  const genders = participleGender(words[at] ?? '') ?? subjectGender(words[at] ?? '')
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const word = words[place] ?? ''
+    if (between.test(word)) continue
+    const known = things.find((found) => found.at === place)
+    if (known && !limbs.has(known.thing.lemma)) return undefined
+    if (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word))
+      return undefined
+    if (!known && isCommonWord(word)) return undefined
+    // Only a noun that opens the clause surely stands in the nominative.
+    if (!known && !words.slice(0, place).every((before) => opening.test(before))) return undefined
+    if (known && /^(?:в|на|с|со|для|от|из|у|под|над|по|к|о|за)$/u.test(words[place - 1] ?? ''))
+      return undefined
+    const gender = known && !known.plural ? known.thing.gender : genderOfNoun(word)
+    if (!gender || (genders && !genders.includes(gender))) return undefined
+    const fit =
+      known ||
+      !(odd.test(word) || strange.test(word) || /[бдсв]ь[её]/u.test(word) || isMisspelt(word))
+    return fit ? { word: withYo(word), gender } : {}
+  }
+  return undefined
+}
