@@ -4,7 +4,6 @@ import { missedFacts } from '@/lib/knowledge/gaps'
 import { ownAnswer } from '@/lib/knowledge/own-answer'
 import { matching } from '@/lib/knowledge/search'
 import type { Handlers } from '@/lib/messages/transport'
-import { analyse } from '@/lib/reply/analyse'
 import { knowledgeStore } from '@/lib/storage/knowledge'
 import { browserZone, now } from './clock'
 
@@ -22,7 +21,7 @@ export async function learn(answered: readonly { item: Item; answer: string; at:
   const fresh = answered.filter(({ item, answer }) => seen.get(item.key) !== answer)
   try {
     await knowledge.remember(
-      fresh.flatMap(({ item, answer, at }) => ownAnswer(item, answer, analyse(item), at) ?? []),
+      fresh.flatMap(({ item, answer, at }) => ownAnswer(item, answer, at) ?? []),
     )
     for (const { item, answer } of fresh) seen.set(item.key, answer)
   } catch {
@@ -44,8 +43,7 @@ export const learnFromPage = (items: readonly Item[]): Promise<void> =>
 type Names = Extract<keyof Handlers<'background'>, `knowledge/${string}`>
 
 export const knowledgeHandlers: Pick<Handlers<'background'>, Names> = {
-  async 'knowledge/find'({ item }) {
-    const { asks } = analyse(item)
+  async 'knowledge/find'({ item, asks }) {
     if (asks.length === 0) return { facts: [] }
     const [base, charts] = await Promise.all([knowledge.base(), knowledge.charts()])
     const facts = factsFor(item, asks, { base, charts }, now(), browserZone())

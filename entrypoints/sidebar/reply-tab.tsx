@@ -134,7 +134,7 @@ async function remember(item: Item): Promise<Memory> {
 }
 
 const knownOf = async (item: Item): Promise<readonly Fact[]> =>
-  (await stubbornly(() => ask('knowledge/find', { item }))).facts
+  (await stubbornly(() => ask('knowledge/find', { item, asks: analyse(item).asks }))).facts
 
 async function keptOf({ key }: Item) {
   const [{ text }, { replies }, { entry }] = await stubbornly(() =>

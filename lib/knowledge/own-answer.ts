@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/domain/item'
-import type { Analysis } from '@/lib/reply/analysis'
+import { asksIn } from '@/lib/reply/analyse/asks'
 import { sayAnswer } from '@/lib/reply/answer/say'
 import type { KnownFact, Scope } from './fact'
 
@@ -13,13 +13,9 @@ export function scopeOf({ product }: Pick<Item, 'product'>): Scope {
  * The seller's answer to an item as something known: of a question, or of a review that asks. `undefined` when there is
  * nothing to learn: no question, a blank left open, or nothing but greetings.
  */
-export function ownAnswer(
-  item: Item,
-  answer: string,
-  { asks }: Pick<Analysis, 'asks'>,
-  at: number,
-): KnownFact | undefined {
-  const ask = item.kind === 'question' ? item.text : asks.map(({ words }) => words.text).join(' ')
+export function ownAnswer(item: Item, answer: string, at: number): KnownFact | undefined {
+  const asked = () => asksIn(item).map(({ words }) => words.text)
+  const ask = item.kind === 'question' ? item.text : asked().join(' ')
   const say = sayAnswer(answer)
   if (!ask?.trim() || !say || answer.includes('▢')) return undefined
   return {

@@ -15,6 +15,7 @@ import { entrySchema } from '@/lib/queue/entry'
 import { facetsSchema, filterSchema } from '@/lib/queue/filter'
 import { rowSchema } from '@/lib/queue/row'
 import { sectionSchema } from '@/lib/queue/section'
+import { intentIds } from '@/lib/reply/intent'
 
 /**
  * Every message of the extension. `from` says who may send it: `page` = our content script in a cabinet,
@@ -49,6 +50,16 @@ const factSchema = z.strictObject({
   ask: z.optional(z.string()),
   source: z.enum(['page', 'base', 'own-answer', 'seller']),
   sourceNote: z.optional(z.string()),
+})
+/** `Ask` of `lib/reply/analysis.ts`. */
+const askSchema = z.strictObject({
+  intents: z.array(z.enum(intentIds)),
+  words: z.strictObject({
+    field: z.enum(['text', 'pros', 'cons']),
+    start: z.int(),
+    end: z.int(),
+    text: z.string(),
+  }),
 })
 const id = z.string().check(z.minLength(1), z.maxLength(500))
 
@@ -221,11 +232,14 @@ export const contract = {
     request: z.strictObject({ part: partSchema, dry: z.boolean() }),
     response: tallySchema,
   },
-  /** What the seller knows that answers an item; what nobody knows is counted for the report. */
+  /**
+   * What the seller knows that answers the questions of an item; what nobody knows is counted for the report. The asker
+   * reads the questions: a background that understands reviews would start more slowly, and it starts every half minute.
+   */
   'knowledge/find': {
     from: 'extension',
     to: 'background',
-    request: z.strictObject({ item: itemSchema }),
+    request: z.strictObject({ item: itemSchema, asks: z.array(askSchema).check(z.maxLength(50)) }),
     response: z.strictObject({ facts: z.array(factSchema) }),
   },
   /** The facts that hold all words of `search`, the newest first; `total` of them. */

@@ -10,14 +10,6 @@ import { remedyWords, stepWords } from './step-words'
 const mostReview = 4000
 const mostFacts = 20
 
-/** The shape of a structured answer. */
-export const answerSchema = {
-  type: 'object',
-  properties: { reply: { type: 'string' } },
-  required: ['reply'],
-  additionalProperties: false,
-} as const
-
 const addressWords: Record<Voice['address'], string> = {
   Вы: 'на «Вы» с большой буквы',
   вы: 'на «вы» с маленькой буквы',

@@ -1,6 +1,5 @@
 import type { Message } from '@/lib/pens/pen'
 import type { Preset } from '@/lib/pens/presets'
-import { answerSchema } from '@/lib/pens/prompt'
 import type { Usage } from '@/lib/pens/spending'
 import { PenTrouble } from '@/lib/pens/trouble'
 import { readAnswer } from './read-answer'
@@ -33,6 +32,14 @@ const headersOf = ({ key, preset }: Endpoint) => ({
   ...(key && { authorization: `Bearer ${key}` }),
   ...preset.headers,
 })
+
+/** The shape of a structured answer. */
+const answerSchema = {
+  type: 'object',
+  properties: { reply: { type: 'string' } },
+  required: ['reply'],
+  additionalProperties: false,
+} as const
 
 const bodyOf = ({ model, preset }: Endpoint, messages: readonly Message[]) =>
   JSON.stringify({

@@ -1,7 +1,7 @@
-import type { Ask } from '../analysis'
+import type { Ask, ReplyItem } from '../analysis'
 import { asked } from '../answer/question'
 import { intentsOf } from '../intents'
-import type { LabelledClause } from './fields'
+import { type LabelledClause, labelledClauses } from './fields'
 
 /** More questions than anybody asks are left to the reader. */
 const most = 12
@@ -66,6 +66,10 @@ export function asksOf(
   }
   return asks
 }
+
+/** The questions of an item as they stand, whatever else it tells. */
+export const asksIn = (item: ReplyItem): Ask[] =>
+  asksOf(labelledClauses(item), item, item.kind === 'question')
 
 /** «Подойдёт?» says nothing of what is asked by itself. */
 function isBare(question: string): boolean {

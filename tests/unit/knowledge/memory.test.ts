@@ -19,8 +19,7 @@ const question = (key: string, text: string, name: string, article?: string): It
   state: 'unanswered',
   url: '',
 })
-const remembered = (item: Item, answer: string) =>
-  ownAnswer(item, answer, analyse(item), march) ?? []
+const remembered = (item: Item, answer: string) => ownAnswer(item, answer, march) ?? []
 
 /** The kettles answered in March, and what is asked in June. */
 const base = knowledgeBase(
