@@ -3,12 +3,13 @@ import type { Sentence } from './draft'
 import { favourites } from './forbidden'
 import { textOf } from './realise'
 import { closest } from './similarity'
+import { heartiness } from './warmth'
 
 /** Characters that a reply should have, by length setting: [praise, complaint]. */
 const bands = {
-  short: { praise: [60, 200], complaint: [150, 420] },
-  normal: { praise: [115, 350], complaint: [300, 650] },
-  detailed: { praise: [200, 480], complaint: [380, 850] },
+  short: { praise: [40, 120], complaint: [110, 230] },
+  normal: { praise: [115, 300], complaint: [280, 600] },
+  detailed: { praise: [260, 560], complaint: [450, 900] },
 } as const
 
 /** Words that tire when a reply says them twice. */
@@ -36,6 +37,8 @@ const tiring = [
   'хотим',
   'поможем',
   'история',
+  'такие слова',
+  'хорошего',
 ]
 const tired = new RegExp(tiring.join('|'), 'gu')
 /** Two apologies in one reply are one too many, in whatever words. */
@@ -52,7 +55,7 @@ function repetition(text: string): number {
 }
 
 function outside(length: number, [least, most]: readonly [number, number]): number {
-  return Math.max(0, least - length, length - most) / 100
+  return Math.max(0, least - length, length - most) / 60
 }
 
 /** Sentences, the greeting among them, above which a reply to a complaint looks like a form. */
@@ -103,7 +106,9 @@ export function ranked(
     // Under a complaint a few sentences that say two things each read like a person, many short ones like a form.
     if (complaints.length > 0 && input.voice.length !== 'detailed')
       sum += Math.max(0, (candidates[at]?.length ?? 0) - formLike) * 0.5
-    if (exclamations(text) > 2) sum += exclamations(text) - 2
+    const hearty = input.voice.warmth === 'heartfelt'
+    if (hearty) sum -= Math.min(3, heartiness(text)) * 0.5
+    sum += Math.max(0, exclamations(text) - (hearty && complaints.length === 0 ? 3 : 2))
     return sum
   })
   return cost

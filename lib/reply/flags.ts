@@ -70,6 +70,10 @@ export function flagsOf({
     liked: analysis.mentions.some(
       ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
     ),
+    restrained: voice.warmth === 'restrained',
+    heartfelt: voice.warmth === 'heartfelt',
+    short: voice.length === 'short',
+    detailed: voice.length === 'detailed',
     praised: situation === 'M' && praise.length > 0,
   }
   return new Set((Object.keys(flags) as FlagName[]).filter((flag) => flags[flag]))

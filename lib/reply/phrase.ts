@@ -78,6 +78,11 @@ export const flagNames = [
   'danger',
   'low',
   'invited',
+  // As the company's voice is set.
+  'restrained',
+  'heartfelt',
+  'short',
+  'detailed',
 ] as const
 export type FlagName = (typeof flagNames)[number]
 

@@ -70,6 +70,7 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   [/пахн/u, 'запах'],
   [/звуч|игра/u, 'звук'],
   [/свет[ия]т/u, 'свет'],
+  [/сид[ия]т/u, 'посадка'],
 ]
 const family = (word: string) =>
   kin.get(word) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word

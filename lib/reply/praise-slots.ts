@@ -20,12 +20,15 @@ function joinedClauses(praise: readonly Praise[], most: number): string {
     return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
   })
   const [first = '', ...rest] = [...new Set(whole)]
-  const second = rest.find((clause) => !clause.includes(',') && !first.includes(','))
+  const fitting = rest.filter((clause) => !clause.includes(',') && !first.includes(','))
+  const [second, third] = fitting
   if (most < 2 || !second) return first
   // «заказ приехал быстро и хорошо упакованным»
   const shared = /^заказ приехал /u
   if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
-  return `${first}${/^(?:всё|нет)(?![A-Za-zЀ-ӿ])/u.test(second) ? ' и ' : ', а '}${second}`
+  const last = most > 2 && third ? third : second
+  const before = last === third ? `${first}, ${second}` : first
+  return `${before}${/^(?:всё|нет)(?![A-Za-zЀ-ӿ])/u.test(last) ? ' и ' : ', а '}${last}`
 }
 
 /** What was praised, by case, and what verbs about it agree with. */
@@ -34,9 +37,14 @@ export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
   gender: Gender
 } {
   const most = voice.length === 'detailed' ? 3 : 2
-  const praised = praise.flatMap((one) => ('phrase' in one ? [one.phrase] : [])).slice(0, most)
+  const clauses = joinedClauses(praise, most)
+  // «Рады, что заряда хватает надолго и что заряд понравился» says it twice.
+  const praised = praise
+    .flatMap((one) => ('phrase' in one ? [one.phrase] : []))
+    .filter(({ noun }) => !clauses.includes(noun.lemma.slice(0, 5)))
+    .slice(0, most)
   const [only] = quote ? [] : praised
-  const praisedClause = joinedClauses(praise, only ? 1 : 2)
+  const praisedClause = only ? joinedClauses(praise, most - 1) : clauses
   if (!only) {
     const wholeNom = product.noun ? inCase(product.noun, 'nom') : 'покупка'
     return {

@@ -7,9 +7,22 @@ import { coveredBy, fill } from './phrase'
 import type { Planned } from './plan'
 import { offered } from './step'
 import { hasOwnSympathy } from './steps/empathy'
+import { suits, warmed } from './warmth'
 
 /** Steps whose order may change without harm: a praise reply need not always thank first. */
 const movable: readonly StepId[] = ['thank', 'emotion', 'echo-praise']
+
+/** Steps whose words are names, facts or the seller's own: no warmth changes them. */
+const plain: ReadonlySet<StepId> = new Set([
+  'greet',
+  'introduce',
+  'reason',
+  'in-hand',
+  'answer',
+  'prevention',
+  'result',
+  'sign',
+])
 
 /** A moment that another step takes up is not passed over by a sentence that says that step in general. */
 const isTaken = ({ taken }: StepContext, id: StepId, by: StepId) =>
@@ -44,15 +57,20 @@ function chooseSentence(
       ),
   )
   // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
+  const saying = (phrase: string) => {
+    const text = fill(phrase, filling)
+    return text && (plain.has(step.id) ? text : warmed(text, context.voice))
+  }
+  const fits = (text: string) => !forbidden(text, context.voice) && suits(text, context.voice)
   for (let draw = 0; draw < 8; draw++) {
     const phrase = pick(phrases, next)
-    const text = phrase === undefined ? undefined : fill(phrase, filling)
-    if (phrase !== undefined && text && !forbidden(text, context.voice))
+    const text = phrase === undefined ? undefined : saying(phrase)
+    if (phrase !== undefined && text && fits(text))
       return { sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }
   }
   const fitting = phrases.flatMap((phrase) => {
-    const text = fill(phrase, filling)
-    return text && !forbidden(text, context.voice)
+    const text = saying(phrase)
+    return text && fits(text)
       ? [{ sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }]
       : []
   })
@@ -63,8 +81,23 @@ function chooseSentence(
 const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.3 }
 /** A sentence of sympathy that fits any trouble is often one too many: the regret before it feels enough. */
 const chanceOfAnySympathy = 0.5
+/** What a short reply does without. */
+const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
 
-function chanceOf(id: StepId, { complaints }: StepContext): number {
+function chanceOf(
+  id: StepId,
+  { complaints, voice, taken, filling, praise, quote }: StepContext,
+): number {
+  if (voice.length === 'detailed') return 1
+  if (voice.length === 'short') {
+    if (leftOutShort.includes(id)) return 0
+    if (id === 'invite' && !filling.flags.has('invited')) return taken.invite?.weight === 3 ? 1 : 0
+    if (id === 'emotion' && (praise.length > 0 || quote)) return 0
+    return 1
+  }
+  if (id === 'emotion' && taken.emotion) return 1
+  if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
+  if (id === 'empathy' && voice.warmth === 'restrained') return chanceOfAnySympathy / 2
   if (id === 'empathy' && !hasOwnSympathy(complaints[0])) return chanceOfAnySympathy
   return chance[id] ?? 1
 }
@@ -75,16 +108,11 @@ export function realise(
   context: StepContext,
   next: () => number,
 ): Sentence[] {
-  const detailed = context.voice.length === 'detailed'
   const covered = new Set<StepId>()
   const chosen: Sentence[] = []
   for (const planned of plan) {
     const { id } = planned.step
-    if (
-      covered.has(id) ||
-      !(detailed || (id === 'emotion' && context.taken.emotion) || next() < chanceOf(id, context))
-    )
-      continue
+    if (covered.has(id) || next() >= chanceOf(id, context)) continue
     const said = chooseSentence(planned, context, next, covered)
     if (!said) continue
     chosen.push(said.sentence)

@@ -33,5 +33,9 @@ export function defineStep<const Given extends Bank>(
 export function offered(step: Step, context: StepContext): readonly string[] {
   const own = step.own?.(context) ?? []
   if (own.length > 0) return own
-  return [...(step.phrases.any ?? []), ...(step.phrases[context.voice.warmth] ?? [])]
+  const { any = [], [context.voice.warmth]: ofWarmth = [] } = step.phrases
+  const { length } = context.voice
+  // Drawn more often than what suits any voice, so that each is known by its own.
+  const ofLength = [...any, ...ofWarmth].filter((phrase) => phrase.includes(`{?${length}}`))
+  return [...any, ...ofWarmth, ...ofWarmth, ...ofLength, ...ofLength, ...ofLength, ...ofLength]
 }

@@ -19,7 +19,7 @@ const lack =
 const lightly = [
   'Жаль, что не всё сложилось: «{quote}».',
   '«{quote}» – жаль, что так вышло.',
-  '«{quote}» – жаль, что без этого не обошлось, и спасибо, что написали.',
+  '«{quote}» – жаль, что без этого не обошлось.',
 ] as const
 
 /** The same under a wish. */
@@ -119,10 +119,19 @@ export const echoProblem = defineStep({
       '{?several}{?!mild}{?!praised}{+thank}[Спасибо, что написали об этом: очень жаль, что {trouble} и что {nextTrouble}.|Спасибо за честный отзыв: очень жаль, что {trouble} и что {nextTrouble}.]',
     ],
     heartfelt: [
-      '{?!several}{?!mild}Нам ужасно жаль, что {trouble}.',
       '{?!several}{?!mild}От всей души жаль, что {trouble}.',
-      '{?!several}{?mild}Так жаль, что {trouble}!',
+      '{?!several}{?!mild}Очень огорчились вместе с [вами|тобой]: {trouble}.',
+      '{?!several}Нам так жаль, что {trouble}!',
+      '{?!several}{?!mild}{+empathy}Представляем, как [вы огорчились|это огорчает]: {trouble}. Нам так жаль!',
+      '{?several}Нам так жаль, что {trouble}, да ещё и {nextTrouble}!',
+      '{?several}{?!mild}{+empathy}Представляем, как [вы огорчились|это огорчает]: {trouble}, а ещё {nextTrouble}. Нам так жаль!',
     ],
-    restrained: ['{?!several}Сожалеем о том, что {trouble}.'],
+    restrained: [
+      '{?!several}Сожалеем, что {trouble}.',
+      '{?!several}{?!mild}{?!praised}{+thank}Благодарим за отзыв и сожалеем, что {trouble}.',
+      '{?several}Сожалеем, что {trouble} и что {nextTrouble}.',
+      '{?!several}{?!mild}{+apologise}Сожалеем, что {trouble}, и приносим извинения.',
+      '{?several}{?!mild}{+apologise}Сожалеем, что {trouble} и что {nextTrouble}. Приносим извинения.',
+    ],
   },
 })
