@@ -196,7 +196,7 @@ export function KnowledgeSection() {
         missed={rest.missed}
         onAnswer={({ question, product, article }) => {
           const scope = { ...(product && { product }), ...(article && { article }) }
-          const ask = `${question.replace(/[?.!…\s]+$/u, '')}?`
+          const ask = `${question.replace(/(?<![?.!…\s])[?.!…\s]+$/u, '')}?`
           setDoing({ what: 'edit', fact: { ask, say: '', scope } })
           window.scrollTo(0, 0)
         }}

@@ -4,7 +4,7 @@ import type { Product } from '@/lib/domain/item'
 
 /** A buyer's name, or `undefined` where the marketplace hides it. */
 export function authorOf(text: string | undefined): string | undefined {
-  const name = text?.replace(/[\s,:•·]+$/u, '').trim()
+  const name = text?.replace(/(?<![\s,:•·])[\s,:•·]+$/u, '').trim()
   if (!name || name.length > 80) return undefined
   if (
     /скры(?:л|ть|т|вает)|не указан|^(?:аноним|покупатель|пользователь|гость|клиент)\S{0,8}$/iu.test(

@@ -3,7 +3,7 @@ import { clean, lineOf } from './read-text'
 /** What stands beside a label: the element, where the value has one of its own, and its text. */
 export type Labelled = { text: string; element?: Element }
 
-const bare = (text: string): string => text.replace(/[\s:：]+$/u, '').toLowerCase()
+const bare = (text: string): string => text.replace(/(?<![\s:：])[\s:：]+$/u, '').toLowerCase()
 
 /** The element after a label; where the label is alone in its wrapper, the one after the wrapper. */
 function beside(label: Element, root: Element): Element | undefined {

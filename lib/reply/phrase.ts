@@ -115,7 +115,7 @@ type Parsed = {
 
 function pieces(text: string): Piece[] {
   return text
-    .split(/(\{\w+\}|<[^>]+>)/u)
+    .split(/(\{\w+\}|<[^<>]+>)/u)
     .filter(Boolean)
     .map((part): Piece => {
       if (part.startsWith('{')) return { kind: 'slot', name: part.slice(1, -1) as SlotName }

@@ -91,7 +91,7 @@ export function wordsOf(question: string): string[] | undefined {
     .slice(0, 1000)
     .split(/[.!\n]+\s+/u)
     .slice(-1)
-  let text = last.trim().replace(/[?!.…,;:)\s]+$/u, '')
+  let text = last.trim().replace(/(?<![?!.…,;:)\s])[?!.…,;:)\s]+$/u, '')
   for (let before = ''; before !== text; ) {
     before = text
     text = text.replace(opening, '')

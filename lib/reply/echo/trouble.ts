@@ -26,7 +26,7 @@ export const phraseOf = (found: FoundThing): NounPhrase => ({
 
 /** `<…>` of a predicate agreed with its subject. */
 export function agreed(template: string, gender: Gender): string {
-  return template.replace(/<([^>]+)>/gu, (_, forms: string) => {
+  return template.replace(/<([^<>]+)>/gu, (_, forms: string) => {
     if (forms.includes('|')) return forms.split('|')[gender === 'pl' ? 1 : 0] ?? ''
     const [m = '', f, n, pl] = forms.split('/')
     return { m, f: f ?? past(m, 'f'), n: n ?? past(m, 'n'), pl: pl ?? past(m, 'pl') }[gender]
