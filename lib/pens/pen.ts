@@ -1,7 +1,7 @@
 import type { ReplyItem } from '@/lib/reply/analysis'
 import type { ReplyCase, StepContext } from '@/lib/reply/context'
 import type { DraftInput } from '@/lib/reply/draft'
-import { withFillings } from '@/lib/reply/fillings'
+import { fillingsOf } from '@/lib/reply/fillings'
 import { type Planned, plan } from '@/lib/reply/plan'
 import { readCase } from '@/lib/reply/read-case'
 import { random } from '@/lib/text/pick'
@@ -23,7 +23,7 @@ export type Assignment = {
 /** Reads the case and plans the reply, for whichever pen is to write it. Pure. */
 export function assignment(item: ReplyItem, input: DraftInput, sendName: boolean): Assignment {
   const base = readCase(item, input)
-  const context = withFillings(base, random(`${input.seed}#${input.attempt}`))
+  const context = fillingsOf(base)(random(`${input.seed}#${input.attempt}`))
   return { item, input, base, context, plan: plan(context), sendName }
 }
 

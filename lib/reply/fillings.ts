@@ -1,3 +1,4 @@
+import type { Gender } from '@/lib/text/inflect'
 import { pick } from '@/lib/text/pick'
 import type { ReplyCase, StepContext } from './context'
 import type { Complaint } from './detail'
@@ -5,7 +6,7 @@ import { flagsOf } from './flags'
 import type { FoundMoment } from './moment'
 import { genderOf } from './noun-phrase'
 import { asksFor } from './photo'
-import { type Filling, fill } from './phrase'
+import { type Filling, type FlagName, fill } from './phrase'
 import { praiseSlots } from './praise-slots'
 import { inPassingOf } from './remarks'
 import { caseSlots, type Slots } from './slots'
@@ -40,13 +41,30 @@ const repeats = (next: string, trouble = '') =>
     .split(' ')
     .some((word, at) => (word.length > 5 || at === 0) && trouble.includes(word.slice(0, 6)))
 
-/** Fills the slots for one candidate: `next` chooses among equally true wordings. */
-export function withFillings(base: ReplyCase, next: () => number): StepContext {
+/** What fills the slots of a case; the candidate is told by `next`, which chooses among equally true wordings. */
+export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext {
+  const same = {
+    slots: caseSlots(base),
+    flags: flagsOf(base),
+    praise: praiseSlots(base),
+    gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),
+  }
+  return (next) => candidateOf(base, same, next)
+}
+
+/** What is the same for every candidate. */
+type Same = {
+  slots: Slots
+  flags: ReadonlySet<FlagName>
+  praise: ReturnType<typeof praiseSlots>
+  gender: Gender
+}
+
+function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
   const { voice, product, complaints } = base
-  const flags = flagsOf(base)
-  const gender = product.noun ? genderOf(product.noun) : 'n'
-  const slots = caseSlots(base)
-  const filling: Filling = { slots, flags, address: voice.address, gender }
+  const flags = new Set(same.flags)
+  const slots = { ...same.slots }
+  const filling: Filling = { slots, flags, address: voice.address, gender: same.gender }
   const [first, second] = complaints
   const told: Slots = {
     trouble: troubleOf(first, filling, next),
@@ -59,11 +77,14 @@ export function withFillings(base: ReplyCase, next: () => number): StepContext {
   if (told.nextTrouble && !told.trouble?.includes(',') && !repeats(told.nextTrouble, told.trouble))
     flags.add('several')
   Object.assign(slots, told)
-  const praise = praiseSlots(base)
   return {
     ...base,
     taken: takenUp(base.moments, next),
     filling,
-    praiseFilling: { ...filling, slots: { ...slots, ...praise.slots }, gender: praise.gender },
+    praiseFilling: {
+      ...filling,
+      slots: { ...slots, ...same.praise.slots },
+      gender: same.praise.gender,
+    },
   }
 }

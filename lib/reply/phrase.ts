@@ -154,9 +154,11 @@ function parse(phrase: string): Parsed {
 
 const parsed = new Map<string, Parsed>()
 function parsedOf(phrase: string): Parsed {
-  const known = parsed.get(phrase) ?? parse(phrase)
-  parsed.set(phrase, known)
-  return known
+  const known = parsed.get(phrase)
+  if (known) return known
+  const made = parse(phrase)
+  parsed.set(phrase, made)
+  return made
 }
 
 /** The steps that the phrase says besides its own. */

@@ -48,13 +48,11 @@ function chooseSentence(
       covers: [],
     }
   // What the seller says in their own words, or an earlier sentence said, is not said by ours besides.
+  const isSaid = (id: StepId) =>
+    covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id)
+  const { retired = [] } = context.input
   const phrases = offered(step, context).filter(
-    (phrase) =>
-      !context.input.retired?.includes(phrase) &&
-      !coveredBy(phrase).some(
-        (id) =>
-          covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id),
-      ),
+    (phrase) => !coveredBy(phrase).some(isSaid) && !retired.includes(phrase),
   )
   // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
   const saying = (phrase: string) => {

@@ -3,9 +3,9 @@ import { random } from '@/lib/text/pick'
 import type { ReplyItem } from './analysis'
 import { check } from './check'
 import { ranked } from './choose'
-import type { ReplyCase } from './context'
+import type { ReplyCase, StepContext } from './context'
 import type { Draft, DraftInput, Finding, Sentence } from './draft'
-import { withFillings } from './fillings'
+import { fillingsOf } from './fillings'
 import { ownSentences } from './own-phrases'
 import { plan } from './plan'
 import { readCase } from './read-case'
@@ -16,10 +16,10 @@ const candidates = 12
 /** «Другой вариант» keeps clear of this many earlier variants. */
 const variantsKept = 24
 
-function candidatesOf(base: ReplyCase, seed: string): Sentence[][] {
+function candidatesOf(filled: (next: () => number) => StepContext, seed: string): Sentence[][] {
   const next = random(seed)
   return Array.from({ length: candidates }, () => {
-    const context = withFillings(base, next)
+    const context = filled(next)
     return realise(plan(context), context, next)
   })
 }
@@ -53,10 +53,11 @@ const faults = ({ findings }: Said) =>
 /** The best saying for one attempt; earlier attempts count as recent replies, so that a variant differs from them. */
 function bestSaying(base: ReplyCase): Said {
   const { seed, attempt } = base.input
+  const filled = fillingsOf(base)
   let variants: string[] = []
   for (let at = Math.max(0, attempt - variantsKept); ; at++) {
     let best: Said | undefined
-    const candidates = candidatesOf(base, `${seed}#${at}`)
+    const candidates = candidatesOf(filled, `${seed}#${at}`)
     for (const sentences of ranked(candidates, base, variants).slice(0, checked)) {
       const said = checkedReply(base, sentences)
       if (!best || faults(said) < faults(best)) best = said
