@@ -4,6 +4,7 @@ import { type Complaint, vagueTroubles } from './detail'
 import { anyQuote } from './echo/any-quote'
 import { opened } from './echo/opening'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
+import { otherMeasure } from './echo/other-measure'
 import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { readTroubles } from './echo/read-trouble'
@@ -60,6 +61,8 @@ const infested = /черв|личин|жук|жуч|таракан|насеко�
 export function gravestOf({ text, cons }: ReplyItem, product: ProductName): Complaint[] {
   if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
+  const another = otherMeasure(cons ?? '') ?? otherMeasure(text ?? '')
+  if (another) return [toldOf(...another)]
   const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))
   const [found] = clauses
     .filter((clause) => infested.test(clause))

@@ -165,8 +165,13 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
   return statements
 }
 
+const marred =
+  /^(?:вскрыт|открыт|поврежд|помят|мят|[пс]мят|порван|нарушен|разбит|сломан)[A-Za-zЀ-ӿ]*$/u
+
 /** «Звук не хуже», «размер не подвёл»: a phrase that ends in «не» before a bad word is praise. */
 function deniesBad(words: readonly string[], hit: Hit, found: readonly Hit[]): boolean {
+  // «Коробка вскрыта не была».
+  if (marred.test(words[hit.to - 1] ?? '')) return denied(words, hit.from, hit.to)
   if (words[hit.to - 1] !== 'не') return false
   return found.some(
     ({ from, value }) =>

@@ -40,6 +40,8 @@ export const denied = (text: string, at: number): boolean => {
   if (/(?<![A-Za-zЀ-ӿ])если\s(?:бы\s)?не\s*$/u.test(before)) return false
   return (
     /(?<![A-Za-zЀ-ӿ])(?:не|ни|без)\s*$/u.test(before) ||
+    // «Пакет вскрыт не был».
+    /^[A-Za-zЀ-ӿ]+\s+не\s+был[аои]?(?![A-Za-zЀ-ӿ])/u.test(text.slice(at)) ||
     /(?<![A-Za-zЀ-ӿ])(?:чтобы|чтоб|если|будто|словно|возможно|может|окажется|окажутся|будет|будут|буду|вдруг|боюсь)(?:\s+[A-Za-zЀ-ӿ]+){0,2}\s*$/u.test(
       before,
     )

@@ -60,6 +60,13 @@ const cases: [
     /карман/u,
     /фото/u,
   ],
+  // Another measure than was ordered; and what was not opened was not opened.
+  [['Плед пришёл 130х170, а заказывали 180х220', 'Плед'], /не тот размер/u, /не понравилось/u],
+  [
+    ['Внутри не хватило двух таблеток, хотя коробка вскрыта не была', 'Таблетки для посудомойки'],
+    /./u,
+    /вскрыт/u,
+  ],
 ]
 
 const drafts = ([text, name, rating = 1]: (typeof cases)[number][0]) => {
