@@ -8,6 +8,23 @@ import type { Slots } from './slots'
 const acts =
   /^(?:(?:не|так|очень|хорошо|отлично)\s)?[A-Za-zЀ-ӿ]+(?:[еиё]т|[уюая]т|тся)(?![A-Za-zЀ-ӿ])/u
 
+const stemsOf = (clause: string) =>
+  (clause.match(/[A-Za-zЀ-ӿ]{5,}/gu) ?? []).map((word) => word.slice(0, 5))
+
+/** Of «тепло держится долго» and «термос тепло держит сутки» the longer one: it is nearer to what the buyer said. */
+function saidOnce(clauses: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  for (const clause of new Set(clauses)) {
+    const stems = stemsOf(clause)
+    const alike = kept.findIndex(
+      (other) => stemsOf(other).filter((stem) => stems.includes(stem)).length > 1,
+    )
+    if (alike < 0) kept.push(clause)
+    else if (clause.length > (kept[alike] ?? '').length) kept[alike] = clause
+  }
+  return kept
+}
+
 /** «ткань мягкая и плотная, а размер подошёл»: what is said of one thing is said together. */
 function joinedClauses(praise: readonly Praise[], most: number): string {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
@@ -19,7 +36,7 @@ function joinedClauses(praise: readonly Praise[], most: number): string {
       .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
     return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
   })
-  const [first = '', ...rest] = [...new Set(whole)]
+  const [first = '', ...rest] = saidOnce(whole)
   const fitting = rest.filter((clause) => !clause.includes(',') && !first.includes(','))
   const [second, third] = fitting
   if (most < 2 || !second) return first
