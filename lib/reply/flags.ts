@@ -1,5 +1,6 @@
 import type { ReplyCase } from './context'
 import { vagueComplaint } from './elsewhere'
+import { isLukewarm } from './lukewarm'
 import type { FlagName } from './phrase'
 import type { ProductKind } from './things/thing'
 
@@ -43,13 +44,14 @@ export function flagsOf({
     (rating >= 4 ||
       // Nothing but praise was read under few stars: what was amiss is asked lightly.
       (complaints[0] === vagueComplaint && (rating === 3 || analysis.tone > 0.5)))
+  const lukewarm = situation === 'P' && isLukewarm(item)
   const flags: Record<FlagName, boolean> = {
     five: item.rating === 5,
     gift: moments.some(({ id }) => id.startsWith('gift')),
     repeat: moments.some(({ id }) => id === 'bought-before'),
     untried: moments.some(({ id }) => id === 'not-tried'),
     long: told.length > 300,
-    brief: told.length < 30,
+    brief: told.length < 30 || lukewarm,
     named: analysis.name !== undefined,
     agent: voice.agent !== '',
     female: voice.agentGender === 'female',
@@ -70,6 +72,8 @@ export function flagsOf({
     liked: analysis.mentions.some(
       ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
     ),
+    lukewarm,
+    three: situation === 'P' && item.rating === 3 && !moments.some(({ id }) => id === 'not-tried'),
     restrained: voice.warmth === 'restrained',
     heartfelt: voice.warmth === 'heartfelt',
     short: voice.length === 'short',

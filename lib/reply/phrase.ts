@@ -10,6 +10,8 @@ export const slotNames = [
   'signature',
   // What the buyer praised («мягкую ткань и цвет»), by case.
   'praisedNom',
+  // The same beside a clause: «…, да и цвет».
+  'besides',
   'praisedGen',
   'praisedAcc',
   'praisedPre',
@@ -79,6 +81,9 @@ export const flagNames = [
   'low',
   'invited',
   // As the company's voice is set.
+  // «Норм»: neither praise nor blame; `three`: praise under three stars.
+  'lukewarm',
+  'three',
   'restrained',
   'heartfelt',
   'short',

@@ -6,9 +6,14 @@ import { kin } from './echo/kin'
 import { listedPraise } from './echo/listed-praise'
 import { plainText } from './echo/plain'
 import { readPraised } from './echo/read-praise'
+import { isWished } from './moments/wish'
 
 const unsureClause =
   /(?<![A-Za-zЀ-ӿ])(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим)(?![A-Za-zЀ-ӿ])/iu
+
+/** «Берите на размер больше» beside «в размер»: whether the size fits is no longer sure. */
+const otherSize =
+  /(?:бр(?:ать|ал[аи]?)|бери(?:те)?|взять|нужно|советую|заказыва[A-Za-zЀ-ӿ]+)\s[^.!?]{0,30}размер[A-Za-zЀ-ӿ]{0,2}\s(?:или\s[A-Za-zЀ-ӿ]+\s)?(?:больше|меньше)|(?:больше|мало)мер/iu
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
 export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
@@ -24,7 +29,11 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductNa
   const listed = listedPraise(item.pros).filter(
     (one) => !('phrase' in one) || !nouns.includes(one.phrase.noun),
   )
-  if (found.length > 0 || listed.length > 0) return distinct([...found, ...listed])
+  const all = distinct([...found, ...listed])
+  if (all.length > 0)
+    return otherSize.test(item.text ?? '')
+      ? all.filter((one) => !('clause' in one && one.clause.includes('размер')))
+      : all
   if (!happy)
     return analysis.situation === 'M' && rating >= 4
       ? doingsOf(item, product)
@@ -49,7 +58,7 @@ const isBlamed = (praise: Praise, { mentions }: Analysis) =>
 const readAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
   [item.pros, item.text]
     .flatMap((text) => (text ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
-    .filter((clause) => !unsureClause.test(clause))
+    .filter((clause) => !unsureClause.test(clause) && !isWished(clause))
     .flatMap((clause) => readPraised(clause, product))
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
 

@@ -79,10 +79,15 @@ export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
   return {
     slots: {
       praisedClause,
-      praisedNom: allInCase(bare, 'nom'),
-      praisedGen: inAll('gen'),
-      praisedAcc: allInCase(bare, 'acc'),
-      praisedPre: inAll('pre'),
+      // «машина отлично стирает» tells more than the price beside it, which may only go with it.
+      ...(praisedClause
+        ? { besides: allInCase(bare, 'nom') }
+        : {
+            praisedNom: allInCase(bare, 'nom'),
+            praisedGen: inAll('gen'),
+            praisedAcc: allInCase(bare, 'acc'),
+            praisedPre: inAll('pre'),
+          }),
     },
     gender: praised.length > 1 ? 'pl' : genderOf(only),
   }

@@ -10,6 +10,7 @@ import { tellingQuote } from './echo/telling-quote'
 import { topicOfThing } from './echo/topic-of-thing'
 import { gravestOf, quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
 import { intentsOf } from './intents'
+import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
@@ -34,6 +35,13 @@ const rather =
 /** The same after a «но», which even five stars do not take back: «красивые, но узковаты», «хорошая, но тихо». */
 const butRather =
   /(?<![A-Za-zЀ-ӿ])(?:но|только|единственное)[\s,–-]{1,4}(?:(?:очень|слишком|чуть|немного|уж|чересчур|как-то|[A-Za-zЀ-ӿ]{3,9}(?:а|ы|и|ть))\s)?(?:(?!винов)[A-Za-zЀ-ӿ]{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?|тихо|шумно|громко|тесно|скользко|неудобно|жарко|холодно|тускло)(?![A-Za-zЀ-ӿ])(?!\s+(?:не\s+)?(?:критичн|страшн))/iu
+/** «Но важно пользоваться регулярно»: advice to other buyers. */
+const advises =
+  /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s(?:важно|нужно|надо|стоит|главное|учтите|учитывайте|помните|имейте|советую|рекомендую)(?![A-Za-zЀ-ӿ])/iu
+const lacking =
+  /(?<![A-Za-zЀ-ӿ])(?:не|нет|без|мало|слишком|только|вместо|плохо|очень|чуть|немного|слаб[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/iu
+/** «…, полетела пыль. Однако…»: what is left unsaid is no praise. */
+const trailing = /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s?(?:\.{2,}|…)\s*$/iu
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
 /** Reads and sorts once what every candidate is made from. */
@@ -52,7 +60,8 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const opposed = contrast.test(item.text ?? '')
   const mixed =
     input.analysis.situation === 'P' &&
-    (((item.rating ?? 5) <= 3 && opposed) ||
+    (((item.rating ?? 5) <= 3 && (opposed || isRemark(item.text ?? ''))) ||
+      ((item.rating ?? 5) <= 4 && trailing.test(item.text ?? '')) ||
       (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
       (item.rating === 5 && butRather.test(item.text ?? '')) ||
       (item.rating === 4 &&
@@ -61,35 +70,54 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
       ((opposed || input.analysis.returned) &&
         mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
       mentions.some((one) => isFiled(one, item.cons) || isNamedRemark(one, product)))
-  const meant = input.situation ?? (unread ? 'N' : mixed ? 'M' : input.analysis.situation)
+  const complained = mentions.some((one) => one.polarity === 'complaint' && !one.guess)
+  const lukewarm =
+    !complained && !input.analysis.returned && !input.analysis.danger && isLukewarm(item)
+  const untried =
+    !complained && !analysis.danger && !opposed && (item.rating ?? 0) >= 3 && isUntried(item)
+  const calm = lukewarm || (untried && input.analysis.situation === 'M')
+  const meant =
+    input.situation ??
+    (item.kind === 'review' && calm && input.analysis.situation !== 'F' && !mixed
+      ? 'P'
+      : unread
+        ? 'N'
+        : mixed
+          ? 'M'
+          : input.analysis.situation)
   const read = complaining.includes(meant) ? readComplaints(analysis, product) : []
   // «Долго думала, брать ли» under five stars and praise: a guess that nothing bears out is no complaint.
   const guessed =
     meant === 'M' &&
     !input.situation &&
-    !opposed &&
+    (!opposed || advises.test(item.text ?? '')) &&
     !amiss.test(`${item.text ?? ''} ${item.cons ?? ''}`) &&
     !item.cons &&
     !analysis.returned &&
     item.rating === 5 &&
     mentions.some(({ polarity }) => polarity === 'praise') &&
-    read.every(({ told, quote }) => !told && !quote)
+    read.every(({ told, quote }) => !told && !(quote && lacking.test(quote)))
   const situation = guessed ? 'P' : meant
   const found = guessed ? [] : read
   const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
     ? []
     : gravestOf(item, product)
   const complaints =
-    complaining.includes(situation) && gravest
-      ? [gravest, ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic))]
-      : complaining.includes(situation) && !found.some(({ told }) => told)
+    complaining.includes(situation) && isCool(item) && !complained
+      ? [vagueComplaint]
+      : complaining.includes(situation) && gravest
         ? [
-            ...toldAnywhere(item, analysis, product),
-            ...quotedAnywhere(item, found),
-            ...found,
-            vagueComplaint,
-          ].slice(0, Math.max(1, found.length))
-        : found
+            gravest,
+            ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic)),
+          ]
+        : complaining.includes(situation) && !found.some(({ told }) => told)
+          ? [
+              ...toldAnywhere(item, analysis, product),
+              ...quotedAnywhere(item, found),
+              ...found,
+              vagueComplaint,
+            ].slice(0, Math.max(1, found.length))
+          : found
   const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.

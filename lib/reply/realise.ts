@@ -89,7 +89,8 @@ function chanceOf(
   if (voice.length === 'detailed') return 1
   if (voice.length === 'short') {
     if (leftOutShort.includes(id)) return 0
-    if (id === 'invite' && !filling.flags.has('invited')) return taken.invite?.weight === 3 ? 1 : 0
+    if (id === 'invite' && !filling.flags.has('invited'))
+      return taken.invite?.weight === 3 || filling.flags.has('three') ? 1 : 0
     if (id === 'emotion' && (praise.length > 0 || quote)) return 0
     return 1
   }

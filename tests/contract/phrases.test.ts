@@ -13,7 +13,7 @@ const topical = Object.values(wordings).flatMap(
     [...trouble, ...empathy, ...ask, ...next].map((phrase) => [topic, phrase] as const),
 )
 const told = moments.flatMap(({ id, says }) => says.map((phrase) => [id, phrase] as const))
-const rated = [5, 4, 2].flatMap((rating) =>
+const rated = [5, 4, 3, 2].flatMap((rating) =>
   ratingOnly(rating).map((phrase) => ['E', phrase] as const),
 )
 const all: (readonly [string, string])[] = [...banks, ...topical, ...rated, ...told]

@@ -59,6 +59,7 @@ const unfit =
   /(?<![A-Za-zЀ-ӿ])(?:я|мне|меня|мы|нам|нас|ты|вы|вам|он|она|оно|они|его|ее|их|мой|моя|мои|плохо|слабо|медленно|долго|еле|редко|иногда|только|пока|вроде|нормально|сильно|слишком|немного|чуть|почему|если|чтобы|хотя|бы|ли|но|что|как|когда|где|который|которая|которые|надеюсь|было|была|был|будет|быстро\s+сад|без\s+шнур)(?![A-Za-zЀ-ӿ])/u
 const before = /^(?:и|а|да|также|еще|к тому же|при этом|очень|реально|действительно|правда)\s+/u
 const longest = 7
+const verdict = /^(?:отлично|прекрасно|замечательно|великолепно|идеально|шикарно|классно)$/u
 const dangling = /^(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|не|даже|очень)$/u
 
 /** «не рвутся», «светит далеко»: what a clause says that the product does, ready after the product's name. */
@@ -84,6 +85,8 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   if (doing.plural !== (genderOf(noun) === ('pl' satisfies Gender))) return undefined
   const unknown = words.filter((word, index) => index !== at && !isCommonWord(word))
   if (unknown.length > 1 || unknown.some((word) => !/^[а-я-]{5,}$/u.test(word))) return undefined
+  // «освещает прекрасно» → «прекрасно освещает»
+  if (at === 0 && verdict.test(words[1] ?? '')) words.splice(0, 2, words[1] ?? '', words[0] ?? '')
   const is = words.map(withYo).join(' ')
   const of = inCase(noun, 'nom')
   return { clause: `${of} ${is}`, said: { of, is } }

@@ -12,6 +12,7 @@ import { notTried } from './not-tried'
 import { pleasedSomebody } from './people'
 import { photo, thanksUs } from './thanks'
 import { evening, everyDay, longUse, morning, place, purpose } from './use'
+import { wishIn } from './wish'
 import { baking, coffee, garden, music, outdoors, pets, road, sport, tea } from './wishes'
 
 /** Of equal weight the earlier is taken up. */
@@ -65,9 +66,12 @@ export const moments: readonly Moment[] = [
 const longest = 3000
 
 /** What a happy review tells besides naming merits, the most telling first. */
-export function momentsOf({ text = '', pros = '' }: ReplyItem): FoundMoment[] {
+export function momentsOf(item: ReplyItem): FoundMoment[] {
+  const { text = '', pros = '' } = item
   const said = readText(`${pros.slice(0, longest)}\n${text.slice(0, longest)}`)
-  return moments
-    .flatMap((moment) => foundIn(said, moment) ?? [])
-    .sort((a, b) => b.weight - a.weight)
+  const wish = wishIn(item)
+  return [
+    ...(wish ? [wish] : []),
+    ...moments.flatMap((moment) => foundIn(said, moment) ?? []),
+  ].sort((a, b) => b.weight - a.weight)
 }

@@ -1,5 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import { isForeign } from '@/lib/text/foreign'
+import { headingOf } from '../answer/heading'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { defineStep } from '../step'
@@ -35,12 +36,20 @@ function open(context: StepContext): (readonly string[])[] {
     }
     if (said.has(intent)) return []
     said.add(intent)
-    if (complaints.length > 0 || !intent || answeredByComplaint.has(intent)) return []
+    if (complaints.length > 0 || (intent && answeredByComplaint.has(intent))) return []
+    const heading =
+      !isForeign(ask.words.text) && headingOf(ask.words.text)?.replace(/^Есть ли /u, '')
+    if (!intent && !heading) return []
     return [
-      [
-        'А с вопросом [напишите|напиши] нам {place} – подскажем.',
-        'На вопрос ответим {place}: [напишите|напиши] нам.',
-      ],
+      heading && !heading.includes('[')
+        ? [
+            `О вопросе «${heading}?»: [напишите|напиши] нам {place} – подскажем.`,
+            `А с вопросом «${heading}?» [напишите|напиши] нам {place} – ответим.`,
+          ]
+        : [
+            'А с вопросом [напишите|напиши] нам {place} – подскажем.',
+            'На вопрос ответим: [напишите|напиши] нам {place}.',
+          ],
     ]
   })
   // Beside what names a question a blank that names none tells the seller nothing.

@@ -6,7 +6,8 @@ import type { TopicId } from '../topic'
 /** Praise of these says nothing of the thing itself. */
 const aside: readonly TopicId[] = ['packaging', 'delivery', 'service', 'price', 'damage']
 /** Who writes so is glad of nothing as a whole. */
-const sad = /грустн|разочаров|расстро|огорч|ужас|обидно|не понравил|верну(?!л)|возврат|отказ/iu
+const sad =
+  /грустн|разочаров|расстро|огорч|ужас|обидно|не понравил|верну(?!л)|возврат|отказ|надеюсь|не\s+пробовал|не\s+пользовал/iu
 
 export const echoPraise = defineStep({
   id: 'echo-praise',
@@ -42,6 +43,9 @@ export const echoPraise = defineStep({
       '{?low}{?liked}Приятно, что {wholeNom} <порадовал>.',
       '{?low}{?liked}Хорошо, что {wholeNom} <пришёлся> [вам|тебе] по душе.',
       '{?low}{?liked}{+thank}Спасибо за отзыв. Очень приятно, что {wholeNom} <понравился>.',
+      '{?lukewarm}Хорошо, что {wholeNom} в целом <устроил>.',
+      '{?lukewarm}Рады, что {wholeNom} в целом <подошёл>.',
+      '{?lukewarm}{+thank}Спасибо за отзыв. Хорошо, что {wholeNom} в целом <устроил> [вас|тебя].',
       '{?!low}Рады, что {praisedClause}.',
       '{?!low}Приятно знать, что {praisedClause}.',
       '{?!low}Здорово, что {praisedClause}.',
@@ -54,11 +58,11 @@ export const echoPraise = defineStep({
       '{?!low}{+thank}Спасибо за отзыв! Здорово, что {praisedClause}.',
       '{?!low}{+thank}Спасибо за отзыв, рады, что {praisedClause}.',
       '{?!low}{+thank}[Спасибо, что написали: приятно знать, что {praisedClause}.|Спасибо за отзыв: приятно знать, что {praisedClause}.]',
-      '{?!low}Рады, что {praisedClause} и что {praisedNom} <порадовал> [вас|тебя].',
-      '{?!low}Здорово, что {praisedClause}, да и {praisedNom} <пришёлся> по душе.',
-      '{?!low}Отлично, что {praisedClause} и что {praisedNom} [вам|тебе] <понравился>.',
-      '{?!low}Рады, что [вам|тебе] <понравился> {praisedNom}, и хорошо, что {praisedClause}.',
-      '{?!low}Приятно, что {praisedNom} <порадовал> [вас|тебя] и что {praisedClause}.',
+      '{?!low}Рады, что {praisedClause} и что {besides} <порадовал> [вас|тебя].',
+      '{?!low}Здорово, что {praisedClause}, да и {besides} <пришёлся> по душе.',
+      '{?!low}Отлично, что {praisedClause} и что {besides} [вам|тебе] <понравился>.',
+      '{?!low}Рады, что [вам|тебе] <понравился> {besides}, и хорошо, что {praisedClause}.',
+      '{?!low}Приятно, что {besides} <порадовал> [вас|тебя] и что {praisedClause}.',
       '{?!low}{+thank}[Спасибо, что отметили {praisedAcc}.|Спасибо за слова про {praisedAcc}.]',
       '{?!low}[Приятно, что вы оценили {praisedAcc}.|Приятно, что тебе по душе {praisedNom}.]',
       '{?!low}{+thank}[Спасибо за отзыв – приятно, что вы оценили {praisedAcc}.|Спасибо за отзыв – здорово, что {praisedNom} <порадовал> тебя.]',
@@ -76,14 +80,14 @@ export const echoPraise = defineStep({
       '{?!low}{+thank}Спасибо за отзыв! «{praisedQuote}» – это очень приятно.',
       '{?!low}Приятно читать: «{praisedQuote}».',
       '{?!low}[Вы написали|В отзыве сказано]: «{praisedQuote}». Очень приятно.',
-      '{?!low}Рады, что {wholeNom} [вам|тебе] <понравился>.',
-      '{?!low}Здорово, что {wholeNom} <пришёлся> [вам|тебе] по душе.',
-      '{?!low}Очень рады, что {wholeNom} <порадовал> [вас|тебя].',
-      '{?!low}{+thank}Спасибо за отзыв, рады, что {wholeNom} <понравился>.',
-      '{?!low}Приятно знать, что {wholeNom} <порадовал> [вас|тебя].',
-      '{?!low}Отлично, что {wholeNom} [вам|тебе] <понравился>.',
-      '{?!low}Как хорошо, что {wholeNom} <понравился>!',
-      '{?!low}{+thank}Спасибо за отзыв: приятно, что {wholeNom} <пришёлся> кстати.',
+      '{?!low}{?!lukewarm}Рады, что {wholeNom} [вам|тебе] <понравился>.',
+      '{?!low}{?!lukewarm}Здорово, что {wholeNom} <пришёлся> [вам|тебе] по душе.',
+      '{?!low}{?!lukewarm}Очень рады, что {wholeNom} <порадовал> [вас|тебя].',
+      '{?!low}{?!lukewarm}{+thank}Спасибо за отзыв, рады, что {wholeNom} <понравился>.',
+      '{?!low}{?!lukewarm}Приятно знать, что {wholeNom} <порадовал> [вас|тебя].',
+      '{?!low}{?!lukewarm}Отлично, что {wholeNom} [вам|тебе] <понравился>.',
+      '{?!low}{?!lukewarm}Как хорошо, что {wholeNom} <понравился>!',
+      '{?!low}{?!lukewarm}{+thank}Спасибо за отзыв: приятно, что {wholeNom} <пришёлся> кстати.',
       '{?low}[Спасибо, что отметили и хорошее: {praisedAcc}.|Спасибо и за хорошее: {praisedAcc}.]',
       '{?low}Рады, что {praisedNom} [вам|тебе] <понравился>.',
       '{?low}Хорошо, что {praisedNom} <порадовал> [вас|тебя].',
@@ -106,8 +110,8 @@ export const echoPraise = defineStep({
       '{?!low}Нам особенно радостно, что {praisedClause}!',
       '{?!low}От души рады, что {praisedNom} [вам|тебе] <понравился>!',
       '{?!low}Как же приятно, что {praisedNom} <пришёлся> [вам|тебе] по душе!',
-      '{?!low}Нам так радостно, что {wholeNom} [вам|тебе] <понравился>!',
-      '{?!low}Мы счастливы, что {wholeNom} <порадовал> [вас|тебя]!',
+      '{?!low}{?!lukewarm}Нам так радостно, что {wholeNom} [вам|тебе] <понравился>!',
+      '{?!low}{?!lukewarm}Мы счастливы, что {wholeNom} <порадовал> [вас|тебя]!',
       '{?!low}«{praisedQuote}» – от таких слов теплеет на душе!',
     ],
     restrained: [
@@ -117,8 +121,8 @@ export const echoPraise = defineStep({
       '{?!low}{+thank}Благодарим за отзыв. Хорошо, что {praisedClause}.',
       '{?!low}Нам приятно, что {praisedClause}.',
       '{?!low}{+thank}Благодарим за отзыв. Рады, что {praisedNom} [вам|тебе] <понравился>.',
-      '{?!low}{+thank}Благодарим за отзыв. Рады, что {wholeNom} [вам|тебе] <понравился>.',
-      '{?!low}Рады, что {wholeNom} <оправдал> ожидания.',
+      '{?!low}{?!lukewarm}{+thank}Благодарим за отзыв. Рады, что {wholeNom} [вам|тебе] <понравился>.',
+      '{?!low}{?!lukewarm}Рады, что {wholeNom} <оправдал> ожидания.',
     ],
   },
 })

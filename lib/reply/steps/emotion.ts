@@ -6,9 +6,10 @@ export const emotion = defineStep({
   id: 'emotion',
   source: 'Гайдлайн P3',
   /** A true word about what the buyer tells; gladness in general only where he names nothing. */
-  when: ({ situation, voice, taken, item, analysis, praise, quote, product }) =>
+  when: ({ situation, voice, taken, item, analysis, praise, quote, product, filling }) =>
     situation === 'P' &&
     (item.rating ?? 5) > 3 &&
+    !filling.flags.has('lukewarm') &&
     (taken.emotion !== undefined || !isReserved(item, analysis)) &&
     (taken.emotion !== undefined ||
       voice.length === 'detailed' ||

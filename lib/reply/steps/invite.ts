@@ -2,6 +2,14 @@ import { marketplaces } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
 
+/** Three stars and no word of what was lacking. */
+const lacked = [
+  'Если чего-то не хватило, [напишите|напиши] нам {place}: нам важно знать.',
+  'А чего не хватило до пятёрки, можно написать нам {place}.',
+  'Если что-то могло быть лучше, [расскажите|расскажи] нам {place}.',
+  '[Напишите|Напиши] нам {place}, если чего-то недоставало: такие подробности полезны.',
+] as const
+
 /** No invitation in answers on Ozon. */
 export const invite = defineStep({
   id: 'invite',
@@ -18,7 +26,7 @@ export const invite = defineStep({
     if (voice.inviteTo) return t('because.invite.to', { what: voice.inviteTo })
     return taken.invite ? t('because.invite.reply') : t('because.invite.back')
   },
-  own: ({ situation, voice, taken }) => {
+  own: ({ situation, voice, taken, filling }) => {
     if (situation === 'Q')
       return [
         'Будут ещё вопросы – [спрашивайте|спрашивай].',
@@ -26,6 +34,8 @@ export const invite = defineStep({
         'Рады будем помочь с выбором.',
         'Остались вопросы? [Пишите|Пиши], ответим.',
       ]
+    if (filling.flags.has('lukewarm') || filling.flags.has('three'))
+      return taken.invite?.says ?? lacked
     return voice.inviteTo ? [] : (taken.invite?.says ?? [])
   },
   phrases: {

@@ -1,4 +1,5 @@
 import type { StepContext } from '../context'
+import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
 import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
@@ -129,6 +130,8 @@ export function askFor({
   if (analysis.returned) return returned
   const [first] = complaints
   if (analysis.abusive) return calm
+  // «Средне» under three stars: there is nothing to help with until he says what was lacking.
+  if (item.rating === 3 && isCool(item) && complaints[0]?.vague) return rated
   if (!first) return []
   // A lamp has no size to be chosen.
   const fixed = product.kind !== undefined && unsized.includes(product.kind)

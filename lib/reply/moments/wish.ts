@@ -1,0 +1,35 @@
+import type { ReplyItem } from '../analysis'
+import type { FoundMoment } from '../moment'
+
+const asksFor =
+  /^(?:а\s|и\s|ещ[её]\s|только\s|вот\s)*(?:добавьте|сделайте|выпустите|привезите|завезите|верните|расширьте|увеличьте|уменьшите|замените|кладите|придумайте|шейте|производите|выпускайте|пришивайте)\s|(?<![A-Za-zЀ-ӿ])(?:по[A-Za-zЀ-ӿ]{2,12}(?:ше|че|ее|же|ще|ле)|больше|меньше|длиннее|шире)\sбы(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])(?:хотелось|хотел[аи]?|было)\sбы\s(?!отметить|сказать|поблагодарить|знать|узнать)/iu
+const unfit =
+  /[^а-яё\d\s-]|(?<![а-яё])(?:я|мне|у\sменя|если|если\sбы|отзыв|звезд[а-яё]*|деньги|скидк[а-яё]*|вернуть)(?![а-яё])/iu
+const courtesies = /(?:,\s*)?(?:пожалуйста|плиз|пж)(?:,\s*)?/giu
+const longest = 60
+
+/** What is wished for is not praised. */
+export const isWished = (clause: string): boolean => asksFor.test(clause.trim())
+
+/** What a happy buyer wishes for, in his own words: «добавьте размер 56». */
+export function wishIn({ text = '', pros = '' }: ReplyItem): FoundMoment | undefined {
+  const said = `${pros.slice(0, 600)}\n${text.slice(0, 1500)}`.replace(courtesies, ' ')
+  for (const part of said.split(/[.!?;()\n]+|,\s/u)) {
+    const clause = part.replace(/\s+/gu, ' ').trim()
+    if (!isWished(clause) || unfit.test(clause) || clause.length > longest) continue
+    if (!clause.includes(' ') || /\s(?:в|на|с|и|из|для|по|чтобы)$/iu.test(clause)) continue
+    const wish = clause.charAt(0).toLowerCase() + clause.slice(1)
+    return {
+      id: 'wish',
+      step: 'invite',
+      weight: 3,
+      says: [
+        `Пожелание «${wish}» прочитали – спасибо за него.`,
+        `И отдельное спасибо за пожелание: «${wish}».`,
+        `«${wish}» – понимаем и благодарим за подсказку.`,
+        `За подсказку «${wish}» спасибо отдельно.`,
+      ],
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import type { ReplyItem } from '@/lib/reply/analysis'
+import { suggest } from '@/lib/reply/suggest'
+
+/** Several variants, so that no lucky choice of words passes. */
+function drafts(text: string, rating: number, product?: string): string[] {
+  const item: ReplyItem = {
+    marketplace: 'wildberries',
+    kind: 'review',
+    rating,
+    text,
+    ...(product && { product: { name: product } }),
+  }
+  return [0, 1, 2, 3, 4].map(
+    (attempt) =>
+      suggest(item, {
+        analysis: analyse(item),
+        voice: defaultVoice,
+        facts: [],
+        recent: [],
+        attempt,
+        seed: text,
+      }).text,
+  )
+}
+
+describe('neither praise nor blame', () => {
+  it.each([
+    ['Норм', 3, 'Миска'],
+    ['Миска как миска', 3, 'Миска'],
+    ['Обычная миска за свои деньги', 3, 'Миска'],
+    ['Пойдёт', 4, 'Миска'],
+  ])(
+    '«%s» is thanked for without joy or remorse, and asked what was lacking',
+    (text, rating, product) => {
+      for (const draft of drafts(text, rating, product)) {
+        expect(draft).toMatch(/благодар|спасибо/iu)
+        expect(draft).toMatch(/не хватило|недоставало|могло быть лучше|до пятёрки/u)
+        expect(draft).not.toMatch(/здорово|очень рады|по душе|порадовал|жаль|прости|извин/iu)
+      }
+    },
+  )
+
+  it('«На троечку» is regretted without remorse', () => {
+    for (const draft of drafts('На троечку', 3, 'Миска')) {
+      expect(draft).toMatch(/жаль|досадно/iu)
+      expect(draft).not.toMatch(/прости|извин|разочарован/iu)
+    }
+  })
+
+  it('three stars and a good word are asked what was lacking', () => {
+    for (const draft of drafts('Хорошая миска', 3, 'Миска'))
+      expect(draft).toMatch(/не хватило|недоставало|могло быть лучше|до пятёрки/u)
+  })
+
+  it('who has not tried it yet complains of nothing', () => {
+    for (const draft of drafts('Пока не пользовалась', 3, 'Пилка'))
+      expect(draft).not.toMatch(/жаль|досадно|прости|извин/iu)
+  })
+
+  it('a remark under three stars is heard', () => {
+    for (const draft of drafts('Для дачи годится. Немного пахнет краской', 3, 'Ведро'))
+      expect(draft).toMatch(/краск|запах|жаль|досадно/iu)
+  })
+})
+
+describe('what a happy buyer says besides', () => {
+  it.each([
+    ['Юбка супер. Добавьте, пожалуйста, размер 58!', '«добавьте размер 58»'],
+    ['Лампа хорошая, провод подлиннее бы', '«провод подлиннее бы»'],
+    ['Отличная полка, хотелось бы ещё белый цвет', '«хотелось бы ещё белый цвет»'],
+  ])('a wish is heard: «%s»', (text, wish) => {
+    for (const draft of drafts(text, 5)) expect(draft.toLowerCase()).toContain(wish)
+  })
+
+  it('a question is named', () => {
+    for (const draft of drafts('Пылесос отличный. Подскажите, как менять фильтр?', 5))
+      expect(draft).toContain('«Как менять фильтр?»')
+  })
+
+  it.each([
+    ['Отличная маска! Но важно наносить её регулярно.', 'Маска'],
+    ['Привкуса металла нет, удобная', 'Фляга'],
+    ['Юбка отличная, взяла размер больше своего. Довольна!', 'Юбка'],
+    ['Сковорода супер, ничего с покрытием не случилось', 'Сковорода'],
+  ])('«%s» is no complaint', (text, product) => {
+    for (const draft of drafts(text, 5, product)) expect(draft).not.toMatch(/жаль|досадно/iu)
+  })
+
+  it('«берите на размер больше» is not told that the size fitted', () => {
+    for (const draft of drafts(
+      'Платье чудесное, сидит в размер, но советую брать на размер больше',
+      5,
+      'Платье',
+    ))
+      expect(draft).not.toMatch(/размер подошёл/u)
+  })
+
+  it('what a thing does is told before what it costs', () => {
+    for (const draft of drafts('Отлично режет. Хорошая цена', 5, 'Нож кухонный'))
+      expect(draft).toContain('отлично режет')
+  })
+})
