@@ -5,24 +5,26 @@ import { t } from '@/lib/i18n/t'
 import type { AnsweredAsk } from '@/lib/reply/answer/answers'
 import type { Contradiction } from '@/lib/reply/answer/contradictions'
 import { leftOpen } from '@/lib/reply/answer/left-open'
-import type { Fact } from '@/lib/reply/draft'
+import type { Fact, Finding, Fix } from '@/lib/reply/draft'
 import { whomToAsk } from '@/lib/reply/wording/whom-to-ask'
 
 type Props = {
   place: RefObject<HTMLElement | null>
   /** The questions of the item, each with the fact that the draft says. */
   answers: readonly AnsweredAsk[]
-  /** The draft leaves a place for what is not known. */
-  blanks: boolean
+  /** The places that the draft leaves for what is not known, each with the answers that it offers. */
+  blanks: readonly Finding[]
   contradictions: readonly Contradiction[]
   /** The seller says which of the facts that exclude each other are wrong: they are not used. */
   onChoose(wrong: readonly Fact[]): void
+  onFix(fix: Fix): void
 }
 
 /** Where the answers come from (Q3), what nobody knows, and which facts contradict each other. */
-export function KnownAnswers({ place, answers, blanks, contradictions, onChoose }: Props) {
+export function KnownAnswers(props: Props) {
+  const { place, answers, blanks, contradictions, onChoose, onFix } = props
   const known = answers.flatMap(({ answer }) => answer ?? [])
-  const open = blanks ? leftOpen(answers) : []
+  const open = blanks.length > 0 ? leftOpen(answers) : []
   if (known.length + open.length === 0) return null
   return (
     <section class="known" ref={place} aria-label={t('sidebar.known.title')}>
@@ -43,12 +45,22 @@ export function KnownAnswers({ place, answers, blanks, contradictions, onChoose 
           onChoose={onChoose}
         />
       ))}
-      {open.map((ask) => (
+      {open.map((ask, at) => (
         <div key={ask.words.start} class="known-open">
           {t('sidebar.known.unknown', { question: excerpt(ask.words.text) })}{' '}
           <span class="known-hint">
             {t('sidebar.known.hint', { whom: whomToAsk(ask.intents, ask.words.text) })}
           </span>
+          {/* A seller who has filled one of two blanks is no longer told which of them is left. */}
+          {open.length === blanks.length && (
+            <div class="known-choices">
+              {blanks[at]?.fixes.map((fix) => (
+                <Button key={fix.insert} small onClick={() => onFix(fix)}>
+                  {fix.label}
+                </Button>
+              ))}
+            </div>
+          )}
         </div>
       ))}
     </section>

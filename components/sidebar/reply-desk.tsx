@@ -15,7 +15,7 @@ import { CaseBar } from './case-bar'
 import { Checklist } from './checklist'
 import { EditOffer, type Habits } from './edit-offer'
 import { editText } from './edit-text'
-import { blank, type Filled, filled } from './filled'
+import { type Filled, filled } from './filled'
 import { InsertBar } from './insert-bar'
 import type { Insertion, Over } from './insert-outcome'
 import { ItemCard } from './item-card'
@@ -190,9 +190,10 @@ export function ReplyDesk(props: DeskProps) {
         <KnownAnswers
           place={known}
           answers={draft.answers}
-          blanks={text.includes(blank)}
+          blanks={findings.filter(({ rule }) => rule === 'no-slots')}
           contradictions={unlike}
           onChoose={(facts) => setWrong([...wrong, ...facts])}
+          onFix={fix}
         />
         {answered.length > 0 && onRemember && (
           <Remember

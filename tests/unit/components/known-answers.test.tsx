@@ -129,6 +129,15 @@ it('keeps what is filled into each of two blanks for its own question', async ()
   )
 })
 
+it('offers both answers of a yes-or-no question beside it', async () => {
+  await show()
+  const offered = [...root.querySelectorAll('[aria-label="Откуда ответ"] button')]
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['можно', 'нельзя'])
+  await act(async () => (offered[1] as HTMLButtonElement).click())
+  expect(field().value).toMatch(/в посудомойке нельзя\.$/u)
+  expect(root.querySelector('[aria-label="Откуда ответ"] button')).toBeNull()
+})
+
 it('tells the seller that a question is in another language', async () => {
   await show({ item: { ...item, text: 'Су өткізбейді ме?' } })
   expect(field().value).toContain('▢')
