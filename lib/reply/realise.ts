@@ -51,9 +51,10 @@ function chooseSentence(
   const isSaid = (id: StepId) =>
     covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id)
   const { retired = [] } = context.input
-  const phrases = offered(step, context).filter(
-    (phrase) => !coveredBy(phrase).some(isSaid) && !retired.includes(phrase),
-  )
+  const phrases = offered(step, context).filter((phrase) => {
+    const covers = coveredBy(phrase)
+    return !(covers.length > 0 && covers.some(isSaid)) && !retired.includes(phrase)
+  })
   // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
   const saying = (phrase: string) => {
     const text = fill(phrase, filling)

@@ -33,8 +33,27 @@ export function defineStep<const Given extends Bank>(
 export function offered(step: Step, context: StepContext): readonly string[] {
   const own = step.own?.(context) ?? []
   if (own.length > 0) return own
-  const { any = [], [context.voice.warmth]: ofWarmth = [] } = step.phrases
-  const { length } = context.voice
+  return bankOf(step, context.voice)
+}
+
+/** By bank and voice: each of a draft's candidates draws from the same. */
+const banks = new WeakMap<Bank, Map<string, readonly string[]>>()
+
+function bankOf({ phrases }: Step, { warmth, length }: Voice): readonly string[] {
+  const ofVoices = banks.get(phrases) ?? new Map<string, readonly string[]>()
+  banks.set(phrases, ofVoices)
+  const key = `${warmth} ${length}`
+  const bank = ofVoices.get(key) ?? bankFor(phrases, warmth, length)
+  ofVoices.set(key, bank)
+  return bank
+}
+
+function bankFor(
+  { any = [], ...tones }: Bank,
+  warmth: Voice['warmth'],
+  length: Voice['length'],
+): readonly string[] {
+  const { [warmth]: ofWarmth = [] } = tones
   // Drawn more often than what suits any voice, so that each is known by its own.
   const ofLength = [...any, ...ofWarmth].filter((phrase) => phrase.includes(`{?${length}}`))
   return [...any, ...ofWarmth, ...ofWarmth, ...ofLength, ...ofLength, ...ofLength, ...ofLength]

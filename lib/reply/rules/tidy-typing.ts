@@ -2,10 +2,13 @@ import { t } from '@/lib/i18n/t'
 import type { Fix } from '../draft'
 import { defineRule, type Problem } from '../rule'
 
-/** Slips of typing: what it looks like and what stands there instead. */
+/**
+ * Slips of typing: what it looks like and what stands there instead. Each pattern begins with the sign itself and looks
+ * back afterwards, so that most places of a text are passed over at once.
+ */
 const slips: { pattern: RegExp; label: string; insert: (match: RegExpMatchArray) => string }[] = [
   {
-    pattern: /(?<=\S)[ \u00A0]{2,2000}(?=\S)/gu,
+    pattern: /[ \u00A0](?<=\S[ \u00A0])[ \u00A0]{1,1999}(?=\S)/gu,
     label: t('rules.fix.keepOneSpace'),
     insert: () => ' ',
   },
@@ -15,12 +18,12 @@ const slips: { pattern: RegExp; label: string; insert: (match: RegExpMatchArray)
     insert: () => '',
   },
   {
-    pattern: /(?<=\p{Ll}{2}|»)[,;!?](?=[A-Za-zЀ-ӿ])/gu,
+    pattern: /[,;!?](?=[A-Za-zЀ-ӿ])(?<=(?:\p{Ll}{2}|»)[,;!?])/gu,
     label: t('rules.fix.addSpace'),
     insert: ([sign]) => `${sign} `,
   },
   {
-    pattern: /(?<=\p{Ll}{2}|»)\.(?=\p{Lu}\p{Ll})/gu,
+    pattern: /\.(?=\p{Lu}\p{Ll})(?<=(?:\p{Ll}{2}|»)\.)/gu,
     label: t('rules.fix.addSpace'),
     insert: () => '. ',
   },
@@ -36,7 +39,8 @@ const slips: { pattern: RegExp; label: string; insert: (match: RegExpMatchArray)
   },
   {
     // An address is set off: «Здравствуйте, Елена».
-    pattern: /(?<=(?:дравствуйте|риветствуем|обрый день|обрый вечер))[ \u00A0](?=\p{Lu}\p{Ll})/gu,
+    pattern:
+      /[ \u00A0](?=\p{Lu}\p{Ll})(?<=(?:дравствуйте|риветствуем|обрый день|обрый вечер)[ \u00A0])/gu,
     label: t('rules.fix.addComma'),
     insert: () => ', ',
   },

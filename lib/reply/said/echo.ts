@@ -1,4 +1,4 @@
-import { type ReadText, readText } from '@/lib/text/phrases'
+import { placesLike, type ReadText, readText } from '@/lib/text/phrases'
 import type { Mention, Words } from '../analysis'
 import type { CheckContext, Span } from '../draft'
 import { areKin, type Stemmed, stemmed, tells } from './kin'
@@ -6,25 +6,14 @@ import type { Recogniser } from './recogniser'
 import { namesTopic } from './topic-words'
 
 /** By the buyer's words: a review is read once, however many drafts and changes are compared with it. */
-const remembered = new WeakMap<Words, readonly string[]>()
+const remembered = new WeakMap<Words, readonly Stemmed[]>()
 
-function tellingOf(words: Words): readonly string[] {
+function tellingOf(words: Words): readonly Stemmed[] {
   const known = remembered.get(words)
   if (known) return known
-  const read = readText(words.text.slice(0, 2000)).plain.filter(tells)
+  const read = readText(words.text.slice(0, 2000)).plain.filter(tells).map(stemmed)
   remembered.set(words, read)
   return read
-}
-
-/** The stemmed words by their first letter. */
-function byLetter(words: Iterable<string>): Map<string | undefined, Stemmed[]> {
-  const lists = new Map<string | undefined, Stemmed[]>()
-  for (const word of words) {
-    const list = lists.get(word[0])
-    if (list) list.push(stemmed(word))
-    else lists.set(word[0], [stemmed(word)])
-  }
-  return lists
 }
 
 /** Words of the reply that take up one of the buyer's points: his own word, or a name of the topic. */
@@ -35,20 +24,16 @@ export function echoes(
 ): Span[] {
   const points = (analysis?.mentions ?? []).filter((mention) => mention.polarity === polarity)
   if (!points.length) return []
-  const telling = new Set(points.flatMap(({ words }) => tellingOf(words)))
-  const theirs = byLetter([...telling].slice(0, 60))
-  const taken = new Map<string, boolean>()
-  const isForm = (word: string, others: readonly Stemmed[] | undefined) => {
-    if (!others || !tells(word)) return false
-    const own = stemmed(word)
-    return others.some((other) => areKin(own, other))
-  }
-  const takesUp = (word: string) => {
-    const known = taken.get(word) ?? isForm(word, theirs.get(word[0]))
-    taken.set(word, known)
-    return known
-  }
-  const own = text.words.filter((_, at) => takesUp(text.plain[at] ?? ''))
+  const telling = new Map(
+    points.flatMap(({ words }) => tellingOf(words)).map((word) => [word.word, word]),
+  )
+  const taken = new Set<number>()
+  for (const theirs of [...telling.values()].slice(0, 60))
+    for (const at of placesLike(text, theirs.word)) {
+      const word = text.plain[at] ?? ''
+      if (tells(word) && areKin(stemmed(word), theirs)) taken.add(at)
+    }
+  const own = text.words.filter((_, at) => taken.has(at))
   const topics = new Set(points.map(({ topic }) => topic))
   const named = [...topics].flatMap((topic) => namesTopic(topic)?.find(text) ?? [])
   return [...own, ...named]
