@@ -41,12 +41,14 @@ export function statementOf(question: string): string | undefined {
 function ofPart(words: readonly string[]): string | undefined {
   const asks = words.findIndex((word) => which.test(form(word)))
   const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words)
-  return said && capital(said.replace(/\s–\s–\s/gu, ' – '))
+  return (
+    said &&
+    capital(said.replace(/\s–\s–\s/gu, ' – ')).replace(/(?<=[йи])дет(?![A-Za-zЀ-ӿ])/gu, 'дёт')
+  )
 }
 
 /** Both answers, for the seller to choose one. */
-const either = (yes: string, no = `не ${yes}`) =>
-  `${blank} (${yes} / ${no})`.replaceAll('подойдет', 'подойдёт')
+const either = (yes: string, no = `не ${yes}`) => `${blank} (${yes} / ${no})`
 
 function ofWhether(words: readonly string[]): string | undefined {
   const forms = words.map(form)
@@ -61,11 +63,18 @@ function ofWhether(words: readonly string[]): string | undefined {
   if (whether > 0 && !isPredicate(asked) && !/(?:[её]н|им|ем)[аоы]?$/u.test(asked)) return undefined
   if (/^буд[еу]т$/u.test(asked)) return undefined
   const not = forms[verb - 1] === 'не'
-  const rest = [
-    ...words.slice(0, not ? verb - 1 : verb),
-    ...lowered(words.slice(whether > 0 ? whether + 1 : verb + 1)),
-  ]
-  return whole(rest, (words[verb] ?? '').toLowerCase())
+  const before = words.slice(0, not ? verb - 1 : verb)
+  const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
+  const said = (words[verb] ?? '').toLowerCase()
+  // «Фото соответствует товару» keeps its order.
+  if (
+    whether < 0 &&
+    before.length > 0 &&
+    after.length > 0 &&
+    !/^(?:можно|нужно|надо)$/u.test(asked)
+  )
+    return [...before, either(said), ...after].join(' ')
+  return whole([...before, ...lowered(after)], said)
 }
 
 /** What is asked about, and then the verb or its denial. */
@@ -91,6 +100,8 @@ function ofThere(words: readonly string[]): string | undefined {
 /** «Она съёмная», «ремешок кожаный», «вкус сильно сладкий». */
 function ofAdjective(words: readonly string[]): string | undefined {
   const [first = '', ...rest] = words
+  if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
+    return `Это ${either(rest.join(' '), 'нет')}`
   const said = rest[0] === 'не' ? rest.slice(1) : rest
   if (said.length === 0 || said.length > 2 || preposition.test(form(first))) return undefined
   if (!adjective.test(form(said.at(-1) ?? '')) || said.some((one) => preposition.test(form(one))))
@@ -115,5 +126,5 @@ function ofChoice(words: readonly string[], or: number): string | undefined {
   if (from < 1 || second.length === 0 || second.length > (whole ? 6 : pair ? 3 : 1))
     return undefined
   if (!whole && preposition.test(forms[from - 1] ?? '')) return undefined
-  return `${words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), second.join(' '))}`
+  return `${words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), form(second[0] ?? '') === 'нет' ? undefined : second.join(' '))}`
 }

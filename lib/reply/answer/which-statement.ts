@@ -54,7 +54,7 @@ function ofNumber(before: Words, prep: string, after: Words): string | undefined
     const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
     if (prep)
       return counted.test(unit) || /^градус/u.test(unit)
-        ? join(rest, prep, blank, thing)
+        ? join(rest, rest.length > 0 && /^на$/iu.test(prep) ? '–' : prep, blank, thing)
         : undefined
     return counted.test(unit)
       ? join(rest, '–', blank, unit)
@@ -143,7 +143,11 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
     if (!first) return undefined
     const owner = [...before, ...rest]
     if (form(first) === 'возраста') return join(owner, 'подходит', prep.toLowerCase(), blank)
-    if (!/^(?:на|для|под)$/iu.test(prep)) return undefined
+    // «С какой стороны замок» → «замок – с ▢ стороны»
+    if (!/^(?:на|для|под)$/iu.test(prep))
+      return owner.length > 0 && owner.length < 5
+        ? join(owner, '–', prep.toLowerCase(), blank, first)
+        : undefined
     return join(owner, 'подходит', prep.toLowerCase(), first, blank)
   }
   if (!/^как(?:ая|ое|ие|ой|ов|ова|ово|овы)$/u.test(word)) return undefined
@@ -167,6 +171,13 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
     if (/^когда/u.test(word) || rest.some((one) => manner.test(form(one)))) return undefined
     return join(before, after[doing] ?? '', rest, 'можно', prep.toLowerCase(), blank)
   }
+  if (
+    word === 'чем' &&
+    /^в$/iu.test(prep) &&
+    /^(?:разниц|отлич|смысл|преимущ)/u.test(form(after[0] ?? ''))
+  )
+    return join(after, `в том, что ${blank}`)
+  if (word === 'где' && after.length === 1) return join(after, '–', blank)
   const [verb = '', ...tail] = after
   if (!isSaying(form(verb)) || modal.test(form(verb))) return undefined
   if (word === 'что') return prep ? join(before, tail, verb, prep.toLowerCase(), blank) : undefined

@@ -53,6 +53,10 @@ const reproached: Phrases = [
   'Нам жаль, что так вышло. [Напишите|Напиши] нам {place}, что произошло, – разберёмся.',
   'Жаль, что покупка вызвала такой вопрос. [Расскажите|Расскажи] нам {place}, что случилось, – постараемся помочь.',
 ]
+const requested: Phrases = ['О [вашей|твоей] просьбе: ▢.', 'По [вашей|твоей] просьбе: ▢.']
+/** «Положите открытку»: a request in the place of a question. */
+const request =
+  /^(?:[^?]{0,40}[,.!]\s)?(?:положите|добавьте|упакуйте|замените|отправьте|пришлите|привезите|сделайте|позвоните)(?:,|\s)[^?]*$/iu
 const helpless =
   /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
 
@@ -93,15 +97,13 @@ export function blankFor(
 ): Phrases {
   const last = afterTold(question)
   const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
-  if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
-  if (
-    measured &&
-    /^под(?:ойд|ход)[A-Za-zЀ-ӿ]*[?!.\s]*$/iu.test(question.split(/[.!]\s/u).at(-1) ?? '')
-  )
+  if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
     return fitOfMeasures
+  if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
   if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
   if (isReproach(question)) return reproached
   if (helpless.test(question)) return help
+  if (request.test(question)) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
   if (quotable && !isOwnBlank(intent, question)) {
     const said = statementOf(question)

@@ -66,6 +66,8 @@ export function truthFor(
         'Все способы оплаты для [вашего|твоего] заказа видны на последнем шаге оформления, перед подтверждением.',
       ]
     case 'price':
+      // When a discount comes, or what ten would cost, the card does not tell.
+      if (/когда|почему|опт(?![A-Za-zЀ-ӿ])|оптов|при заказе|штук/iu.test(question)) return []
       return ['Актуальная цена со всеми скидками указана в карточке товара.']
     default:
       return []
