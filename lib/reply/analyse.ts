@@ -19,7 +19,7 @@ export function analyse(item: ReplyItem): Analysis {
   const asked = asksOf(clauses, item, isQuestion)
   const statements = isQuestion
     ? troublesAround(asked, readings)
-    : withPrior(byNose(ofNow(readings), clauses), clauses, item.rating)
+    : withPrior(byNose(noMerits(ofNow(readings), item), clauses), clauses, item.rating)
   const mentions = mentionsOf(statements, item)
   const asks = isQuestion ? askingForHelp(asked, mentions) : asked
 
@@ -62,6 +62,13 @@ export function analyse(item: ReplyItem): Analysis {
     vague: isVague(statements, clauses, sentiment),
   }
 }
+
+/** «При отравлении спасает», among the merits under many stars: what the thing is good for. */
+const noMerits = (statements: readonly Statement[], { rating }: ReplyItem): Statement[] =>
+  statements.filter(
+    ({ topic, sign, clause }) =>
+      !(topic === 'health' && sign < 0 && clause.field === 'pros' && (rating ?? 1) >= 4),
+  )
 
 const flavour = /^(?:кисл|сладк|сладос|слащав|горьк|горч|солен|притор|терпк)/u
 /** «Запах становится неприятным, каким-то кислым»: what the nose notices is no taste, though the word is one. */

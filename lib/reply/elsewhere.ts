@@ -6,6 +6,7 @@ import { opened } from './echo/opening'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
 import { otherMeasure } from './echo/other-measure'
 import { plainText, wordsOf } from './echo/plain'
+import { priceChange } from './echo/price-change'
 import { looselyQuotable, quotable } from './echo/quote'
 import { readTroubles } from './echo/read-trouble'
 import { tellingQuote } from './echo/telling-quote'
@@ -30,6 +31,8 @@ export function toldAnywhere(
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
     .slice(0, 24)
+  const price = priceChange([cons, text].filter(Boolean).join('. '))
+  if (price) return [toldOf(price, 'price')]
   if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]
   if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
@@ -97,7 +100,13 @@ function quoted({ text, cons }: ReplyItem): string | undefined {
 /** The buyer's own words, where nothing can be told in ours. */
 export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Complaint[] {
   // Wasted money says what the buyer felt, and not yet why.
-  if (found.some(({ quote, sure, topic }) => quote || (sure && topic !== 'price'))) return []
+  if (
+    found.some(
+      ({ told, quote, sure, topic }) =>
+        told || quote || (sure && topic !== 'price' && topic !== 'quality'),
+    )
+  )
+    return []
   const few = (item.rating ?? 3) <= 3
   const quote = (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item)
   const first = found[0]?.topic === 'price' ? undefined : found[0]

@@ -11,11 +11,18 @@ import { praiseSlots } from './praise-slots'
 import { inPassingOf } from './remarks'
 import { caseSlots, type Slots } from './slots'
 
+/** Names that the lists write small. */
+const named = /(?<![A-Za-zЀ-ӿ])(?:алис(?:а|ы|е|у|ой)|сири|маруся|яндекс)(?![A-Za-zЀ-ӿ])/gu
 /** One of the true ways to tell the trouble, as a clause. */
 function troubleOf(complaint: Complaint | undefined, filling: Filling, next: () => number) {
   const said = (complaint?.troubles ?? []).flatMap((phrase) => fill(phrase, filling) ?? [])
   const chosen = pick(said, next)
-  return chosen?.[0] ? chosen[0].toLowerCase() + chosen.slice(1) : undefined
+  return chosen?.[0]
+    ? (chosen[0].toLowerCase() + chosen.slice(1)).replace(
+        named,
+        (name) => name.charAt(0).toUpperCase() + name.slice(1),
+      )
+    : undefined
 }
 
 const often = 0.6
@@ -68,7 +75,11 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
   const [first, second] = complaints
   const told: Slots = {
     trouble: troubleOf(first, filling, next),
-    nextTrouble: second?.told ? troubleOf(second, filling, next) : inPassingOf(complaints, filling),
+    nextTrouble: second?.told
+      ? troubleOf(second, filling, next)
+      : flags.has('mild')
+        ? undefined
+        : inPassingOf(complaints, filling),
     quote: first?.quote,
     troubleAbout: first?.about,
     ask: first && pick(asksFor(first, product.kind), next),

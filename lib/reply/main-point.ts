@@ -31,16 +31,25 @@ const weights: Partial<Record<TopicId, number>> = {
 }
 
 /** «Одним словом, брак», «качество разочаровало»: it sums up what else was told and names nothing itself. */
-const summing = /бракованный экземпляр|с дефектом$|(?:разочаровал[аои]?|качество оказалось ниже)$/u
+const summing =
+  /бракованный экземпляр|с дефектом$|(?:разочаровал[аои]?|качество оказалось ниже|потраченных денег)$/u
+
+/** Whether a told complaint only sums up. */
+export const sumsUp = ({ told, troubles }: Complaint): boolean =>
+  told && summing.test(troubles[0] ?? '')
 
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
-const weightOf = ({ topic, told, quote, sure, strength, troubles }: Complaint) =>
-  (told && summing.test(troubles[0] ?? '') ? -3 : 0) +
-  (weights[topic] ?? 0) +
-  (told ? 2.5 : 0) +
-  (quote ? 1.5 : 0) +
-  (sure ? 1 : -1) +
-  strength * 0.5
+const weightOf = (complaint: Complaint) => {
+  const { topic, told, quote, sure, strength } = complaint
+  return (
+    (sumsUp(complaint) ? -3 : 0) +
+    (weights[topic] ?? 0) +
+    (told ? 2.5 : 0) +
+    (quote ? 1.5 : 0) +
+    (sure ? 1 : -1) +
+    strength * 0.5
+  )
+}
 
 /** Sorts complaints, the main one first. */
 export const byWeight = (one: Complaint, other: Complaint): number =>

@@ -1,21 +1,22 @@
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
 import { answerAll } from './answer/answers'
 import type { ProductName, ReplyCase } from './context'
-import { type Complaint, type Praise, readComplaints } from './detail'
+import { type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
+import { failingPart } from './echo/failing-part'
 import { praiseQuote } from './echo/praise-quote'
 import { readTroubles } from './echo/read-trouble'
 import { isRemark } from './echo/remark'
 import { tellingQuote } from './echo/telling-quote'
 import { topicOfThing } from './echo/topic-of-thing'
-import { gravestOf, quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
+import { vagueComplaint } from './elsewhere'
 import { intentsOf } from './intents'
 import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import { remediesFor } from './remedy'
-import type { TopicId } from './topic'
+import { weighed } from './weighed'
 
 const contrast = /(?<![A-Za-zЀ-ӿ])(?:но|однако|жаль|хотя|минус[A-Za-zЀ-ӿ]{0,2})(?![A-Za-zЀ-ӿ])/iu
 /** Any sign that something is amiss after all. */
@@ -58,11 +59,13 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     input.analysis.sentiment !== 'positive'
   // «Красивые, но не на детские ногти» under three stars: what follows the «но» was not understood, yet it was meant.
   const opposed = contrast.test(item.text ?? '')
+  const failing = item.rating === 4 ? failingPart(item, mentions) : undefined
   const mixed =
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && (opposed || isRemark(item.text ?? ''))) ||
       ((item.rating ?? 5) <= 4 && trailing.test(item.text ?? '')) ||
       (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
+      failing !== undefined ||
       (item.rating === 5 && butRather.test(item.text ?? '')) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
@@ -99,25 +102,12 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     read.every(({ told, quote }) => !told && !(quote && lacking.test(quote)))
   const situation = guessed ? 'P' : meant
   const found = guessed ? [] : read
-  const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
-    ? []
-    : gravestOf(item, product)
   const complaints =
     complaining.includes(situation) && isCool(item) && !complained
       ? [vagueComplaint]
-      : complaining.includes(situation) && gravest
-        ? [
-            gravest,
-            ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic)),
-          ]
-        : complaining.includes(situation) && !found.some(({ told }) => told)
-          ? [
-              ...toldAnywhere(item, analysis, product),
-              ...quotedAnywhere(item, found),
-              ...found,
-              vagueComplaint,
-            ].slice(0, Math.max(1, found.length))
-          : found
+      : complaining.includes(situation)
+        ? weighed({ item, analysis, product }, found, failing)
+        : found
   const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
@@ -169,11 +159,6 @@ function turnsDown({ text = '' }: ReplyItem, mentions: readonly Mention[]): bool
     !mentions.some(({ polarity, words }) => polarity === 'praise' && words.start >= at)
   )
 }
-
-/** What is wrong only because another thing came. */
-const ofAnother: readonly TopicId[] = ['size_fit', 'color', 'smell', 'taste', 'quality', 'material']
-const isOf = ({ topic }: Complaint, other: TopicId) =>
-  topic === 'wrong_item' && ofAnother.includes(other)
 
 /** What was understood of «Недостатки» is meant, unless they say that they are none. */
 const isFiled = ({ polarity, guess, topic, words }: Mention, cons = '') =>

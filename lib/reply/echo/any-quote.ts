@@ -11,6 +11,7 @@ import {
   clausal,
   dangling,
   improper,
+  isOfBuyer,
   lostItsHead,
   odd,
   rude,
@@ -24,10 +25,10 @@ import { amiss, isMeant, joint, praise } from './telling-quote'
 
 /** What the buyer did, felt, advises or decided, and verdicts with no reason: nothing of the thing. */
 const beside =
-  /(?<![A-Za-zЀ-ӿ])(?:вы|вам|вас|ваш[A-Za-zЀ-ӿ]*|ты|девочки|девчонки|ребята|друзья|люди|внимательн[A-Za-zЀ-ӿ]*|аккуратнее|осторожн[A-Za-zЀ-ӿ]*|спасибо|здравствуйте|добрый\s+день|повел(?:ась|ся|ись)|повер[A-Za-zЀ-ӿ]*|надея[A-Za-zЀ-ӿ]+|надеюсь|понима[A-Za-zЀ-ӿ]+|понял[аи]?|счита[A-Za-zЀ-ӿ]+|решил[аи]?|чита[A-Za-zЀ-ӿ]+|прочит[A-Za-zЀ-ӿ]+|посмотр[A-Za-zЀ-ӿ]+|проверя[A-Za-zЀ-ӿ]+|дополн[A-Za-zЀ-ӿ]+|подар[A-Za-zЀ-ӿ]+|выкин[A-Za-zЀ-ӿ]+|выбро[A-Za-zЀ-ӿ]+|отда[мл][A-Za-zЀ-ӿ]*|довол[A-Za-zЀ-ӿ]+|жале[A-Za-zЀ-ӿ]+|пожале[A-Za-zЀ-ӿ]+|увы|жаль|отказ[A-Za-zЀ-ӿ]*|возврат[A-Za-zЀ-ӿ]*|верну[A-Za-zЀ-ӿ]+|верните|прошу|просьба|обидно|печально|стыд[A-Za-zЀ-ӿ]*|пожалуйста|подскаж[A-Za-zЀ-ӿ]+|согласн[A-Za-zЀ-ӿ]+|посовет[A-Za-zЀ-ӿ]+|совет[A-Za-zЀ-ӿ]*|душ[еу]|внимани[A-Za-zЀ-ӿ]+|пробовал[аи]?|сэкономил[аи]?|натуральн[A-Za-zЀ-ӿ]+|пока|я|минус[A-Za-zЀ-ӿ]*|начал[аи]?|мало\s+того|прошл[A-Za-zЀ-ӿ]+|лично|[A-Za-zЀ-ӿ]{3,}(?:ите|йте|ьте)|рекоменд[A-Za-zЀ-ӿ]+|отзыв[A-Za-zЀ-ӿ]*|зв[её]зд[A-Za-zЀ-ӿ]*|оценк[A-Za-zЀ-ӿ]+|балл[A-Za-zЀ-ӿ]*|бог[A-Za-zЀ-ӿ]*|сотрудник[A-Za-zЀ-ӿ]*|продавец|продавц[A-Za-zЀ-ӿ]+|расстро[A-Za-zЀ-ӿ]+|огорч[A-Za-zЀ-ӿ]+|разочаров[A-Za-zЀ-ӿ]+|впечатл[A-Za-zЀ-ӿ]+|закажу|заказывал[A-Za-zЀ-ӿ]*|куп[A-Za-zЀ-ӿ]+|покупа[A-Za-zЀ-ӿ]+|взял[A-Za-zЀ-ӿ]*|брал[A-Za-zЀ-ӿ]*|беру|возьму|выкупил[A-Za-zЀ-ӿ]*|забрал[A-Za-zЀ-ӿ]*|получил[A-Za-zЀ-ӿ]*|ждал[A-Za-zЀ-ӿ]*|ожида[A-Za-zЀ-ӿ]+|дума[A-Za-zЀ-ӿ]+|хотел[A-Za-zЀ-ӿ]*|хоч[A-Za-zЀ-ӿ]+|осталось\s+проверить|попроб[A-Za-zЀ-ӿ]+|сегодня|будет|будут|раньше|прежде|до\s+этого|больше\s+не|лучше|бы|денег|деньги|домой|ибо|фирм[A-Za-zЀ-ӿ]+|бренд[A-Za-zЀ-ӿ]*|производител[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:вы|вам|вас|ваш[A-Za-zЀ-ӿ]*|ты|девочки|девчонки|ребята|друзья|люди|внимательн[A-Za-zЀ-ӿ]*|аккуратнее|осторожн[A-Za-zЀ-ӿ]*|спасибо|здравствуйте|добрый\s+день|повел(?:ась|ся|ись)|повер[A-Za-zЀ-ӿ]*|надея[A-Za-zЀ-ӿ]+|надеюсь|понима[A-Za-zЀ-ӿ]+|понял[аи]?|счита[A-Za-zЀ-ӿ]+|решил[аи]?|чита[A-Za-zЀ-ӿ]+|прочит[A-Za-zЀ-ӿ]+|посмотр[A-Za-zЀ-ӿ]+|проверя[A-Za-zЀ-ӿ]+|дополн[A-Za-zЀ-ӿ]+|подар[A-Za-zЀ-ӿ]+|выкин[A-Za-zЀ-ӿ]+|выбро[A-Za-zЀ-ӿ]+|отда[мл][A-Za-zЀ-ӿ]*|довол[A-Za-zЀ-ӿ]+|жале[A-Za-zЀ-ӿ]+|пожале[A-Za-zЀ-ӿ]+|увы|жаль|отказ[A-Za-zЀ-ӿ]*|возврат[A-Za-zЀ-ӿ]*|верну[A-Za-zЀ-ӿ]+|верните|прошу|просьба|обидно|печально|стыд[A-Za-zЀ-ӿ]*|пожалуйста|подскаж[A-Za-zЀ-ӿ]+|согласн[A-Za-zЀ-ӿ]+|посовет[A-Za-zЀ-ӿ]+|совет[A-Za-zЀ-ӿ]*|душ[еу]|внимани[A-Za-zЀ-ӿ]+|пробовал[аи]?|сэкономил[аи]?|натуральн[A-Za-zЀ-ӿ]+|пока|я|минус[A-Za-zЀ-ӿ]*|начал[аи]?\s+(?:его|ее|их|пользоваться|использовать|открывать|распаковывать|собирать)|мало\s+того|прошл[A-Za-zЀ-ӿ]+|лично|[A-Za-zЀ-ӿ]{3,}(?:ите|йте|ьте)|рекоменд[A-Za-zЀ-ӿ]+|отзыв[A-Za-zЀ-ӿ]*|зв[её]зд[A-Za-zЀ-ӿ]*|оценк[A-Za-zЀ-ӿ]+|балл[A-Za-zЀ-ӿ]*|бог[A-Za-zЀ-ӿ]*|сотрудник[A-Za-zЀ-ӿ]*|продавец|продавц[A-Za-zЀ-ӿ]+|расстро[A-Za-zЀ-ӿ]+|огорч[A-Za-zЀ-ӿ]+|разочаров[A-Za-zЀ-ӿ]+|впечатл[A-Za-zЀ-ӿ]+|закажу|заказывал[A-Za-zЀ-ӿ]*|куп[A-Za-zЀ-ӿ]+|покупа[A-Za-zЀ-ӿ]+|взял[A-Za-zЀ-ӿ]*|брал[A-Za-zЀ-ӿ]*|беру|возьму|выкупил[A-Za-zЀ-ӿ]*|забрал[A-Za-zЀ-ӿ]*|получил[A-Za-zЀ-ӿ]*|ждал[A-Za-zЀ-ӿ]*|ожида[A-Za-zЀ-ӿ]+|дума[A-Za-zЀ-ӿ]+|хотел[A-Za-zЀ-ӿ]*|хоч[A-Za-zЀ-ӿ]+|осталось\s+проверить|попроб[A-Za-zЀ-ӿ]+|сегодня|будет|будут|раньше|прежде|до\s+этого|больше\s+не|лучше|бы|денег|деньги|домой|ибо|фирм[A-Za-zЀ-ӿ]+|бренд[A-Za-zЀ-ӿ]*|производител[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/u
 /** A verdict alone: quoting it shows nothing. */
 const verdict =
-  /ничего\s+(?:особенн|хорош)|такое\s+себе|так\s+себе|не\s+(?:очень|айс|ахти|фонтан)$|не\s+(?:нрав|понрав|заш|стоит|мо[йея]$)|вполне\s+себе|вонюч|вран|[A-Za-zЀ-ӿ]{4}-[A-Za-zЀ-ӿ]{3}|бесполезн|средненьк|^не\s+тот\s+товар$|на\s+троечку|^[A-Za-zЀ-ӿ]+\s+(?:качество|средний|страшн[A-Za-zЀ-ӿ]+)$|заканчивать|не\s+проверил|написано\s+[A-Za-zЀ-ӿ]+$|рубл[A-Za-zЀ-ӿ]+\s+на|на\s+любителя|^(?:вообще\s+)?не\s+то$|барахл|беспонт|^(?:качество|товар|продукт|вещь|вид)\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:плох|не\s+очень|средн|так)|^(?:просто\s+)?(?:плох|никак|обычн|средн|странн|отвратит|стр[ае]шн)[A-Za-zЀ-ӿ]+(?:\s+[A-Za-zЀ-ӿ]+)?$|оставля[A-Za-zЀ-ӿ]+\s+желать|^не\s+(?:качествен|приятн|ожидан)[A-Za-zЀ-ӿ]+$|в\s+таком\s+виде$|так(?:ой|ая|ое|ие|ими|им)$/u
+  /ничего\s+(?:особенн|хорош)|такое\s+себе|так\s+себе|не\s+(?:очень|айс|ахти|фонтан)$|не\s+(?:нрав|понрав|заш|стоит|мо[йея]$)|вполне\s+себе|вонюч|вран|[A-Za-zЀ-ӿ]{4}-[A-Za-zЀ-ӿ]{3}|бесполезн|средненьк|^не\s+тот\s+товар$|на\s+троечку|^раз\s|^не\s+мог(?:у|ла)?\s+(?:сказать|понять|оценить)|по\s+правилам|по\s+инструкции|землей|^[A-Za-zЀ-ӿ]+\s+(?:качество|средний|страшн[A-Za-zЀ-ӿ]+)$|заканчивать|не\s+проверил|написано\s+[A-Za-zЀ-ӿ]+$|рубл[A-Za-zЀ-ӿ]+\s+на|на\s+любителя|^(?:вообще\s+)?не\s+то$|барахл|беспонт|^(?:качество|товар|продукт|вещь|вид)\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:плох|не\s+очень|средн|так)|^(?:просто\s+)?(?:плох|никак|обычн|средн|странн|отвратит|стр[ае]шн)[A-Za-zЀ-ӿ]+(?:\s+[A-Za-zЀ-ӿ]+)?$|оставля[A-Za-zЀ-ӿ]+\s+желать|^не\s+(?:качествен|приятн|ожидан)[A-Za-zЀ-ӿ]+$|в\s+таком\s+виде$|так(?:ой|ая|ое|ие|ими|им)$/u
 /** Nothing amiss in it by itself: good or neutral words of the delivery or the pack. */
 const fine =
   /цел(?:ый|ая|ое|ые|а|о|ы)(?![A-Za-zЀ-ӿ])|вовремя|быстро|в\s+срок|на\s+месте|норм|сойд[её]т|пойд[её]т|можно|нужно|надо(?![A-Za-zЀ-ӿ])|размер\s+в\s+размер|соответству/u
@@ -36,6 +37,7 @@ const longest = 12
 /** Typed as an editor would: a space after a comma, before a unit; no smileys. */
 const typed = (text: string) =>
   text
+    .replace(/[«»"„“”]/gu, '')
     .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, ' ')
     .replace(/\s*,\s*(?=[^\d])/gu, ', ')
     .replace(/(\d)(?=(?:гр|кг|мл|см|мм|шт|руб|₽)(?![A-Za-zЀ-ӿ]))/gu, '$1 ')
@@ -47,14 +49,6 @@ const typed = (text: string) =>
     .replace(/(?<=(?:^|[.!?]\s?)вместо\s[A-Za-zЀ-ӿ\s]{3,40}),/giu, '')
     .replace(/\s+/gu, ' ')
 
-/** «Подготовила пластину», «Знаю этот крем»: what the buyer did or does. */
-function isOfBuyer([first = '']: readonly string[]): boolean {
-  return (
-    findThings([first]).length === 0 &&
-    (/(?:[аяуюе]ю|[лжчшщ]у|лю)$/u.test(first) ||
-      (/(?:л|ла|ли|лся|лась|лись)$/u.test(first) && !isCommonWord(first)))
-  )
-}
 const adrift =
   /^(?:в|во|на|под|над|у|к|о|об|по|после|спустя|точнее|через)\s|^[A-Za-zЀ-ӿ]+(?:ых|их|ого|его|ому|ыми|ими)\s/u
 /** A verb, or what stands for one. */
@@ -64,13 +58,13 @@ const telling =
 const stumbling = /(?!агентств|бодрств|средств)[бвгджзйклмнпрстфхцчшщ]{5}/u
 
 /** How well a clause shows what is wrong, by looser measures than `tellingQuote`'s; nothing where it must not be quoted. */
-function weightOf(said: string, whole: boolean): number {
+function weightOf(said: string, whole: boolean, meant = false): number {
   const words = wordsOf(said)
   const plain = plainText(said)
   if (said.length > 90 || words.length < 2 || words.length > longest) return 0
   if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,.%+/–№₽-]|\p{Lu}{4}/u.test(said)) return 0
   if (
-    rude.test(plain.replace(/ужасно/gu, '')) ||
+    rude.test(plain.replace(/ужасно|мусор/gu, '')) ||
     beside.test(plain) ||
     praise.test(plain) ||
     verdict.test(plain)
@@ -96,10 +90,12 @@ function weightOf(said: string, whole: boolean): number {
   // «На вид и на запах», «Больших и мелких» hang on what is not there.
   if (!(clause && words.some((word) => telling.test(word))) && (adrift.test(plain) || !named))
     return 0
-  if (amiss.test(plain))
+  if (amiss.test(plain) || meant)
     return (
       3 + (named ? 1.5 : 0) + (clause ? 1 : 0) + (words.length >= 3 ? 1 : 0) - unknown.length / 3
     )
+  // «проходила неделю»: she, not the thing.
+  if (words.some((word) => /(?:ла|лась)$/u.test(word) && !isCommonWord(word))) return 0
   // What neither denies nor lacks is the complaint only as a whole sentence that says something of something.
   return whole && !fine.test(plain) && (clause || (named && words.length > 2)) ? 1 : 0
 }
@@ -126,6 +122,7 @@ export function anyQuote({
   const sentences = [cons, text].flatMap((part) =>
     typed(part.slice(0, 800)).split(/(?<!\d)\.|\.(?!\d)|[!;…\n()]+|(?<=\?)/u),
   )
+  const bad = rating <= 2 || (rating <= 3 && !praise.test(plainText(text)))
   let best: { said: string; weight: number } | undefined
   for (const sentence of sentences.slice(0, 16)) {
     if (sentence.includes('?')) continue
@@ -134,9 +131,10 @@ export function anyQuote({
       ...sentence.split(/,|\s(?=(?:но|однако|зато|хотя)\s)|\s–\s|:/u),
     ]) {
       const said = cleaned(part)
-      const weight = weightOf(said, rating <= 2 && part === sentence)
+      const meant = rating > 2 && isMeant({ text, cons }, said)
+      if (rating > 3 && !meant) continue
+      const weight = weightOf(said, bad && part === sentence, meant)
       if (weight === 0 || (best && weight <= best.weight)) continue
-      if (rating > 3 && !isMeant({ text, cons }, said)) continue
       best = { said, weight }
     }
   }

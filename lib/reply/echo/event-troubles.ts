@@ -111,9 +111,10 @@ const byBuyer = /^(?:застегнул|натянул|втиснул|влез|�
 /** What happened to which thing: «молния разошлась на второй день». */
 export function eventsIn(clause: Clause): Trouble[] {
   const when = toldTime(clause.text)
-  return [...breakages, ...shortcomings].flatMap(([pattern, template, topic], at) => {
+  return [...breakages, ...shortcomings].flatMap(([pattern, wording, topic], at) => {
     const found = pattern.exec(clause.text)
     if (!found || denied(clause.text, found.index)) return []
+    const template = wording.replace('$1', found[1] ?? '')
     // «вода капает на пол» is told by itself: what leaks is not named.
     if (template.includes('протекает') && clause.words.includes('вода')) return []
     // The whole word at the end of the match: a pattern may stop at the stem.

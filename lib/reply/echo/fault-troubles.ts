@@ -72,6 +72,9 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
       (!owner && verdicts.has(found.adjective))
     )
       return []
+    // «трудно убрать мокрый песок»: what is done with it, not how it came.
+    if (found.entry.manner === 'came' && /(?:ть|ться|ти)$/u.test(words[found.at - 1] ?? ''))
+      return []
     const tasted = traitOfFault[found.adjective]
     // «пахнет приторно»: what is said of a taste may be said of a smell.
     const trait = tasted === 'вкус' && /запах|пахн|аромат/u.test(text) ? 'запах' : tasted

@@ -40,6 +40,8 @@ export function missingIn({ text, words, things }: Clause): Trouble[] {
   )
     return []
   const subject = phraseOf(lost)
+  // A seal that is not there was no part of the set: somebody opened it.
+  if (/^(?:мембрана|пломба|плёнка|фольга)$/u.test(lost.thing.lemma)) return []
   // What a thing is packed in is no part of the set.
   if (lost.thing.group === 'pack')
     return [{ clause: `заказ пришёл без ${inCase(subject, 'gen')}`, topic: 'packaging', subject }]
@@ -67,6 +69,29 @@ function unknownIn(text: string): Trouble[] {
 /** «с трещиной», but «со сколом». */
 const withFlaw = (words: string) => `${/^(?:с[^аеёиоуыэюя]|щ)/u.test(words) ? 'со' : 'с'} ${words}`
 
+const arrival = /^(?:приш|приех|присл|прив[её]з|достав|получ|дош|доех|оказал|вся|весь|все|был)/u
+/** A noun that is neither the product nor a part of it. */
+function isOther(
+  word: string | undefined,
+  things: Clause['things'],
+  product: Clause['product'],
+): boolean {
+  if (!word || word.length < 4 || arrival.test(word)) return false
+  const forms = product.noun && Object.values(product.noun.noun.singular ?? {})
+  const many = product.noun && Object.values(product.noun.noun.plural ?? {})
+  if ([...(forms ?? []), ...(many ?? [])].some((form) => form.replaceAll('ё', 'е') === word))
+    return false
+  return (
+    product.noun !== undefined &&
+    /[аяоеыиь]$|[бвгджзклмнпрстфхцчш]$/u.test(word) &&
+    !/(?:ый|ая|ое|ые|л|ла|ли|ло)$/u.test(word) &&
+    !things.some(
+      ({ thing: { group, lemma }, plural }) =>
+        group === 'part' && lemma.slice(0, 4) === word.slice(0, 4) && !plural,
+    )
+  )
+}
+
 /** With what mark of damage it came: «с царапиной на крышке». */
 export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const flaw = things.find(({ thing: { group } }) => group === 'flaw')
@@ -77,7 +102,10 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
     ) ||
     ['без', 'нет', 'ни', 'не', 'в', 'от'].some((no) =>
       words.slice(Math.max(0, flaw.at - 2), flaw.at).includes(no),
-    )
+    ) ||
+    // «пятна не берёт» is what it does, «посуда с разводами» is another thing.
+    words[flaw.at + 1] === 'не' ||
+    (/^со?$/u.test(words[flaw.at - 1] ?? '') && isOther(words[flaw.at - 2], things, product))
   )
     return []
   // «царапина на крышке»: the place in the case that «на» wants.

@@ -8,7 +8,7 @@ const soundOf = (word: string): string =>
     .replace(/ться$/u, 'тся')
     .replace(/[оа]/gu, 'а')
     .replace(/[еэия]/gu, 'и')
-    .replace(/[ъь]/gu, '')
+    .replace(/[ъь](?=[еюяио])/gu, '')
     .replace(/(.)\1/gu, '$1')
 
 let sounds: { words: Set<string>; stems: Set<string> } | undefined

@@ -54,6 +54,18 @@ export function orderedOtherwise(text: string): boolean {
     )
     if (place < 0) return false
     const what = words[place + 1] ?? ''
+    // «Заказала щётки для BOSCH, пришли на PHILIPS».
+    if (/^(?:на|для|под|от)$/u.test(what)) {
+      const meant = words.slice(at + 1, place)
+      const use = meant.findLastIndex((one) => /^(?:на|для|под|от)$/u.test(one))
+      const other = words[place + 2] ?? ''
+      return (
+        use > 0 &&
+        other.length > 2 &&
+        (/^[a-z]/u.test(other) || other.slice(0, 3) === (meant[use + 1] ?? '').slice(0, 3)) &&
+        !meant.includes(other)
+      )
+    }
     const wanted = words.slice(at + 1, place).filter((one) => one.length > 2)
     return (
       what.length > 3 &&

@@ -6,6 +6,7 @@ import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-cl
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
 import { sayable, wellSpelt } from './quote'
+import { unknownSubject } from './subject'
 import { topicOfThing } from './topic-of-thing'
 import type { Clause, Trouble } from './trouble'
 
@@ -111,7 +112,16 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
     }
   }
   if (subject || subjects.some(({ at }) => at === 0)) return undefined
-  return wellSpelt(words) ? supplied(said, words, clause) : undefined
+  if (!wellSpelt(words)) return undefined
+  return supplied(said, words, clause) ?? ofOpener(said, words, clause)
+}
+
+/** «Пипетка не набирает»: the noun that no list knows opens the clause, and its verb follows. */
+function ofOpener(said: string, words: readonly string[], clause: Clause): Trouble | undefined {
+  const at = words.findIndex((word, place) => place > 0 && word.length > 3 && verb.test(word))
+  if (at < 1 || at > 3 || words.length > 7 || findThings(words.slice(at)).length > 1)
+    return undefined
+  return unknownSubject(clause, at)?.word ? { clause: said } : undefined
 }
 
 /** «линза со сколами», «молоко с крупинками»: a thing and what it came with. */

@@ -11,7 +11,9 @@ const wished = phrases(
   'бы (хотелось|хотел|хотела|побольше|поменьше|подлиннее|покороче)',
 )
 /** After these a clause turns against the praise before it. */
-const turn = phrases('(но|однако|жаль|только|единственное|минус|минусы|хотя|увы)')
+const turn = phrases(
+  '(но|однако|жаль|только|единственное|минус|минусы|хотя|увы|снимаю|снял|сняла|сняли|снизил|снизила|снижаю|убрал|убрала)',
+)
 
 /** A wish, not a fault: «Хотелось бы провод подлиннее». */
 export const isWish = (clause: string): boolean => wished.in(readText(clause))

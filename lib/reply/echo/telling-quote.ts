@@ -12,6 +12,7 @@ import {
   dangling,
   empty,
   improper,
+  isOfBuyer,
   lostItsHead,
   odd,
   rude,
@@ -67,7 +68,8 @@ function weightOf(said: string): number {
   if (runsOn(said, words) || lostItsHead(words)) return 0
   const named = findThings(words).length > 0
   if (neverWas.test(plain)) return 0
-  if (!amiss.test(plain)) return !improper(plain) && clausal(words) && words.length >= 4 ? 1 : 0
+  if (!amiss.test(plain))
+    return !isOfBuyer(words) && !improper(plain) && clausal(words) && words.length >= 4 ? 1 : 0
   if (!clausal(words) && !/(?<![A-Za-zЀ-ӿ])(?:не|нет|нету|много)(?![A-Za-zЀ-ӿ])/u.test(plain))
     return 0
   return 2 + (named ? 1 : 0) + (words.length >= 3 ? 1 : 0)

@@ -81,7 +81,7 @@ export const echoProblem = defineStep({
     if (first?.quote && isWish(first.quote)) return wishing
     if (
       first?.quote &&
-      (lack.test(first.quote) || isRemark(first.quote) || isMeant(item, first.quote))
+      (first.sure || lack.test(first.quote) || isRemark(first.quote) || isMeant(item, first.quote))
     )
       return lightly
     return first && !first.told && !first.sure && !mild ? general : []

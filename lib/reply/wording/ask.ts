@@ -141,6 +141,8 @@ export function askFor({
   const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
+  // A pet tells nobody what it disliked.
+  if (first.troubles[0]?.startsWith('угощение')) return talking
   // What the buyer has shown or told already is not asked for once more.
   if (shown.test(told) || (asksAgain.includes(first.topic) && (first.told || first.quote)))
     return talking

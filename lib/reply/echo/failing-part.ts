@@ -1,0 +1,33 @@
+import type { Mention, ReplyItem } from '../analysis'
+import { neverWas, spared } from './one-clause'
+import { plainText, wordsOf } from './plain'
+import { spoken } from './quote'
+import { notNoun } from './subject'
+
+const part =
+  /^[A-Za-zЀ-ӿ-]{4,}\s(?:(?:вообще|совсем|почти|плохо|толком|до\sконца|очень|так)\s)?не\s[A-Za-zЀ-ӿ]{3,}(?:[еи]т|[уюая]т|[уюая]тся|[еи]тся|ла|ло|ли|л)(?![A-Za-zЀ-ӿ])/u
+/** «Пипетка не набирает»: a sentence of its own under four stars that says what a thing does not do. */
+export function failingPart(
+  { text = '' }: ReplyItem,
+  mentions: readonly Mention[],
+): string | undefined {
+  return text
+    .slice(0, 600)
+    .split(/[.!?;,\n]+/u)
+    .find((clause) => {
+      const plain = plainText(clause).trim()
+      const [first = ''] = wordsOf(plain)
+      return (
+        part.test(plain) &&
+        !neverWas.test(plain) &&
+        !spared.test(plain) &&
+        /[аяыиьбвгджзклмнпрстфхцчш]$/u.test(first) &&
+        !notNoun.test(first) &&
+        !spoken.has(first) &&
+        !mentions.some(
+          ({ polarity, words }) =>
+            polarity === 'praise' && clause.includes(words.text.slice(0, 30)),
+        )
+      )
+    })
+}

@@ -1,0 +1,54 @@
+import type { Analysis, Mention, ReplyItem } from './analysis'
+import type { ProductName } from './context'
+import type { Complaint } from './detail'
+import { gravestOf, quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
+import { sumsUp } from './main-point'
+import type { TopicId } from './topic'
+
+type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }
+
+/** What is wrong only because another thing came. */
+const ofAnother: readonly TopicId[] = ['size_fit', 'color', 'smell', 'taste', 'quality', 'material']
+const isOf = ({ topic }: Complaint, other: TopicId) =>
+  topic === 'wrong_item' && ofAnother.includes(other)
+
+/** What was praised is not quoted as a complaint. */
+function withoutPraise(item: ReplyItem, mentions: readonly Mention[]): ReplyItem {
+  if (!mentions.some(({ polarity }) => polarity === 'complaint')) return item
+  let text = item.text ?? ''
+  for (const { polarity, words, guess } of mentions)
+    if (polarity === 'praise' && words.field === 'text' && !guess)
+      text =
+        text.slice(0, words.start) + '.'.repeat(words.end - words.start) + text.slice(words.end)
+  return { ...item, text }
+}
+
+const ofSum = /брак|ден[её]г|деньги/iu
+
+/** What is complained of, the main point first: what was found in the mentions, else what the whole text tells or shows. */
+export function weighed(
+  { item, analysis, product }: Told,
+  found: readonly Complaint[],
+  failing: string | undefined,
+): readonly Complaint[] {
+  const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
+    ? []
+    : gravestOf(item, product)
+  if (gravest)
+    return [
+      gravest,
+      ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic)),
+    ]
+  // «Брак. Краска облезла»: what only sums up gives way to anything that tells.
+  const definite = found.filter((one) => !sumsUp(one))
+  if (definite.some(({ told }) => told)) return found
+  return [
+    ...toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
+    ...(failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
+    ...[withoutPraise(item, analysis.mentions), item]
+      .flatMap((told) => quotedAnywhere(told, definite))
+      .filter(({ quote }) => definite.length === found.length || !ofSum.test(quote ?? '')),
+    ...found,
+    vagueComplaint,
+  ].slice(0, Math.max(1, found.length))
+}
