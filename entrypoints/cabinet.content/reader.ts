@@ -1,4 +1,4 @@
-import { type PageReading, readPage } from '@/lib/adapters/read-page'
+import { aField, type PageReading, readPage } from '@/lib/adapters/read-page'
 import { rowMemory } from '@/lib/adapters/row-memory'
 import { innerTrees } from '@/lib/dom/inner-trees'
 import { forPage } from '@/lib/dom/likeness'
@@ -35,7 +35,9 @@ export function reader(
         again = false
         for (const tree of innerTrees(document)) watchInside(tree)
         const found = await finder(document, location.href, Date.now(), { rules, signal })
-        if (!signal.aborted) apply(found)
+        if (signal.aborted) return
+        judged(found)
+        apply(found)
       } while (again)
     } catch {
       // The background is gone or the page is leaving: what the adapter could read is all there is.
@@ -45,6 +47,17 @@ export function reader(
     } finally {
       finding = false
     }
+  }
+
+  /** What the finder has said of rows that the adapter reads holds until they change, or what is around a field does. */
+  function judged({ status, rows, fields = [] }: PageReading): void {
+    if (status !== 'read') return
+    memory.keep(rows)
+    const others = [...document.querySelectorAll<HTMLElement>(aField)]
+    memory.dismiss(
+      others.filter((field) => !fields.includes(field)),
+      rows,
+    )
   }
 
   return {

@@ -116,7 +116,8 @@ export async function readByMeaning(
     const opened = reading.opened
       ? completed(reading.opened, found.rows)
       : form && form.field?.id !== 'explanation' && joined(form, rows)
-    return { ...reading, rows, ...(opened && { opened }) }
+    const fields = found.rows.flatMap(({ field }) => field ?? [])
+    return { ...reading, rows, ...(opened && { opened }), fields }
   }
   if (reading.opened) return withList(reading, reading.opened, found.rows)
   const open = openedAmong(found.rows, page)

@@ -26,12 +26,17 @@ export type PageReading = {
    * adapter. `readPage` itself never runs the finder: it is bigger and slower, and most pages do not need it.
    */
   wanting: boolean
+  /** Fields that the finder takes for those of items. */
+  fields?: readonly HTMLElement[]
   /** The time of this look was over before every row was read: look again soon. */
   unfinished?: true
 }
 
-/** A field that may be one to reply into, though no hook knows it: not that of a complaint. */
-const aField = 'textarea:not(#explanation)'
+/** Fields that may be one to reply into, though no hook knows them: not that of a complaint. */
+export const aField = 'textarea:not(#explanation)'
+
+const hasField = (page: Document, memory: OwnRowMemory | undefined): boolean =>
+  [...page.querySelectorAll(aField)].some((field) => !memory?.isDismissed(field))
 
 /**
  * Reads a page by its adapter's hooks: what is on it, and how well it was understood. Changes nothing and never throws
@@ -56,7 +61,13 @@ export function readPage(
   const rows = adapter.rows(page, kind, address, now, memory)
   const seen = adapter.opened(page, kind, address, now)
   const opened = seen && joined(seen, rows)
-  const uncertain = [...new Set([...rows, ...(opened ? [opened] : [])].flatMap((s) => s.uncertain))]
+  const all = opened ? [...rows, opened] : rows
+  const uncertain = new Set<Part>()
+  let incomplete = false
+  for (const one of all) {
+    for (const part of one.uncertain) uncertain.add(part)
+    incomplete ||= one.uncertain.length > 0 && !memory?.isKept(one)
+  }
   const readable = rows.length > 0 || opened !== undefined
   return {
     ...nothing,
@@ -64,9 +75,8 @@ export function readPage(
     status: readable ? 'read' : 'unreadable',
     rows,
     ...(opened && { opened }),
-    uncertain,
-    wanting:
-      rows.length === 0 || uncertain.length > 0 || (!opened && page.querySelector(aField) !== null),
+    uncertain: [...uncertain],
+    wanting: rows.length === 0 || incomplete || (!opened && hasField(page, memory)),
     ...(memory?.unfinished && { unfinished: true as const }),
   }
 }

@@ -25,10 +25,22 @@ export type OwnRowMemory = RowMemory & {
   readonly unfinished: boolean
   /** What has changed on the page: rows that hold any of it are read again. `undefined`: anything may have. */
   forget(changed: Iterable<Node> | undefined): void
+  /** Keeps what the finder made of these rows in place of what was read. */
+  keep(completed: readonly Seen[]): void
+  /** Whether the finder has done for a row what it can. */
+  isKept(seen: Seen): boolean
+  /** Remembers fields that the finder gave to no item. */
+  dismiss(fields: Iterable<Element>, rows: readonly Seen[]): void
+  /** Whether a field was dismissed and nothing around it has changed since. */
+  isDismissed(field: Element): boolean
 }
 
 export function rowMemory(clock: () => number = () => performance.now()): OwnRowMemory {
   const rows = new WeakMap<Node, Kept>()
+  const complete = new WeakSet<Seen>()
+  /** What stands around each dismissed field, while it is unchanged. */
+  let around = new WeakMap<Element, Element>()
+  const unchanged = new WeakSet<Node>()
   let round = 0
   let until = 0
   let some = false
@@ -69,6 +81,7 @@ export function rowMemory(clock: () => number = () => performance.now()): OwnRow
     forget(changed) {
       if (!changed) {
         round++
+        around = new WeakMap()
         return
       }
       const passed = new Set<Node>()
@@ -77,10 +90,42 @@ export function rowMemory(clock: () => number = () => performance.now()): OwnRow
           passed.add(at)
           const kept = rows.get(at)
           if (kept) kept.stale = true
+          unchanged.delete(at)
         }
       }
     },
+    keep(completed) {
+      for (const seen of completed) {
+        const kept = rows.get(seen.element)
+        if (!kept) continue
+        kept.seen = seen
+        complete.add(seen)
+      }
+    },
+    isKept: (seen) => complete.has(seen),
+    dismiss(fields, rows) {
+      for (const field of fields) {
+        const place = placeOf(field, rows)
+        around.set(field, place)
+        unchanged.add(place)
+      }
+    },
+    isDismissed(field) {
+      const place = around.get(field)
+      return place !== undefined && unchanged.has(place)
+    },
   }
+}
+
+/** The largest block around a field that holds no row: a form, a drawer, a chat. */
+function placeOf(field: Element, rows: readonly Seen[]): Element {
+  let place = field
+  for (let at = field.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    const outer = at
+    if (rows.some(({ element }) => outer.contains(element))) break
+    place = at
+  }
+  return place
 }
 
 const above = (node: Node): Node | null =>
