@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { cabinetMatches } from '@/lib/domain/marketplaces'
+import { cabinetMatches } from '@/lib/domain/places'
 import { askPage } from '@/lib/messages/transport'
 import { activeSites, watchSites } from '@/lib/storage/sites'
 

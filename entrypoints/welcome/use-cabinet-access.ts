@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { cabinetMatches } from '@/lib/domain/marketplaces'
+import { cabinetMatches } from '@/lib/domain/places'
 
 const origins = { origins: cabinetMatches }
 

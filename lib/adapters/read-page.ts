@@ -1,5 +1,6 @@
 import type { Kind } from '@/lib/domain/item'
-import { type MarketplaceId, marketplaceOf } from '@/lib/domain/marketplaces'
+import type { MarketplaceId } from '@/lib/domain/marketplaces'
+import { marketplaceOf } from '@/lib/domain/places'
 import type { Part, Seen } from './adapter'
 import { adapters } from './index'
 import { joined } from './join'
@@ -33,10 +34,8 @@ export type PageReading = {
 }
 
 /** Fields that may be one to reply into, though no hook knows them: not that of a complaint. */
-export const aField = 'textarea:not(#explanation)'
-
-const hasField = (page: Document, memory: OwnRowMemory | undefined): boolean =>
-  [...page.querySelectorAll(aField)].some((field) => !memory?.isDismissed(field))
+export const fieldsOf = (page: Document): HTMLElement[] =>
+  [...page.getElementsByTagName('textarea')].filter(({ id }) => id !== 'explanation')
 
 /**
  * Reads a page by its adapter's hooks: what is on it, and how well it was understood. Changes nothing and never throws
@@ -76,7 +75,10 @@ export function readPage(
     rows,
     ...(opened && { opened }),
     uncertain: [...uncertain],
-    wanting: rows.length === 0 || incomplete || (!opened && hasField(page, memory)),
+    wanting:
+      rows.length === 0 ||
+      incomplete ||
+      (!opened && fieldsOf(page).some((field) => !memory?.isDismissed(field))),
     ...(memory?.unfinished && { unfinished: true as const }),
   }
 }

@@ -1,3 +1,5 @@
+import { patterns } from './places'
+
 /** How many characters a reply may have. Both ends inclusive. */
 export type Limits = { min: number; max: number }
 
@@ -7,8 +9,6 @@ export type Marketplace = {
   name: string
   /** Match patterns of the seller's cabinet; empty when the seller switches the site on himself. */
   matches: readonly string[]
-  /** Addresses of the cabinet, host and beginning of the path, where they are not in `matches`. */
-  places?: readonly string[]
   /** Where a reply to an item is typed when nothing better is known. */
   cabinet?: string
   limits: { review: Limits; question: Limits }
@@ -19,21 +19,21 @@ export type Marketplace = {
 export const marketplaces = {
   ozon: {
     name: 'Ozon',
-    matches: ['https://seller.ozon.ru/*'],
+    matches: patterns.ozon,
     cabinet: 'https://seller.ozon.ru/app/reviews',
     limits: { review: { min: 2, max: 3000 }, question: { min: 2, max: 3000 } },
     invitationInAnswers: false,
   },
   wildberries: {
     name: 'Wildberries',
-    matches: ['https://seller.wildberries.ru/*'],
+    matches: patterns.wildberries,
     cabinet: 'https://seller.wildberries.ru/feedbacks/feedbacks-tab/not-answered',
     limits: { review: { min: 2, max: 5000 }, question: { min: 2, max: 5000 } },
     invitationInAnswers: true,
   },
   yandex_market: {
     name: 'Яндекс Маркет',
-    matches: ['https://partner.market.yandex.ru/*'],
+    matches: patterns.yandex_market,
     cabinet: 'https://partner.market.yandex.ru/',
     limits: { review: { min: 1, max: 4096 }, question: { min: 1, max: 5000 } },
     invitationInAnswers: true,
@@ -43,35 +43,30 @@ export const marketplaces = {
   megamarket: {
     name: 'Мегамаркет',
     matches: [],
-    places: ['partner.megamarket.ru', 'partner.sbermegamarket.ru'],
     limits: { review: { min: 2, max: 1000 }, question: { min: 2, max: 1000 } },
     invitationInAnswers: true,
   },
   avito: {
     name: 'Авито',
     matches: [],
-    places: ['www.avito.ru', 'avito.ru', 'pro.avito.ru'],
     limits: { review: { min: 2, max: 1000 }, question: { min: 2, max: 1000 } },
     invitationInAnswers: true,
   },
   aliexpress: {
     name: 'AliExpress',
     matches: [],
-    places: ['seller.aliexpress.ru'],
     limits: { review: { min: 2, max: 1000 }, question: { min: 2, max: 1000 } },
     invitationInAnswers: true,
   },
   kaspi: {
     name: 'Kaspi Магазин',
     matches: [],
-    places: ['kaspi.kz/mc', 'mc.kaspi.kz'],
     limits: { review: { min: 2, max: 1000 }, question: { min: 2, max: 1000 } },
     invitationInAnswers: true,
   },
   lamoda: {
     name: 'Lamoda',
     matches: [],
-    places: ['seller.lamoda.ru', 'partner.lamoda.ru'],
     limits: { review: { min: 2, max: 1000 }, question: { min: 2, max: 1000 } },
     invitationInAnswers: true,
   },
@@ -86,20 +81,3 @@ export const marketplaces = {
 export type MarketplaceId = keyof typeof marketplaces
 
 export const marketplaceIds = Object.keys(marketplaces) as [MarketplaceId, ...MarketplaceId[]]
-
-/** Match patterns of the cabinets where the extension works from the start. */
-export const cabinetMatches: string[] = Object.values(marketplaces).flatMap(
-  ({ matches }) => matches,
-)
-
-/** The marketplace whose cabinet stands at this address; `other` when it is none that we know. */
-export function marketplaceOf({ host, pathname }: URL): MarketplaceId {
-  const here = host + pathname
-  return (
-    marketplaceIds.find((id) => {
-      const { matches, places = [] }: Marketplace = marketplaces[id]
-      const known = [...matches.map((pattern) => new URL(pattern).host), ...places]
-      return known.some((place) => here === place || here.startsWith(`${place}/`))
-    }) ?? 'other'
-  )
-}

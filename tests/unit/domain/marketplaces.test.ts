@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marketplaceOf } from '@/lib/domain/marketplaces'
+import { marketplaceOf } from '@/lib/domain/places'
 
 test.each([
   ['https://seller.ozon.ru/app/reviews?x=1', 'ozon'],
