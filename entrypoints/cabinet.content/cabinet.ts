@@ -22,6 +22,15 @@ import { showsWholeList } from './whole-list'
 
 const covered = t('cabinet.covered')
 
+/** Whether two looks saw the very same rows. An opened item is read anew each time. */
+const unchanged = (before: PageReading, { status, wanting, rows, opened }: PageReading): boolean =>
+  !(before.opened ?? opened) &&
+  before.status === status &&
+  before.wanting === wanting &&
+  rows.length > 0 &&
+  rows.length === before.rows.length &&
+  rows.every((row, at) => row === before.rows[at])
+
 export type Cabinet = { alive(): boolean }
 
 /** Reads this page whenever it changes, keeps a button on every item, and does what the sidebar asks. */
@@ -31,6 +40,8 @@ export function startCabinet(): Cabinet {
   let patient = true
   /** Some buttons are still to be put on the page. */
   let more = false
+  /** What is shown in full: a page that is read the same again needs nothing. */
+  let shown: PageReading | undefined
 
   tellFaults(signal)
   const events = shield(signal)
@@ -81,6 +92,11 @@ export function startCabinet(): Cabinet {
   }
 
   function apply(read: PageReading): void {
+    if (shown && unchanged(shown, read) && buttons.intact) {
+      report.again()
+      return
+    }
+    shown = undefined
     items.take(read)
     const { rows, opened } = items.reading
     const seen = opened ? [...rows, opened] : rows
@@ -92,13 +108,14 @@ export function startCabinet(): Cabinet {
     )
     // What was sent is judged when every row is known; the buttons come as their rows are read.
     if (read.unfinished) return
+    if (!more) shown = read
     if (read.status !== 'not-a-list' || read.wanting) choices.ask()
     // On a site that the seller switched on there is always a way in, if only to show us what we did not find.
     const blind = read.status === 'unreadable' || (read.marketplace === 'other' && !seen.length)
     if (blind || buttons.unwelcome) floating.show()
     else floating.hide()
-    const whole = showsWholeList(document, read)
-    report(read, [...seen.map(({ item }) => item), ...sent.see(read, whole)], whole)
+    const whole = () => showsWholeList(document, read)
+    report.take(read, [...seen.map(({ item }) => item), ...sent.see(read, whole)], whole)
     beside.follow()
   }
 

@@ -28,7 +28,7 @@ export function departed(
 export function leftItems(
   still: () => boolean,
   signal: AbortSignal,
-): (reading: PageReading, whole: boolean) => void {
+): (reading: PageReading, whole: () => boolean) => void {
   let before: readonly string[] = []
   let address = location.href
   let waiting: { key: string; timer: ReturnType<typeof setTimeout> } | undefined
@@ -48,7 +48,7 @@ export function leftItems(
     if (lost || (waiting && shown.has(waiting.key))) forget()
     const stayed = address === location.href && still()
     const gone = alone && stayed ? departed(before, now) : undefined
-    const key = gone === before.at(-1) && !whole ? undefined : gone
+    const key = gone !== undefined && gone === before.at(-1) && !whole() ? undefined : gone
     before = now
     address = location.href
     if (key === undefined) return

@@ -1,4 +1,4 @@
-import { aField, type PageReading, readPage } from '@/lib/adapters/read-page'
+import { fieldsOf, type PageReading, readPage } from '@/lib/adapters/read-page'
 import { rowMemory } from '@/lib/adapters/row-memory'
 import { innerTrees } from '@/lib/dom/inner-trees'
 import { forPage } from '@/lib/dom/likeness'
@@ -53,9 +53,8 @@ export function reader(
   function judged({ status, rows, fields = [] }: PageReading): void {
     if (status !== 'read') return
     memory.keep(rows)
-    const others = [...document.querySelectorAll<HTMLElement>(aField)]
     memory.dismiss(
-      others.filter((field) => !fields.includes(field)),
+      fieldsOf(document).filter((field) => !fields.includes(field)),
       rows,
     )
   }

@@ -17,7 +17,7 @@ export function sentReplies(wrote: (key: string) => boolean, signal: AbortSignal
 
   return {
     /** Takes the rows of a new reading and gives the items that were sent since the last one. */
-    see(reading: PageReading, whole: boolean): Item[] {
+    see(reading: PageReading, whole: () => boolean): Item[] {
       const { rows } = reading
       left(reading, whole)
       const moved = address !== location.href

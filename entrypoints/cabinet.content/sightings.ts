@@ -12,14 +12,13 @@ const patience = 1000
  * Where the page shows its whole list, all of it is told whenever a row has come or gone: what is missing has left.
  * What could not be told (a browser that stops, a worker that failed) is told with the next change, or a while later.
  */
-export function sightings(
-  signal: AbortSignal,
-): (reading: PageReading, items: Item[], whole: boolean) => void {
+export function sightings(signal: AbortSignal) {
   let told = new Map<string, Item>()
   let page = ''
-  let latest: { reading: PageReading; items: Item[]; whole: boolean } | undefined
+  let latest: { reading: PageReading; items: Item[]; whole: () => boolean } | undefined
   let toldWhole = ''
   let waiting = 0
+  let later: ReturnType<typeof setTimeout> | undefined
 
   async function tell(): Promise<void> {
     waiting = 0
@@ -32,7 +31,7 @@ export function sightings(
     }
     page = url
     const keys = items.map(({ key }) => key).join('\n')
-    const complete = whole && items.length < mostItems && keys !== toldWhole
+    const complete = items.length < mostItems && keys !== toldWhole && whole()
     const news = complete
       ? items
       : items.filter((item) => !alike(told.get(item.key), item)).slice(0, mostItems)
@@ -52,10 +51,23 @@ export function sightings(
     waiting ||= requestIdleCallback(() => void tell(), { timeout: patience })
   }
 
-  signal.addEventListener('abort', () => cancelIdleCallback(waiting))
-  return (reading, items, whole) => {
-    latest = { reading, items, whole }
-    wait()
+  signal.addEventListener('abort', () => {
+    cancelIdleCallback(waiting)
+    clearTimeout(later)
+  })
+  return {
+    /** Takes what was just read; `whole` is asked when it matters: it looks through the page. */
+    take(reading: PageReading, items: Item[], whole: () => boolean): void {
+      latest = { reading, items, whole }
+      wait()
+    },
+    /** The rows are the same, but the page may only now say that they are all. */
+    again(): void {
+      later ??= setTimeout(() => {
+        later = undefined
+        wait()
+      }, patience)
+    },
   }
 }
 

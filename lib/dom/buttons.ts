@@ -38,6 +38,8 @@ export type Buttons = {
   of(key: string): HTMLElement | undefined
   /** Whether the page keeps removing our buttons, so that some item goes without. */
   readonly unwelcome: boolean
+  /** Whether every button stands where it was put and none is banned. */
+  readonly intact: boolean
   clear(): void
 }
 
@@ -51,6 +53,13 @@ export function placeButtons(
   const banned = new WeakSet<HTMLElement>()
   let unwelcome = false
 
+  /** One for all buttons: each stands in the anchor that it is known by. */
+  function pressed({ type, target }: Event): void {
+    const { parentNode } = target as HTMLElement
+    const entry = type === 'click' && standing.get(parentNode as HTMLElement)
+    if (entry) press(entry.key)
+  }
+
   function put(place: Place, tries: number): Standing | undefined {
     if (tries > mostTries) {
       banned.add(place.anchor)
@@ -60,9 +69,7 @@ export function placeButtons(
     }
     const { host } = ownElement(ownTags.button, { css, content: [button.cloneNode(true)] })
     const entry: Standing = { ...place, host, tries }
-    events.add(host, (event) => {
-      if (event.type === 'click') press(entry.key)
-    })
+    events.add(host, pressed)
     place.anchor.append(host)
     standing.set(place.anchor, entry)
     return entry
@@ -107,6 +114,9 @@ export function placeButtons(
     },
     get unwelcome() {
       return unwelcome
+    },
+    get intact() {
+      return !unwelcome && standing.values().every(stands)
     },
     clear() {
       for (const { host } of standing.values()) host.remove()

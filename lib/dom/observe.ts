@@ -137,8 +137,10 @@ export function watchPage(
     write(change) {
       const records = observer.takeRecords()
       note(records)
+      // Off, not only emptied afterwards: a record is made for each of a thousand buttons.
+      observer.disconnect()
       change()
-      observer.takeRecords()
+      if (changed) listen()
       if (records.length > 0) ring()
     },
     include(root) {

@@ -15,7 +15,9 @@ function moment(
   clock: string | undefined,
 ): ItemDate | undefined {
   if (year < 1995 || year > 2100) return undefined
-  const [hours = 0, minutes = 0] = clock ? clock.split(/[:.]/u).map(Number) : []
+  const colon = clock ? clock.indexOf(':') : 0
+  const hours = clock ? +clock.slice(0, colon) : 0
+  const minutes = clock ? +clock.slice(colon + 1) : 0
   if (hours > 23 || minutes > 59) return undefined
   const date = new Date(year, month - 1, day, hours, minutes)
   if (date.getMonth() !== month - 1 || date.getDate() !== day) return undefined
@@ -140,6 +142,9 @@ const forms: Form[] = [
   ],
 ]
 
+/** How the cabinets themselves write most of their dates, and nothing beside it: 19.02.2026 в 20:11. */
+const usual = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:(?:,| в) (\d{1,2}:\d{2}))?$/
+
 /**
  * The first date of a text, however it is written: `DD.MM.YYYY в HH:MM`, «19 февр. 2026 г. в 20:11», «28 января»,
  * «вчера», «2 часа назад», ISO, and the usual forms of a dozen other languages. Times without a zone are the browser's
@@ -148,6 +153,12 @@ const forms: Form[] = [
  * @param now milliseconds since 1970
  */
 export function findDate(text: string, now: number): FoundDate | undefined {
+  const plain = usual.exec(text)
+  if (plain) {
+    const [, a = '', b = '', y = '', clock] = plain
+    const date = +b > 12 ? moment(+y, +a, +b, clock) : moment(+y, +b, +a, clock)
+    return date && { ...date, start: 0, end: text.length }
+  }
   const head = text.slice(0, longest)
   let first: FoundDate | undefined
   for (const [pattern, read, sign] of forms) {

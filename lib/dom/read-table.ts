@@ -25,16 +25,16 @@ const fits = (header: string, name: string): boolean =>
   name.endsWith('*') ? header.startsWith(name.slice(0, -1)) : header === name
 
 function grid(header: string[], rows: HTMLTableRowElement[]): Grid {
-  const places = new Map<string, number[]>()
+  // Columns are asked for row by row, by the same lists of names.
+  const places = new Map<readonly string[], number[]>()
   let last: HTMLTableRowElement | undefined
   let placed: HTMLTableCellElement[] = []
   const positions = (names: readonly string[]): number[] => {
-    const key = names.join('|')
-    let found = places.get(key)
+    let found = places.get(names)
     if (!found) {
       const name = names.find((one) => header.some((text) => fits(text, one)))
       found = name ? header.flatMap((text, at) => (fits(text, name) ? [at] : [])) : []
-      places.set(key, found)
+      places.set(names, found)
     }
     return found
   }

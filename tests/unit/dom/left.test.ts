@@ -45,8 +45,8 @@ test.each([
 
 test('an item that left its list is told when it has stayed away', () => {
   const see = leftItems(stillness(stop.signal), stop.signal)
-  see(showing('a', 'b', 'c'), false)
-  see(showing('a', 'c'), false)
+  see(showing('a', 'b', 'c'), () => false)
+  see(showing('a', 'c'), () => false)
   expect(told).not.toHaveBeenCalled()
   vi.advanceTimersByTime(5000)
   expect(told.mock.calls).toEqual([['items/left', { keys: ['b'] }]])
@@ -63,9 +63,9 @@ test.each<[string, () => void, PageReading[]]>([
   ['the page is read by meaning', () => {}, [{ ...showing('a', 'c'), status: 'by-meaning' }]],
 ])('nothing is told when %s', (_name, before, readings) => {
   const see = leftItems(stillness(stop.signal), stop.signal)
-  see(showing('a', 'b', 'c'), false)
+  see(showing('a', 'b', 'c'), () => false)
   before()
-  for (const reading of readings) see(reading, false)
+  for (const reading of readings) see(reading, () => false)
   vi.advanceTimersByTime(10_000)
   expect(told).not.toHaveBeenCalled()
 })
@@ -73,8 +73,8 @@ test.each<[string, () => void, PageReading[]]>([
 test('a last row that is not replaced has left only where the page shows its whole list', () => {
   for (const whole of [false, true]) {
     const see = leftItems(stillness(stop.signal), stop.signal)
-    see(showing('a', 'b', 'c'), whole)
-    see(showing('a', 'b'), whole)
+    see(showing('a', 'b', 'c'), () => whole)
+    see(showing('a', 'b'), () => whole)
     vi.advanceTimersByTime(5000)
     expect(told.mock.calls).toEqual(whole ? [['items/left', { keys: ['c'] }]] : [])
   }
@@ -88,9 +88,9 @@ test.each<[string, string[], string[], boolean, string[]]>([
   ['the first row when more rows go', ['b', 'c', 'd'], ['c'], false, []],
 ])('a reply counts as sent or not: %s', (_name, before, now, scrolled, expected) => {
   const sent = sentReplies((key) => key === 'b', stop.signal)
-  sent.see(showing(...before), false)
+  sent.see(showing(...before), () => false)
   if (scrolled) document.dispatchEvent(new Event('scroll'))
-  expect(sent.see(showing(...now), false).map(({ key }) => key)).toEqual(expected)
+  expect(sent.see(showing(...now), () => false).map(({ key }) => key)).toEqual(expected)
 })
 
 test.each<[string, string, boolean]>([

@@ -38,13 +38,27 @@ test.each([
   ['never answered', () => new Promise(() => {})],
 ])('a report that is %s is made again, though the page does not change', async (_name, answer) => {
   answers.push(answer)
-  sightings(stop.signal)(reading, [item], false)
+  sightings(stop.signal).take(reading, [item], () => false)
   await vi.advanceTimersByTimeAsync(60_000)
   expect(told()).toEqual([[item], [item]])
 })
 
 test('a report that was taken is not made again', async () => {
-  sightings(stop.signal)(reading, [item], false)
+  sightings(stop.signal).take(reading, [item], () => false)
   await vi.advanceTimersByTimeAsync(600_000)
   expect(told()).toEqual([[item]])
+})
+
+test('that the page shows its whole list is told when it says so only later', async () => {
+  let whole = false
+  const report = sightings(stop.signal)
+  report.take(reading, [item], () => whole)
+  await vi.advanceTimersByTimeAsync(5000)
+  whole = true
+  for (let look = 0; look < 3; look++) report.again()
+  await vi.advanceTimersByTimeAsync(5000)
+  const complete = sent.mock.calls.map(
+    ([message]) => (message as { request: { page: { complete: boolean } } }).request.page.complete,
+  )
+  expect(complete).toEqual([false, true])
 })
