@@ -31,5 +31,5 @@ export type Adapter = {
   /** The rows of the list that are on screen now, in the order of the page; rows that `memory` knows are not read again. */
   rows(page: ParentNode, kind: Kind, url: URL, now: number, memory?: RowMemory): Seen[]
   /** The item opened for a reply, with its field; without one when the reply is sent and shown in its place. */
-  opened(page: ParentNode, kind: Kind, url: URL, now: number): Seen | undefined
+  opened(page: Document, kind: Kind, url: URL, now: number): Seen | undefined
 }

@@ -1,10 +1,24 @@
+import type { Item } from '@/lib/domain/item'
 import type { Seen } from './adapter'
 
-const words = ({ item }: Seen): string =>
-  [item.text, item.pros, item.cons]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+type Print = { words: string; day: string | undefined }
+
+/** Of each item once: an opened one is compared with every row at every look. */
+const prints = new WeakMap<Item, Print>()
+
+function printOf({ item }: Seen): Print {
+  const known = prints.get(item)
+  if (known) return known
+  const print = {
+    words: [item.text, item.pros, item.cons]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+    day: item.date && new Date(item.date.at).toDateString(),
+  }
+  prints.set(item, print)
+  return print
+}
 
 /** Whether two places show one item: nothing that both tell differs, and they tell enough. */
 export function same(a: Seen, b: Seen): boolean {
@@ -12,13 +26,12 @@ export function same(a: Seen, b: Seen): boolean {
   const other = b.item
   if (one.nativeId && other.nativeId) return one.nativeId === other.nativeId
   if (one.rating && other.rating && one.rating !== other.rating) return false
-  const day = (seen: Seen) => seen.item.date && new Date(seen.item.date.at).toDateString()
-  const said = words(a)
-  const shown = words(b)
+  const { words: said, day } = printOf(a)
+  const { words: shown, day: otherDay } = printOf(b)
   // So many words of one day are one person's, whatever was taken for the name.
   const verbatim =
     said.length >= 25 &&
-    day(a) === day(b) &&
+    day === otherDay &&
     shown.length >= 25 &&
     (said.includes(shown) || shown.includes(said))
   if (!verbatim && one.author && other.author && one.author !== other.author) return false
@@ -32,7 +45,7 @@ export function same(a: Seen, b: Seen): boolean {
   ) {
     return one.kind === 'question' && said === shown && said !== ''
   }
-  if (day(a) && day(b) && day(a) !== day(b)) return false
+  if (day && otherDay && day !== otherDay) return false
   if (said && shown)
     return (
       said.startsWith(shown.slice(0, 200)) ||
@@ -42,7 +55,7 @@ export function same(a: Seen, b: Seen): boolean {
     )
   // Without words in one of them, the product and the moment must agree.
   return Boolean(
-    day(a) && day(b) && one.product?.article && one.product.article === other.product?.article,
+    day && otherDay && one.product?.article && one.product.article === other.product?.article,
   )
 }
 

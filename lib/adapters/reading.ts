@@ -16,10 +16,16 @@ export function authorOf(text: string | undefined): string | undefined {
   return name
 }
 
+/** An address that stands as a browser would write it, as most links do: no need to have it taken apart. */
+const settled =
+  /^(?!.*--)(https:\/\/(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,20})?\/(?!\/)(?:[\w/=&-]|\.(?=\w)){0,300}(?:\?[\w/=&.-]{0,300})?$/
+
 /** An absolute address, or `undefined` for what is none. */
 export function addressOf(link: Element | null | undefined, base: URL): string | undefined {
   const href = link?.getAttribute('href')
   if (!href) return undefined
+  const plain = settled.exec(href)
+  if (plain) return plain[1] ? href : base.origin + href
   try {
     const url = new URL(href, base)
     return /^https?:$/u.test(url.protocol) ? url.href : undefined
@@ -34,6 +40,7 @@ export function uncut(element: Element | null | undefined): string | undefined {
   const titled = element.hasAttribute('title') ? element : element.querySelector('[title]')
   const title = clean(titled?.getAttribute('title') ?? '')
   const seen = textOf(element)
+  if (!title && seen.length > 3) return seen
   return some(title.length >= seen.replace(/(?:…|\.\.\.)$/u, '').length ? title : seen)
 }
 

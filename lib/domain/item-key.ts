@@ -10,11 +10,15 @@ export function hash(text: string): string {
   let low = 0x1000193
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    high = Math.imul(high ^ code, 0x01000193) >>> 0
-    low = Math.imul(low ^ code, 0x85ebca6b) >>> 0
+    high = Math.imul(high ^ code, 0x01000193)
+    low = Math.imul(low ^ code, 0x85ebca6b)
   }
-  return ((high & 0x1fffff) * 2 ** 32 + low).toString(36)
+  return ((high & 0x1fffff) * 2 ** 32 + (low >>> 0)).toString(36)
 }
+
+/** Most texts are so already. */
+const onOneLine = (text = ''): string =>
+  (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
 
 /**
  * The key under which an item is kept: the marketplace's id where there is one, else a print of what does not change
@@ -23,9 +27,6 @@ export function hash(text: string): string {
 export function itemKey(item: UnkeyedItem): string {
   const head = `${item.marketplace}:${item.kind}:`
   if (item.nativeId) return head + item.nativeId
-  const words = [item.text, item.pros, item.cons].map((part) =>
-    (part ?? '').replace(/\s+/gu, ' ').trim(),
-  )
   // A relative date drifts from visit to visit, so it is no part of the print.
   const date =
     item.date && item.date.precision !== 'relative' ? Math.floor(item.date.at / 60_000) : ''
@@ -34,7 +35,9 @@ export function itemKey(item: UnkeyedItem): string {
     date,
     item.author ?? '',
     item.rating ?? '',
-    ...words,
+    onOneLine(item.text),
+    onOneLine(item.pros),
+    onOneLine(item.cons),
   ]
   return `${head}~${hash(print.join('\u0000'))}`
 }

@@ -77,7 +77,9 @@ function starsBeside(label: Element | undefined): number | undefined {
 }
 
 /** The modal of a review or the drawer of a question: one at a time, with its field. */
-export function opened(page: ParentNode, kind: Kind, url: URL, now: number): Seen | undefined {
+export function opened(page: Document, kind: Kind, url: URL, now: number): Seen | undefined {
+  // One quick look in place of several searches through the whole page.
+  if (page.getElementsByTagName('textarea').length === 0) return undefined
   const view = `ozon/${kind}-opened`
   const field = firstOf(view, 'field', page, fields[kind])
   if (!field) return undefined

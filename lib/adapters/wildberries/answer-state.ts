@@ -1,7 +1,13 @@
 import type { Item } from '@/lib/domain/item'
 import { firstOf, type Way } from '../hook'
 
-type Place = { segment: string; url: URL; tags: string[]; answer: Item['state'] | undefined }
+/** `told`: by the address. */
+type Place = {
+  segment: string
+  told: Item['state'] | undefined
+  tags: string[]
+  answer: Item['state'] | undefined
+}
 
 /** The sub-tab that is on: «Ждут ответа» or «Есть ответ». */
 export function activeSegment(page: ParentNode): string {
@@ -24,6 +30,7 @@ const ways: readonly Way<Place, Item['state']>[] = [
   [
     'chip',
     ({ tags }) => {
+      if (tags.length === 0) return undefined
       // «Жалоба отклонена» and «Проверяем жалобу» tell of complaints, not of replies.
       const chip = tags.filter((tag) => !/жалоб/iu.test(tag)).join('\n')
       if (/ответ\S* отклон|не прош[её]л/iu.test(chip)) return 'rejected'
@@ -31,7 +38,7 @@ const ways: readonly Way<Place, Item['state']>[] = [
     },
   ],
   ['answer-block', ({ answer }) => answer],
-  ['address', ({ url }) => toldByAddress(url)],
+  ['address', ({ told }) => told],
   [
     'segment',
     ({ segment }) => {

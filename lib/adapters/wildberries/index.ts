@@ -1,5 +1,5 @@
 import { lineOf } from '@/lib/dom/read-text'
-import type { Kind } from '@/lib/domain/item'
+import type { Item, Kind } from '@/lib/domain/item'
 import type { Adapter, Part, Seen } from '../adapter'
 import { firstOf, type Way } from '../hook'
 import { itemOf } from '../item-of'
@@ -40,18 +40,27 @@ function all(page: ParentNode, selector: string): HTMLElement[] | undefined {
   return found.length ? [...found] : undefined
 }
 
-/** Where and when a list is read. `view` names what is read, for the hooks' counts. */
-type Place = { view: string; kind: Kind; url: URL; now: number; segment: string }
+/** Where and when a list is read. `view` names what is read, for the hooks' counts; `told`: the state by the address. */
+type Place = {
+  view: string
+  kind: Kind
+  url: URL
+  now: number
+  segment: string
+  told: Item['state'] | undefined
+}
 
-function read(block: HTMLElement, { view, kind, url, now, segment }: Place, field?: HTMLElement) {
+function read(block: HTMLElement, place: Place, field?: HTMLElement) {
+  const { view, kind, url, now } = place
   const parts = partsOf(block)
   const words = wordsOf(view, parts)
   const rating = kind === 'review' ? starsOf(view, parts) : undefined
   const product = productOf(view, parts, url)
   const date = dateOf(view, parts, now)
-  const tags = [...new Set(parts.chips.map(lineOf).filter(Boolean))]
+  const tags = parts.chips.length > 0 ? [...new Set(parts.chips.map(lineOf).filter(Boolean))] : []
   const answer = answerIn(block, field, parts.whole)
-  const state = stateOf(view, { segment, url, tags, answer: answer.state })
+  const { segment, told } = place
+  const state = stateOf(view, { segment, told, tags, answer: answer.state })
   // A row without words is one that the buyer left so; without words and stars it is none, or not loaded yet.
   if (
     !words.text &&
@@ -72,7 +81,10 @@ function read(block: HTMLElement, { view, kind, url, now, segment }: Place, fiel
   const item = itemOf({
     marketplace: 'wildberries',
     kind,
-    ...words,
+    author: words.author,
+    text: words.text,
+    pros: words.pros,
+    cons: words.cons,
     rating,
     date,
     product,
@@ -99,8 +111,9 @@ export const wildberries: Adapter = {
   rows(page, kind, url, now, memory) {
     const view = `wildberries/${kind}-list`
     const blocks = firstOf(view, 'rows', page, rowWays) ?? []
-    const segment = toldByAddress(url) ? '' : activeSegment(page)
-    const place = { view, kind, url, now, segment }
+    const told = toldByAddress(url)
+    const segment = told ? '' : activeSegment(page)
+    const place = { view, kind, url, now, segment, told }
     const readRow = (element: HTMLElement): Seen | undefined => {
       const found = read(element, place)
       if (!found) return undefined
@@ -121,7 +134,11 @@ export const wildberries: Adapter = {
     )
   },
   opened(page, kind, url, now) {
-    const field = firstOf(`wildberries/${kind}-opened`, 'field', page, fieldWays)
+    // One quick look in place of several searches through the whole page.
+    const field =
+      page.getElementsByTagName('textarea').length > 0
+        ? firstOf(`wildberries/${kind}-opened`, 'field', page, fieldWays)
+        : undefined
     const frame =
       field?.closest<HTMLElement>(`${portal},[role=dialog],[aria-modal=true]`) ?? drawerOf(field)
     const drawer = frame ?? page.querySelector<HTMLElement>(portal)
@@ -129,7 +146,8 @@ export const wildberries: Adapter = {
     const open = frame && field
     if (!drawer || (!open && !answerIn(drawer).state)) return undefined
     const view = `wildberries/${kind}-${open ? 'opened' : 'sent'}`
-    const place = { view, kind, url, now, segment: activeSegment(page) }
+    const told = toldByAddress(url)
+    const place = { view, kind, url, now, segment: activeSegment(page), told }
     const found = read(drawer, place, open)
     if (!found) return undefined
     const { item, uncertain } = found

@@ -2,6 +2,7 @@ import { labels } from '@/lib/dom/read-labels'
 import { lineOf, some } from '@/lib/dom/read-text'
 import type { Product } from '@/lib/domain/item'
 import { firstOf, type Way } from '../hook'
+import type { Loose } from '../item-of'
 import { addressOf, factsOf, mayTellFacts, uncut } from '../reading'
 import type { RowParts } from './row-parts'
 
@@ -14,7 +15,7 @@ const articleWays: readonly Way<Place, string>[] = [
 ]
 
 /** The article that keys an item is the marketplace's own (nmId); the seller's own stands among the facts. */
-export function productOf(view: string, parts: RowParts, url: URL): Product {
+export function productOf(view: string, parts: RowParts, url: URL): Loose<Product> {
   const { block, link } = parts
   const card = parts.card ?? link?.closest('td,[data-testid="Base-table-cell"]') ?? block
   const told = mayTellFacts(card) ? factsOf(labels(card)) : {}
@@ -33,12 +34,5 @@ export function productOf(view: string, parts: RowParts, url: URL): Product {
     ) ?? (told.article === article ? undefined : told.article)
   const facts = [...(told.facts ?? []), ...(own ? [{ name: 'Артикул продавца', value: own }] : [])]
   const name = uncut(link) ?? some(card.querySelector('img[alt]')?.getAttribute('alt'))
-  const address = addressOf(link, url)
-  return {
-    ...(name && { name }),
-    ...(article && { article }),
-    ...(address && { url: address }),
-    ...(told.brand && { brand: told.brand }),
-    ...(facts.length > 0 && { facts }),
-  }
+  return { name, article, url: addressOf(link, url), brand: told.brand, facts }
 }

@@ -37,12 +37,18 @@ export function partsOf(block: Element): RowParts {
     link: undefined,
     whole: block.textContent ?? '',
   }
-  // Parts come in the order of the page, so the last one opened is the only one that can still hold the next.
+  // Parts come in the order of the page: the last one opened is the only one that can hold the next, until it does not.
   let apart: Element | undefined
   let chip: Element | undefined
   let body: Element | undefined
-  for (const part of block.querySelectorAll(wanted)) {
-    const held = apart?.contains(part) ?? false
+  const found = block.querySelectorAll(wanted)
+  // By number: to iterate over the list would take as long as to search it.
+  for (let at = 0, count = found.length; at < count; at++) {
+    const part = found[at] as Element
+    if (!apart?.contains(part)) apart = undefined
+    if (!chip?.contains(part)) chip = undefined
+    if (!body?.contains(part)) body = undefined
+    const held = apart !== undefined
     const tag = part.localName
     const className = part.getAttribute('class') ?? ''
     const isCard = className.includes('article-info-card')
@@ -53,15 +59,15 @@ export function partsOf(block: Element): RowParts {
     const outside = !held && apart !== part
     if (outside && part.getAttribute('data-testid') === 'text-ellipse') {
       parts.bodies.push(part)
-      if (!body?.contains(part)) body = part
+      body ??= part
     }
     const name = part.getAttribute('data-name')
     if (name === 'Chips') {
-      if (!chip?.contains(part)) chip = part
+      chip ??= part
       parts.chips.push(part)
-    } else if (name === 'Text' && tag === 'span' && !chip?.contains(part)) {
+    } else if (name === 'Text' && tag === 'span' && !chip) {
       const text = part.textContent ?? ''
-      const said = { element: part, text, ofBuyer: body?.contains(part) === true }
+      const said = { element: part, text, ofBuyer: body !== undefined }
       parts.texts.push(said)
       if (outside) parts.said.push(said)
     }

@@ -7,20 +7,18 @@ import type { RowParts, Said } from './row-parts'
 
 export type Words = { text?: string; pros?: string; cons?: string; author?: string }
 
-const prefixes = [
-  ['pros', /^(?:плюсы|достоинства)\s?:\s*/iu],
-  ['cons', /^(?:минусы|недостатки)\s?:\s*/iu],
-  ['text', /^(?:комментарий|отзыв|вопрос)\s?:\s*/iu],
-] as const
+const prefix = /^(?:(плюсы|достоинства)|(минусы|недостатки)|комментарий|отзыв|вопрос)\s?:\s{0,3}/iu
 
 /** Sorts blocks by their prefixes; one without a prefix is the comment. */
 function sort(blocks: readonly Element[], needPrefix: boolean): Words | undefined {
   const words: Words = {}
   for (const block of blocks) {
     const text = uncut(block) ?? ''
-    const found = prefixes.find(([, prefix]) => prefix.test(text))
-    if (found) words[found[0]] ??= some(text.replace(found[1], '')) as string
-    else if (!needPrefix && text) words.text ??= text
+    const found = prefix.exec(text)
+    if (found) {
+      const name = found[1] ? 'pros' : found[2] ? 'cons' : 'text'
+      words[name] ??= some(text.slice(found[0].length)) as string
+    } else if (!needPrefix && text) words.text ??= text
   }
   return words.text || words.pros || words.cons ? words : undefined
 }
@@ -75,7 +73,8 @@ const authorWays: readonly Way<RowParts, string>[] = [
 export function wordsOf(view: string, parts: RowParts): Words {
   const words = firstOf(view, 'text', parts, wordWays) ?? {}
   const author = firstOf(view, 'author', parts, authorWays)
-  return { ...words, ...(author && { author }) }
+  if (author) words.author = author
+  return words
 }
 
 const labelLines = (texts: readonly Said[]): string =>
@@ -92,6 +91,12 @@ const name = new RegExp(
   'u',
 )
 
+const places: ((mark: Element) => Element | null | undefined)[] = [
+  (mark) => mark.closest('td,[data-testid="Base-table-cell"]'),
+  (mark) => mark.parentElement,
+  (mark) => mark.parentElement?.parentElement,
+]
+
 /** A name stands with the date or the stars in one cell or line: one to three capitalised words and nothing else. */
 function beside({ said, stars }: RowParts): string | undefined {
   const names = said.filter(
@@ -101,12 +106,13 @@ function beside({ said, stars }: RowParts): string | undefined {
   if (names.length === 0) return undefined
   const date = said.find(({ text }) => text.length < 40 && readDate(text, 0))
   const marks = [date?.element, stars[0]]
-  const cells = marks.map((one) => one?.closest('td,[data-testid="Base-table-cell"]'))
-  const lines = marks.map((one) => one?.parentElement)
   // The nearest place first: further out stands the drawer's own heading «Отзыв».
-  const places = [...cells, ...lines, ...lines.map((line) => line?.parentElement)]
-  const found = places
-    .map((place) => names.find(({ element }) => place?.contains(element)))
-    .find((text) => text !== undefined)
-  return authorOf(found?.text)
+  for (const around of places) {
+    for (const mark of marks) {
+      const place = mark && around(mark)
+      const found = place && names.find(({ element }) => place.contains(element))
+      if (found) return authorOf(found.text)
+    }
+  }
+  return undefined
 }
