@@ -1,9 +1,10 @@
+import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import { pick } from '@/lib/text/pick'
 import type { StepContext } from './context'
 import type { Sentence, StepId } from './draft'
 import { forbidden } from './forbidden'
-import { coveredBy, fill } from './phrase'
+import { coveredBy, type Filling, fill } from './phrase'
 import type { Planned } from './plan'
 import { offered } from './step'
 import { hasOwnSympathy } from './steps/empathy'
@@ -28,6 +29,13 @@ const plain: ReadonlySet<StepId> = new Set([
 const isTaken = ({ taken }: StepContext, id: StepId, by: StepId) =>
   id !== by && (id === 'thank' || id === 'emotion') && taken[id] !== undefined
 
+/** The phrase filled and in the shop's voice; `undefined` when it does not fit. */
+function said(phrase: string, step: StepId, filling: Filling, voice: Voice): string | undefined {
+  const filled = fill(phrase, filling)
+  const text = filled && !plain.has(step) ? warmed(filled, voice) : filled
+  return text && !forbidden(text, voice) && suits(text, voice) ? text : undefined
+}
+
 function chooseSentence(
   { step, planned }: Planned,
   context: StepContext,
@@ -37,13 +45,13 @@ function chooseSentence(
   const filling = step.id === 'echo-praise' ? context.praiseFilling : context.filling
   const own = context.own ?? []
   const mine = own.filter((one) => one.step === step.id)
-  const said = mine.length > 0 ? pick(mine, next) : undefined
-  if (said)
+  const chosen = mine.length > 0 ? pick(mine, next) : undefined
+  if (chosen)
     return {
       sentence: {
         ...planned,
         because: t('because.ownPhrase', { why: planned.because }),
-        text: said.text,
+        text: chosen.text,
       },
       covers: [],
     }
@@ -51,27 +59,20 @@ function chooseSentence(
   const isSaid = (id: StepId) =>
     covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id)
   const { retired = [] } = context.input
-  const phrases = offered(step, context).filter((phrase) => {
-    const covers = coveredBy(phrase)
-    return !(covers.length > 0 && covers.some(isSaid)) && !retired.includes(phrase)
-  })
+  const { phrases: all, covers } = offered(step, context)
+  const phrases =
+    retired.length > 0 || covers.some(isSaid)
+      ? all.filter((phrase) => !retired.includes(phrase) && !coveredBy(phrase).some(isSaid))
+      : all
   // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
-  const saying = (phrase: string) => {
-    const text = fill(phrase, filling)
-    return text && (plain.has(step.id) ? text : warmed(text, context.voice))
-  }
-  const fits = (text: string) => !forbidden(text, context.voice) && suits(text, context.voice)
   for (let draw = 0; draw < 8; draw++) {
     const phrase = pick(phrases, next)
-    const text = phrase === undefined ? undefined : saying(phrase)
-    if (phrase !== undefined && text && fits(text))
-      return { sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }
+    const text = phrase && said(phrase, step.id, filling, context.voice)
+    if (phrase && text) return { sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }
   }
   const fitting = phrases.flatMap((phrase) => {
-    const text = saying(phrase)
-    return text && fits(text)
-      ? [{ sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }]
-      : []
+    const text = said(phrase, step.id, filling, context.voice)
+    return text ? [{ sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }] : []
   })
   return pick(fitting, next)
 }

@@ -50,9 +50,10 @@ export type Closest = { similarity: number; index: number }
 
 /** The recent reply most like the text (X6); `index` is −1 when none shares a thing. The list must not change in place. */
 export function closest(text: string, recent: readonly string[]): Closest {
+  if (recent.length === 0) return { similarity: 0, index: -1 }
   const { sizes, owners } = filedOf(recent)
   const own = shingles(text)
-  const shared = sizes.map(() => 0)
+  const shared = new Uint16Array(sizes.length)
   for (const shingle of own)
     for (const index of owners.get(shingle) ?? []) shared[index] = (shared[index] ?? 0) + 1
   let best: Closest = { similarity: 0, index: -1 }

@@ -1,7 +1,7 @@
 import type { Voice } from '@/lib/domain/voice'
 import type { StepContext } from './context'
 import type { StepId } from './draft'
-import type { Checked } from './phrase'
+import { type Checked, coveredBy } from './phrase'
 
 /** Phrases by warmth; `any` suits all three. Marks are explained in `phrase.ts`. */
 export type Bank = { any?: readonly string[] } & { [warmth in Voice['warmth']]?: readonly string[] }
@@ -29,26 +29,33 @@ export function defineStep<const Given extends Bank>(
   return step
 }
 
+/** Phrases to draw from, and the steps that some of them say besides their own. */
+type Offered = { phrases: readonly string[]; covers: readonly StepId[] }
+
+const offer = (phrases: readonly string[]): Offered => ({
+  phrases,
+  covers: [...new Set(phrases.flatMap(coveredBy))],
+})
+
 /** The phrases of a step for a voice and a case. */
-export function offered(step: Step, context: StepContext): readonly string[] {
+export function offered(step: Step, context: StepContext): Offered {
   const own = step.own?.(context) ?? []
-  if (own.length > 0) return own
-  return bankOf(step, context.voice)
+  return own.length > 0 ? offer(own) : bankOf(step, context.voice)
 }
 
 /** By bank and voice: each of a draft's candidates draws from the same. */
-const banks = new WeakMap<Bank, Map<string, readonly string[]>>()
+const banks = new WeakMap<Bank, Map<string, Offered>>()
 
-function bankOf({ phrases }: Step, { warmth, length }: Voice): readonly string[] {
-  const ofVoices = banks.get(phrases) ?? new Map<string, readonly string[]>()
+function bankOf({ phrases }: Step, { warmth, length }: Voice): Offered {
+  const ofVoices = banks.get(phrases) ?? new Map<string, Offered>()
   banks.set(phrases, ofVoices)
   const key = `${warmth} ${length}`
-  const bank = ofVoices.get(key) ?? bankFor(phrases, warmth, length)
+  const bank = ofVoices.get(key) ?? offer(phrasesFor(phrases, warmth, length))
   ofVoices.set(key, bank)
   return bank
 }
 
-function bankFor(
+function phrasesFor(
   { any = [], ...tones }: Bank,
   warmth: Voice['warmth'],
   length: Voice['length'],
