@@ -38,6 +38,7 @@ const tiring = [
   'поможем',
   'история',
   'такие слова',
+  'оценк',
   'хорошего',
 ]
 const tired = new RegExp(tiring.join('|'), 'gu')
@@ -68,6 +69,13 @@ const opening = (text: string) =>
     .slice(0, 3)
     .join(' ')
 const closing = (text: string) => text.split(/(?<=[.!?])\s+/u).at(-1) ?? ''
+/** Sentences that open with the same word as another: «Рады, что … Рады, что …». */
+function sameStarts(sentences: readonly Sentence[]): number {
+  const starts = sentences.flatMap(({ text }) =>
+    text.split(/(?<=[.!?])\s+/u).map((sentence) => sentence.split(/[\s,]/u, 1)[0] ?? ''),
+  )
+  return starts.length - new Set(starts).size
+}
 const exclamations = (text: string) => text.split('!').length - 1
 
 /**
@@ -94,6 +102,7 @@ export function ranked(
     )
     // The very same reply is never given twice while there is another.
     let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repetition(text) * 0.6
+    sum += sameStarts(candidates[at] ?? [])
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
     // Alike the very last reply is worse than alike an earlier one.
     const [sameOpening, sameClosing] = [

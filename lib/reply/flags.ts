@@ -2,6 +2,7 @@ import type { ReplyCase } from './context'
 import { vagueComplaint } from './elsewhere'
 import { isLukewarm } from './lukewarm'
 import type { FlagName } from './phrase'
+import { isReserved } from './reserved'
 import type { ProductKind } from './things/thing'
 
 const worn: readonly ProductKind[] = ['clothes', 'shoes', 'jewelry', 'underwear']
@@ -49,7 +50,10 @@ export function flagsOf({
     five: item.rating === 5,
     gift: moments.some(({ id }) => id.startsWith('gift')),
     repeat: moments.some(({ id }) => id === 'bought-before'),
-    untried: moments.some(({ id }) => id === 'not-tried'),
+    // Nothing is known to have pleased: not tried yet, or told without a word of praise.
+    untried:
+      moments.some(({ id }) => id === 'not-tried') ||
+      (situation === 'P' && isReserved(item, analysis)),
     long: told.length > 300,
     brief: told.length < 30 || lukewarm,
     named: analysis.name !== undefined,

@@ -59,6 +59,11 @@ export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
   const praised = praise
     .flatMap((one) => ('phrase' in one ? [one.phrase] : []))
     .filter(({ noun }) => !clauses.includes(noun.lemma.slice(0, 5)))
+    // «цена и качество и вид» would be one «и» too many.
+    .filter(
+      (phrase, at, all) =>
+        at === 0 || ![all[0], phrase].some((one) => one && inCase(one, 'nom').includes(' и ')),
+    )
     .slice(0, most)
   const [only] = quote ? [] : praised
   const praisedClause = only ? joinedClauses(praise, most - 1) : clauses

@@ -4,7 +4,7 @@ import type { ProductName, ReplyCase } from './context'
 import { type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
 import { failingPart } from './echo/failing-part'
-import { praiseQuote } from './echo/praise-quote'
+import { onlyManner, praiseQuote } from './echo/praise-quote'
 import { readTroubles } from './echo/read-trouble'
 import { isRemark } from './echo/remark'
 import { tellingQuote } from './echo/telling-quote'
@@ -16,33 +16,20 @@ import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import { remediesFor } from './remedy'
+import {
+  advises,
+  amiss,
+  butRather,
+  contrast,
+  harmless,
+  lacking,
+  rather,
+  trailing,
+  turned,
+  turnedDown,
+} from './turns'
 import { weighed } from './weighed'
 
-const contrast = /(?<![A-Za-zЀ-ӿ])(?:но|однако|жаль|хотя|минус[A-Za-zЀ-ӿ]{0,2})(?![A-Za-zЀ-ӿ])/iu
-/** Any sign that something is amiss after all. */
-const amiss =
-  /(?<![A-Za-zЀ-ӿ])(?:единственн[A-Za-zЀ-ӿ]*|кроме|увы|не\s+(?:понравил|подош|хвата)[A-Za-zЀ-ӿ]*|сня(?:л|ла|ли)|снимаю|отказ[A-Za-zЀ-ӿ]*|возврат|вернул[A-Za-zЀ-ӿ]*|плохо|вр[её]т|деньги|ужас[A-Za-zЀ-ӿ]*|брак[A-Za-zЀ-ӿ]*|слишком)(?![A-Za-zЀ-ӿ])|\(\(/iu
-/** «…, но крышки не было»: what follows denies or lacks something, and is not «но ещё не пробовал». */
-const turnedDown =
-  /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s[^.!?]{0,60}?(?<![A-Za-zЀ-ӿ])(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?![A-Za-zЀ-ӿ])|без\s|мало(?![A-Za-zЀ-ӿ])|слишком|плох|неверн|неправильн|неточн|некоррект|неудобн|неприятн|от[сц]у(?:тс|ст|тст)в)/iu
-/** «однако …» with something of its own after it, whatever it is. */
-const turned =
-  /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s(?!(?:это|все|всё|я|мы|пока|ещ[её]|думаю|надеюсь|для|в\sцелом|вполне|можно|нужно|надо|беру|брать|рекоменд|и\s))[A-Za-zЀ-ӿ]+\s[^.!?]{12}/iu
-const harmless =
-  /пробов|провер|посмотр|пока|рекоменд|возьму|закажу|критич|мелоч|привык|норм|хорош|отлич|понрав|устраива|рабоч|справля|терпим|жить|подар|довол|вкусн/iu
-/** «мягковат», «тонковаты»: too much of something, said with reserve. */
-const rather =
-  /(?<![A-Za-zЀ-ӿ])(?!винов|чрев|узлов|полосов|одинов)[A-Za-zЀ-ӿ]{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?(?![A-Za-zЀ-ӿ])/iu
-/** The same after a «но», which even five stars do not take back: «красивые, но узковаты», «хорошая, но тихо». */
-const butRather =
-  /(?<![A-Za-zЀ-ӿ])(?:но|только|единственное)[\s,–-]{1,4}(?:(?:очень|слишком|чуть|немного|уж|чересчур|как-то|[A-Za-zЀ-ӿ]{3,9}(?:а|ы|и|ть))\s)?(?:(?!винов)[A-Za-zЀ-ӿ]{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?|тихо|шумно|громко|тесно|скользко|неудобно|жарко|холодно|тускло)(?![A-Za-zЀ-ӿ])(?!\s+(?:не\s+)?(?:критичн|страшн))/iu
-/** «Но важно пользоваться регулярно»: advice to other buyers. */
-const advises =
-  /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s(?:важно|нужно|надо|стоит|главное|учтите|учитывайте|помните|имейте|советую|рекомендую)(?![A-Za-zЀ-ӿ])/iu
-const lacking =
-  /(?<![A-Za-zЀ-ӿ])(?:не|нет|без|мало|слишком|только|вместо|плохо|очень|чуть|немного|слаб[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/iu
-/** «…, полетела пыль. Однако…»: what is left unsaid is no praise. */
-const trailing = /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s?(?:\.{2,}|…)\s*$/iu
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
 /** Reads and sorts once what every candidate is made from. */
@@ -111,20 +98,24 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
-  const praise = praising
-    ? praiseOf(item, analysis, product).filter(
-        (one) =>
-          !complaints.some(({ topic }) => topic === one.topic || topic === topicNamed(one)) &&
-          // «крепкая коробка» is no thanks beside a torn parcel.
-          !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0),
-      )
-    : []
+  // «Тепло, мягко» names no thing.
+  const manner = situation === 'P' ? onlyManner(item) : undefined
+  const praise =
+    praising && !manner
+      ? praiseOf(item, analysis, product).filter(
+          (one) =>
+            !complaints.some(({ topic }) => topic === one.topic || topic === topicNamed(one)) &&
+            // «крепкая коробка» is no thanks beside a torn parcel.
+            !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0),
+        )
+      : []
   // A trait alone says less than the buyer's own sentence.
   const named = praise.some((one) => 'clause' in one) || praise.length > 1
   const quote =
-    situation === 'P' && !named && moments.every(({ step }) => step !== 'emotion')
+    manner ??
+    (situation === 'P' && !named && moments.every(({ step }) => step !== 'emotion')
       ? praiseQuote(item)
-      : undefined
+      : undefined)
   const [first] = complaints
   const remedies = first && !analysis.returned ? remediesFor(voice, first.topic, product.kind) : []
   const answers = answerAll(asksOf(item, analysis), facts, item.product?.name)

@@ -86,14 +86,14 @@ const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
 
 function chanceOf(
   id: StepId,
-  { complaints, voice, taken, filling, praise, quote }: StepContext,
+  { complaints, voice, taken, filling, praise, quote, product }: StepContext,
 ): number {
   if (voice.length === 'detailed') return 1
   if (voice.length === 'short') {
     if (leftOutShort.includes(id)) return 0
     if (id === 'invite' && !filling.flags.has('invited'))
       return taken.invite?.weight === 3 || filling.flags.has('three') ? 1 : 0
-    if (id === 'emotion' && (praise.length > 0 || quote)) return 0
+    if (id === 'emotion' && (praise.length > 0 || quote || product.noun)) return 0
     return 1
   }
   if (id === 'emotion' && taken.emotion) return 1

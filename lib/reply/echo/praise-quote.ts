@@ -14,6 +14,31 @@ const dangling =
   /(?<![A-Za-zЀ-ӿ])(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|а|не|как|что|чтобы|очень|который)$/iu
 const telling = new Set(['part', 'trait', 'matter', 'service'])
 
+const pleasant =
+  'мягко|комфортно|свободно|тепло|удобно|уютно|красиво|ярко|красочно|стильно|аккуратно|легко|практично|компактно|нежно|ароматно|тихо|надёжно|надежно|прочно|сочно|празднично|атмосферно|эффектно|волшебно|оригинально|лаконично|солидно'
+/** «Мягко, комфортно, свободно», «тянутся хорошо»: praise without a thing. */
+const adverbs = new RegExp(
+  `^(?:очень\\s)?(?:${pleasant})(?:(?:,|\\sи|,\\sочень)?\\s(?:${pleasant})){0,3}$`,
+  'iu',
+)
+const doing =
+  /^(?:[A-Za-zЀ-ӿ]{3,14}(?:[иеуюя]тся|[иеуюя]т)\s(?:очень\s)?(?:хорошо|отлично|прекрасно|замечательно|легко)|(?:очень\s)?(?:хорошо|отлично|прекрасно|замечательно|легко)\s[A-Za-zЀ-ӿ]{3,14}(?:[иеуюя]тся|[иеуюя]т))$/iu
+function withoutThing(text: string): string | undefined {
+  const [clause = ''] = text.split(/[.!?;()\n]+/u)
+  const said = clause.trim()
+  return adverbs.test(said) || (doing.test(said) && !/работа|подход/iu.test(said))
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : undefined
+}
+
+/** The whole of a text that names no thing: «Тепло, мягко», in which «тепло» is not one. */
+export function onlyManner({ text = '', pros = '', rating = 5 }: ReplyItem): string | undefined {
+  const said = `${pros} ${text}`.trim().replace(/[.!)\s]+$/u, '')
+  return rating === 5 && adverbs.test(said)
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : undefined
+}
+
 /** The buyer's own words for «…», where a happy text tells something that we cannot say in ours. */
 export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): string | undefined {
   // Under four stars a sentence that we could not say in our words may as well be a remark.
@@ -29,5 +54,5 @@ export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): st
     if (!findThings(words).some(({ thing }) => telling.has(thing.group))) continue
     return clause.charAt(0).toLowerCase() + clause.slice(1)
   }
-  return undefined
+  return withoutThing(pros) ?? withoutThing(text)
 }

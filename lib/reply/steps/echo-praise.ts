@@ -87,7 +87,7 @@ export const echoPraise = defineStep({
       '{?!low}{?!lukewarm}Приятно знать, что {wholeNom} <порадовал> [вас|тебя].',
       '{?!low}{?!lukewarm}Отлично, что {wholeNom} [вам|тебе] <понравился>.',
       '{?!low}{?!lukewarm}Как хорошо, что {wholeNom} <понравился>!',
-      '{?!low}{?!lukewarm}{+thank}Спасибо за отзыв: приятно, что {wholeNom} <пришёлся> кстати.',
+      '{?!low}{?!lukewarm}{+thank}Спасибо за отзыв: приятно, что {wholeNom} <понравился>.',
       '{?low}[Спасибо, что отметили и хорошее: {praisedAcc}.|Спасибо и за хорошее: {praisedAcc}.]',
       '{?low}Рады, что {praisedNom} [вам|тебе] <понравился>.',
       '{?low}Хорошо, что {praisedNom} <порадовал> [вас|тебя].',

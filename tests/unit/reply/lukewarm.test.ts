@@ -102,4 +102,16 @@ describe('what a happy buyer says besides', () => {
     for (const draft of drafts('Отлично режет. Хорошая цена', 5, 'Нож кухонный'))
       expect(draft).toContain('отлично режет')
   })
+
+  it.each([
+    ['Тепло, мягко и уютно', '«тепло, мягко и уютно»'],
+    ['Тянется отлично', '«тянется отлично»'],
+  ])('praise without a thing is quoted: «%s»', (text, quote) => {
+    for (const draft of drafts(text, 5)) expect(draft.toLowerCase()).toContain(quote)
+  })
+
+  it('a cut that did not suit is heard whatever stands first', () => {
+    for (const draft of drafts('Красивая, не подошёл фасон', 5, 'Юбка'))
+      expect(draft).toMatch(/фасон|жаль|досадно/iu)
+  })
 })
