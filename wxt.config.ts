@@ -111,6 +111,8 @@ export default defineConfig({
         // for; with no model configured nothing is asked at all (every e2e test watches that).
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
+    // The first with everything that our code asks of the language (iterator helpers).
+    ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
