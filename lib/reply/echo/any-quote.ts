@@ -39,7 +39,7 @@ const typed = (text: string) =>
   text
     .replace(/[«»"„“”]/gu, '')
     .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, ' ')
-    .replace(/\s*,\s*(?=[^\d])/gu, ', ')
+    .replace(/(?:(?<!\s)\s+)?,\s*(?=[^\d])/gu, ', ')
     .replace(/(\d)(?=(?:гр|кг|мл|см|мм|шт|руб|₽)(?![A-Za-zЀ-ӿ]))/gu, '$1 ')
     .replace(/\s[-–—]\s?/gu, ' – ')
     .replace(
