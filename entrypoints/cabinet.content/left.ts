@@ -41,8 +41,10 @@ export function leftItems(
 
   return ({ status, rows }, whole) => {
     const now = status === 'read' ? rows.map(({ item }) => item.key) : []
-    const shown = new Set(now)
-    const lost = before.some((key) => !shown.has(key))
+    // Most looks find every row in its place, and perhaps more of them.
+    const moved = before.some((key, at) => key !== now[at])
+    const shown = new Set(moved || waiting ? now : [])
+    const lost = moved && before.some((key) => !shown.has(key))
     // One after another in so short a time is a search being typed.
     const alone = lost && !waiting
     if (lost || (waiting && shown.has(waiting.key))) forget()

@@ -18,25 +18,27 @@ export function sentReplies(wrote: (key: string) => boolean, signal: AbortSignal
   return {
     /** Takes the rows of a new reading and gives the items that were sent since the last one. */
     see(reading: PageReading, whole: () => boolean): Item[] {
-      const { rows } = reading
       left(reading, whole)
       const moved = address !== location.href
       address = location.href
-      const keys = rows.map(({ item }) => item.key)
+      const items = before
+      before = reading.rows.map(({ item }) => item)
+      // Most looks find every row in its place, and perhaps more of them.
+      if (moved || items.every(({ key }, at) => key === before[at]?.key)) return []
+      const keys = before.map(({ key }) => key)
       const now = new Set(keys)
       const edge = still()
         ? departed(
-            before.map(({ key }) => key),
+            items.map(({ key }) => key),
             keys,
             2,
           )
         : undefined
-      const gone = before.filter((item, at) => {
-        if (moved || now.has(item.key) || !wrote(item.key)) return false
-        const [one, other] = [before[at - 1], before[at + 1]]
+      const gone = items.filter((item, at) => {
+        if (now.has(item.key) || !wrote(item.key)) return false
+        const [one, other] = [items[at - 1], items[at + 1]]
         return one && other ? now.has(one.key) && now.has(other.key) : item.key === edge
       })
-      before = rows.map(({ item }) => item)
       return gone.map((item) => ({ ...item, state: 'moderated' }))
     },
   }

@@ -30,8 +30,8 @@ export function sightings(signal: AbortSignal) {
       toldWhole = ''
     }
     page = url
-    const keys = items.map(({ key }) => key).join('\n')
-    const complete = items.length < mostItems && keys !== toldWhole && whole()
+    const keys = items.length < mostItems ? items.map(({ key }) => key).join('\n') : toldWhole
+    const complete = keys !== toldWhole && whole()
     const news = complete
       ? items
       : items.filter((item) => !alike(told.get(item.key), item)).slice(0, mostItems)

@@ -90,7 +90,8 @@ export function placeButtons(
       const until = performance.now() + ms
       let more = false
       const placed: Standing[] = []
-      const wanted = new Map(places.map((place) => [place.anchor, place]))
+      const wanted = new Map<HTMLElement, Place>()
+      for (const place of places) wanted.set(place.anchor, place)
       for (const [anchor, { host }] of standing) {
         if (wanted.has(anchor)) continue
         host.remove()
