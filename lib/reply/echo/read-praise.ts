@@ -151,7 +151,10 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
   // A part named in passing («в коробке») is no praise of it; a trait is.
   const bare = named.filter(
     ({ adjectives: own, noun }) =>
-      own.length === 0 && (noun.group === 'trait' || alwaysPraised.has(noun.lemma)),
+      own.length === 0 &&
+      (noun.group === 'trait' || alwaysPraised.has(noun.lemma)) &&
+      // «свет не пропускают» praises no light
+      !things.some(({ thing, at }) => thing === noun && words[at + 1] === 'не'),
   )
   const own = verbatim(clause)
   const found = [

@@ -40,8 +40,10 @@ function open(context: StepContext): (readonly string[])[] {
     const heading =
       !isForeign(ask.words.text) && headingOf(ask.words.text)?.replace(/^Есть ли /u, '')
     if (!intent && !heading) return []
+    // A single word, «Гречишный?», is no question by itself.
+    const named = heading && /\s/u.test(heading) && !heading.includes('[')
     return [
-      heading && !heading.includes('[')
+      named
         ? [
             `О вопросе «${heading}?»: [напишите|напиши] нам {place} – подскажем.`,
             `А с вопросом «${heading}?» [напишите|напиши] нам {place} – ответим.`,

@@ -85,6 +85,9 @@ describe('what a happy buyer says besides', () => {
     ['Привкуса металла нет, удобная', 'Фляга'],
     ['Юбка отличная, взяла размер больше своего. Довольна!', 'Юбка'],
     ['Сковорода супер, ничего с покрытием не случилось', 'Сковорода'],
+    ['Свет не пропускают совсем, сшиты ровно', 'Рулонные шторы'],
+    ['Сын доволен, чехол снимается и стирается', 'Автокресло'],
+    ['Всё красиво, провода хватило до розетки', 'Торшер'],
   ])('«%s» is no complaint', (text, product) => {
     for (const draft of drafts(text, 5, product)) expect(draft).not.toMatch(/жаль|досадно/iu)
   })
@@ -113,5 +116,10 @@ describe('what a happy buyer says besides', () => {
   it('a cut that did not suit is heard whatever stands first', () => {
     for (const draft of drafts('Красивая, не подошёл фасон', 5, 'Юбка'))
       expect(draft).toMatch(/фасон|жаль|досадно/iu)
+  })
+
+  it('seeds that came up are no mark of ten', () => {
+    for (const draft of drafts('Взошли все 10 из 10', 5, 'Семена перца'))
+      expect(draft).not.toMatch(/оценк[аи] (?:выше|–)/iu)
   })
 })
