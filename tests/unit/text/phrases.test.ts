@@ -38,6 +38,15 @@ describe('phrases', () => {
     expect(found('за тепл* слова?', 'за тёплые слова')).toEqual(['за тёплые слова'])
   })
 
+  it('keep the first of matches that overlap, and all that do not', () => {
+    const both = phrases('отзыв рады', 'спасибо за отзыв')
+    const text = 'Спасибо за отзыв, рады помочь, а за отзыв рады вдвойне'
+    expect(both.find(readText(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Спасибо за отзыв',
+      'отзыв рады',
+    ])
+  })
+
   it('refuse malformed patterns', () => {
     expect(() => found('(а|б', 'слово')).toThrow('Unclosed')
     expect(() => found('а)', 'слово')).toThrow('Stray')
