@@ -16,7 +16,7 @@ export type Filled = { ask: string; say: string }
  */
 export function filled({ text: drafted, answers }: Draft, text: string): Filled[] {
   const asks = leftOpen(answers).map(
-    ({ words }) => `${words.text.trim().replace(/[?.!…]+$/u, '')}?`,
+    ({ words }) => `${words.text.trim().replace(/(?<![?.!…])[?.!…]+$/u, '')}?`,
   )
   if (asks.length === 0 || !drafted.includes(blank) || text.includes(blank)) return []
   const ours = sentences(drafted).map(({ text }) => text)

@@ -33,7 +33,7 @@ function withoutThing(text: string): string | undefined {
 
 /** The whole of a text that names no thing: «Тепло, мягко», in which «тепло» is not one. */
 export function onlyManner({ text = '', pros = '', rating = 5 }: ReplyItem): string | undefined {
-  const said = `${pros} ${text}`.trim().replace(/[.!)\s]+$/u, '')
+  const said = `${pros} ${text}`.trim().replace(/(?<![.!)\s])[.!)\s]+$/u, '')
   return rating === 5 && adverbs.test(said)
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : undefined

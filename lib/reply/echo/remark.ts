@@ -32,5 +32,5 @@ export function isTurned(text: string, clause: string): boolean {
     .indexOf(clause.toLowerCase().replaceAll('ё', 'е').slice(0, 20))
   if (at < 0) return false
   const before = text.slice(Math.max(0, at - 120), at)
-  return turn.in(readText(before.slice(before.search(/[^.!?]*$/u))))
+  return turn.in(readText(before.slice(before.search(/(?<![^.!?])[^.!?]*$/u))))
 }
