@@ -1,7 +1,7 @@
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
 import { answerAll } from './answer/answers'
 import type { ProductName, ReplyCase } from './context'
-import { type Praise, readComplaints } from './detail'
+import { type Complaint, type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
 import { failingPart } from './echo/failing-part'
 import { onlyManner, praiseQuote } from './echo/praise-quote'
@@ -106,7 +106,9 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
           (one) =>
             !complaints.some(({ topic }) => topic === one.topic || topic === topicNamed(one)) &&
             // «крепкая коробка» is no thanks beside a torn parcel.
-            !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0),
+            !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0) &&
+            // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.
+            !('clause' in one && arrivedWhole.test(one.clause) && complaints.some(isOfArrival)),
         )
       : []
   // A trait alone says less than the buyer's own sentence.
@@ -135,6 +137,10 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     ...(quote && { quote }),
   }
 }
+
+const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ы|а)?(?![A-Za-zЀ-ӿ]))/u
+const isOfArrival = ({ topic }: Complaint): boolean =>
+  topic === 'damage' || topic === 'missing_parts' || topic === 'defect'
 
 function turnedAway(text: string): RegExpExecArray | undefined {
   const found = turned.exec(text)

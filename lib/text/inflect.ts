@@ -46,6 +46,9 @@ export function declineNoun(
   const forms = (plural?: string): Forms => {
     const form = (name: Case) => engine.decline(lemma, caseNames[name], plural)[0] ?? noun
     const all = Object.fromEntries(cases.map((name) => [name, form(name)])) as Forms
+    // The library prefers «о вареньи», and forgets the dots of «бельём».
+    if (plural === undefined && /ь[её]$/u.test(noun))
+      return { ...all, ins: `${noun}м`, pre: noun.replace('ё', 'е') }
     if (plural === undefined) return all
     return { ...all, gen: genitives.get(plural) ?? all.gen, nom: plural, acc: plural }
   }

@@ -57,6 +57,14 @@ const slip =
 /** «Второй раз не закажу» tells of no second purchase, «был бы дороже, отказалась» of no return. */
 function isSaid(signal: SignalId, words: readonly string[], to: number): boolean {
   if (signal === 'returned' && (words.includes('если') || words.includes('бы'))) return false
+  // «Требую возврат денег»: it is asked for, and not done.
+  if (
+    signal === 'returned' &&
+    words
+      .slice(Math.max(0, to - 5), to)
+      .some((word) => /^(?:треб|прошу|просим|верните|хочу|хотим)/u.test(word))
+  )
+    return false
   // «За возврат хотят денег»: it is only thought of.
   if (signal === 'returned' && words.slice(Math.max(0, to - 3), to).includes('за')) return false
   // «На запас не взял» is no return.
@@ -104,6 +112,13 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
     // «Гипоаллергенный?!», «как действует?»: nobody praises with a question.
     if (sign > 0 && clause.after.includes('?')) continue
     if (value.is === 'topic' && isPurpose(words, hit.from)) continue
+    // «Одна банка пришла целая»: none is missing.
+    if (
+      value.is === 'topic' &&
+      value.topic === 'missing_parts' &&
+      /^цел(?!ик)/u.test(words[hit.to] ?? '')
+    )
+      continue
     if (value.is === 'topic' && value.topic === 'health' && isRelief(words, hit.from, hit.to)) {
       say(hit, 'efficacy', 1, 2, false)
       continue

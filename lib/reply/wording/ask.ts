@@ -3,6 +3,7 @@ import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
 import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
+import { wantsBack, wayBack } from '../wants-back'
 import { wordings } from '.'
 
 const rated = [
@@ -128,6 +129,7 @@ export function askFor({
 }: StepContext): readonly string[] {
   if (situation === 'E') return rated
   if (analysis.returned) return returned
+  if (wantsBack(`${item.text ?? ''} ${item.cons ?? ''}`)) return wayBack(product.kind)
   const [first] = complaints
   if (analysis.abusive) return calm
   // «Средне» under three stars: there is nothing to help with until he says what was lacking.

@@ -33,6 +33,8 @@ describe('declineNoun', () => {
   it('keeps fleeting vowels and plural-only nouns right', () => {
     expect(declineNoun('ремешок', 'm').singular?.ins).toBe('ремешком')
     expect(declineNoun('брюки', 'pl').plural?.gen).toBe('брюк')
+    expect(declineNoun('варенье', 'n').singular).toMatchObject({ ins: 'вареньем', pre: 'варенье' })
+    expect(declineNoun('бельё', 'n').singular).toMatchObject({ ins: 'бельём', pre: 'белье' })
     expect(declineNoun('пальто', 'n', true).singular?.gen).toBe('пальто')
   })
 })

@@ -1,0 +1,33 @@
+import { plainText } from './echo/plain'
+import type { ProductKind } from './things/thing'
+
+const verb =
+  '(?:вернуть|сдать|возвратить|верн[её]те|возврат[а-я]{0,2}|обмен[а-я]{0,4}|обменять|поменять)'
+const asked = new RegExp(
+  `(?<![а-я])(?:прошу|просим|хочу|хотим|хотел[аи]?\\sбы|хотелось\\sбы|требую|требуем|как(?:\\sмне)?|можно\\sли|где|куда)\\s(?:[а-я]{2,12}\\s){0,2}${verb}(?![а-я])`,
+  'u',
+)
+const demanded =
+  /(?<![а-я])(?:верните|возвратите|отдайте)\s(?:[а-я]{2,10}\s){0,2}(?:деньги|средства|деньг[иу])|(?<![а-я])деньги\s(?:мне\s|мои\s)?(?:верните|возвратите|назад|обратно)(?![а-я])/u
+
+/** «Верните деньги», «как вернуть товар»: the buyer wants the purchase undone, and nothing is under way yet. */
+export const wantsBack = (text: string): boolean => {
+  const said = plainText(text)
+  return asked.test(said) || demanded.test(said)
+}
+
+/** Goods of these kinds are taken back only when something is wrong with them: no way back is named to all. */
+const seldomTaken: readonly ProductKind[] = ['food', 'supplement', 'cosmetics']
+
+/** How a purchase goes back, without a promise that it will be taken. */
+export const wayBack = (kind: ProductKind | undefined): readonly string[] =>
+  kind && seldomTaken.includes(kind)
+    ? [
+        'С возвратом поможем: [напишите|напиши] нам, пожалуйста, {place}, что случилось, и [приложите|приложи] фото.',
+        'Чтобы решить вопрос с возвратом, [напишите|напиши] нам, пожалуйста, {place}: подскажем, что нужно сделать.',
+      ]
+    : [
+        'Чтобы вернуть покупку, [оформите|оформи], пожалуйста, {returnRoute}. Если что-то не получится, [напишите|напиши] нам {place} – поможем.',
+        'О возврате: [оформите|оформи], пожалуйста, {returnRoute}, а если понадобится помощь, [напишите|напиши] нам {place} – подскажем.',
+        'Возврат делается через площадку: [оформите|оформи], пожалуйста, {returnRoute}. Понадобится помощь – [напишите|напиши] нам {place}.',
+      ]
