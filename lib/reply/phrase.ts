@@ -157,10 +157,13 @@ function parse(phrase: string): Parsed {
   return { covers, wants, polite: choose(1), familiar: choose(2) }
 }
 
+/** The banks hold some thousands of phrases; those made of buyers' words would never end. */
+const mostParsed = 20_000
 const parsed = new Map<string, Parsed>()
 function parsedOf(phrase: string): Parsed {
   const known = parsed.get(phrase)
   if (known) return known
+  if (parsed.size >= mostParsed) parsed.clear()
   const made = parse(phrase)
   parsed.set(phrase, made)
   return made
