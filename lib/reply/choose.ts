@@ -62,10 +62,12 @@ function outside(length: number, [least, most]: readonly [number, number]): numb
 /** Sentences, the greeting among them, above which a reply to a complaint looks like a form. */
 const formLike = 5
 
+/** The first three words after the greeting, whatever stands between them: «Спасибо за отзыв!» opens as «Спасибо за отзыв, рады …». */
 const opening = (text: string) =>
   text
     .replace(/^[^.!]*[.!]\s*/u, '')
-    .split(' ')
+    .replace(/[.,!:–—]/gu, '')
+    .split(/\s+/u)
     .slice(0, 3)
     .join(' ')
 const closing = (text: string) => text.split(/(?<=[.!?])\s+/u).at(-1) ?? ''

@@ -26,7 +26,8 @@ const doing =
 function withoutThing(text: string): string | undefined {
   const [clause = ''] = text.split(/[.!?;()\n]+/u)
   const said = clause.trim()
-  return adverbs.test(said) || (doing.test(said) && !/работа|подход/iu.test(said))
+  return (said.includes(' ') && adverbs.test(said)) ||
+    (doing.test(said) && !/работа|подход/iu.test(said))
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : undefined
 }
@@ -34,7 +35,8 @@ function withoutThing(text: string): string | undefined {
 /** The whole of a text that names no thing: «Тепло, мягко», in which «тепло» is not one. */
 export function onlyManner({ text = '', pros = '', rating = 5 }: ReplyItem): string | undefined {
   const said = `${pros} ${text}`.trim().replace(/(?<![.!)\s])[.!)\s]+$/u, '')
-  return rating === 5 && adverbs.test(said)
+  // «Красиво» alone is too little to quote.
+  return rating === 5 && said.includes(' ') && adverbs.test(said)
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : undefined
 }
