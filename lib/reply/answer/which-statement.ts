@@ -62,7 +62,8 @@ function ofNumber(before: Words, prep: string, after: Words): string | undefined
   }
   const verb = after[at] ?? ''
   const rest = [...before, ...after.slice(at + 1)]
-  const name = after.slice(0, at)
+  // «Сколько по времени заряжается» asks for no other number.
+  const name = after.slice(0, at).join(' ') === 'по времени' ? [] : after.slice(0, at)
   const doing = rest.findIndex((one) => infinitive.test(form(one)))
   const said = doing >= 0 ? [rest[doing] ?? '', ...rest.filter((_, at) => at !== doing)] : rest
   if (prep && name.length < 2)

@@ -39,6 +39,8 @@ export function truthFor(
   const [question, whole] = [asked.slice(0, 2000), around.slice(0, 2000)]
   switch (intent) {
     case 'delivery':
+      // How it is wrapped, only the seller knows.
+      if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
       return waiting.test(question) || waited.test(whole) ? late(whole) : term
     case 'order_cancel':
       return [
@@ -58,7 +60,7 @@ export function truthFor(
     case 'defect':
       return [
         'Жаль, что так вышло. [Напишите|Напиши] нам {place}, что именно происходит, и [приложите|приложи] фото или короткое видео – подскажем, что делать.',
-        'Очень жаль, что с покупкой возникла трудность. [Опишите|Опиши] её {place} и [добавьте|добавь] фото или видео – подскажем, как быть.',
+        'Очень жаль, что с покупкой возникла трудность. [Расскажите|Расскажи] о ней, написав нам {place}, и [добавьте|добавь] фото или видео – подскажем, как быть.',
       ]
     case 'payment':
       return [
