@@ -78,10 +78,15 @@ function byNose(statements: readonly Statement[], clauses: readonly LabelledClau
       (clause) =>
         clause.sentence === sentence && clause.words.some(({ norm }) => pattern.test(norm)),
     )
+  const perfumed = clauses.some(({ words }) =>
+    words.some(({ norm }) =>
+      /^(?:духи|духов|духам|парфюм|стойкост|душит|удушлив|шлейф)/u.test(norm),
+    ),
+  )
   return statements.map((statement) =>
     statement.topic === 'taste' &&
     statement.clause.words.some(({ norm }) => flavour.test(norm)) &&
-    says(statement.clause.sentence, /^(?:запах|аромат|пахн|нюха)/u) &&
+    (says(statement.clause.sentence, /^(?:запах|аромат|пахн|нюха)/u) || perfumed) &&
     !says(
       statement.clause.sentence,
       /вкус|^(?:ем|ел[аи]?|ест|едят|есть|пь[юе]|пил|пить|рот|рту|язык|зуб)/u,

@@ -209,9 +209,14 @@ const isUnnamed = (trouble = '') => /^(?:покупка|товар|издели�
 /** Goods that work by themselves: no course of them is taken, and «не помогло» is said of what was tried with them. */
 const devices: readonly (ProductKind | undefined)[] = ['electronics', 'appliance', 'tools', 'auto']
 
+const partly = /не\s+работа[A-Za-zЀ-ӿ]+\s+(?:как|через|без|от|с|на)\s/iu
 /** A complaint about a device is no complaint about the result of a remedy. */
 const ofDevice = (complaint: Complaint): Complaint =>
-  complaint.topic === 'efficacy'
+  complaint.topic === 'efficacy' ||
+  // «Не работает через блютус»: not broken, but less than hoped for.
+  (complaint.topic === 'defect' &&
+    !complaint.told &&
+    partly.test(complaint.quote ?? complaint.spare ?? ''))
     ? { ...complaint, topic: 'performance', troubles: wordings.performance.trouble, told: false }
     : complaint
 

@@ -25,6 +25,8 @@ export function toldAnywhere(
   /** «упаковка целая» is no trouble, and his own words are one only where they deny or lack something. */
   const isMeant = (clause: string, { own, clause: said }: Trouble) =>
     (!own && !said.includes('показал')) ||
+    // «мягковат немного»: a fault said with reserve.
+    /(?<!винов)[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(said) ||
     (lacks.test(clause) && !praised.some(({ words }) => clause.includes(words.text)))
   const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+/u))
   // The whole sentence first, then what stands between its commas.
@@ -44,6 +46,7 @@ export function toldAnywhere(
   )
   const trouble =
     troubles.find(({ topic }) => topic) ??
+    troubles.find(({ clause }) => /[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(clause)) ??
     ((rating ?? 3) <= 3 ? troubles.find(({ weak }) => !weak) : undefined)
   if (!trouble) return []
   return [toldOf(trouble.clause, trouble.topic ?? 'quality')]

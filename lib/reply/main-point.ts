@@ -32,7 +32,10 @@ const weights: Partial<Record<TopicId, number>> = {
 
 /** «Одним словом, брак», «качество разочаровало»: it sums up what else was told and names nothing itself. */
 const summing =
-  /бракованный экземпляр|с дефектом$|(?:разочаровал[аои]?|качество оказалось ниже|потраченных денег)$/u
+  /бракованный экземпляр|с дефектом$|(?:разочаровал[аои]?|качество оказалось ниже|качества не хватило|потраченных денег)$/u
+
+/** Food gone bad outweighs a dent in its tin. */
+const spoiled = /прогоркл|протух|прокис|плесен|несвеж|испортил/u
 
 /** Whether a told complaint only sums up. */
 export const sumsUp = ({ told, troubles }: Complaint): boolean =>
@@ -42,7 +45,7 @@ export const sumsUp = ({ told, troubles }: Complaint): boolean =>
 const weightOf = (complaint: Complaint) => {
   const { topic, told, quote, sure, strength } = complaint
   return (
-    (sumsUp(complaint) ? -3 : 0) +
+    (sumsUp(complaint) ? -3 : told && spoiled.test(complaint.troubles[0] ?? '') ? 2 : 0) +
     (weights[topic] ?? 0) +
     (told ? 2.5 : 0) +
     (quote ? 1.5 : 0) +

@@ -53,5 +53,8 @@ export function asksFor(
   const asks = wordings[topic].ask ?? ['пару фото']
   if (kind && filmed.includes(kind)) return asks
   const still = asks.filter((ask) => !ask.includes('видео') || (!kind && moving.test(said)))
+  // What does not work shows on a film, whatever it is.
+  const films = still.filter((ask) => ask.includes('видео'))
+  if (!kind && moving.test(said) && films.length > 0) return films
   return still.length > 0 ? still : ['пару фото']
 }

@@ -20,6 +20,7 @@ import {
   advises,
   amiss,
   butRather,
+  butWholly,
   contrast,
   harmless,
   lacking,
@@ -53,7 +54,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
       ((item.rating ?? 5) <= 4 && trailing.test(item.text ?? '')) ||
       (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
       failing !== undefined ||
-      (item.rating === 5 && butRather.test(item.text ?? '')) ||
+      (item.rating === 5 && (butRather.test(item.text ?? '') || butWholly.test(item.text ?? ''))) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
         tellingQuote(item) !== undefined) ||

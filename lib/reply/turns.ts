@@ -26,3 +26,6 @@ export const lacking =
   /(?<![A-Za-zЀ-ӿ])(?:не|нет|без|мало|слишком|только|вместо|плохо|очень|чуть|немного|слаб[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/iu
 /** «…, полетела пыль. Однако…»: what is left unsaid is no praise. */
 export const trailing = /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s?(?:\.{2,}|…)\s*$/iu
+/** «Но сливок вообще не было»: a sentence of its own that denies wholly. */
+export const butWholly =
+  /(?:^|[.!?]\s*)Но\s[^.!?]{0,50}(?<![A-Za-zЀ-ӿ])(?:вообще|совсем|абсолютно|совершенно)\s(?:не|нет|без)(?![A-Za-zЀ-ӿ])/u

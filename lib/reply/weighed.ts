@@ -23,14 +23,21 @@ function withoutPraise(item: ReplyItem, mentions: readonly Mention[]): ReplyItem
   return { ...item, text }
 }
 
+const longStory = 900
+const minor: readonly TopicId[] = ['smell', 'taste', 'color', 'price', 'packaging', 'appearance']
+const ofService =
+  /сервисн[A-Za-zЀ-ӿ]{2}\s+центр|по\s+гаранти|(?<![A-Za-zЀ-ӿ])верну(?:ть|т)\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:невозможно|нельзя|не\s)|не\s+верну/iu
 const ofSum = /брак|ден[её]г|деньги/iu
 
 /** What is complained of, the main point first: what was found in the mentions, else what the whole text tells or shows. */
 export function weighed(
   { item, analysis, product }: Told,
-  found: readonly Complaint[],
+  read: readonly Complaint[],
   failing: string | undefined,
 ): readonly Complaint[] {
+  const text = `${item.text ?? ''} ${item.cons ?? ''}`
+  // «Акт сервиса прикладываю – не помогает»: no remedy is spoken of.
+  const found = read.filter(({ topic }) => !(topic === 'efficacy' && ofService.test(text)))
   const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
     ? []
     : gravestOf(item, product)
@@ -41,6 +48,9 @@ export function weighed(
     ]
   // «Брак. Краска облезла»: what only sums up gives way to anything that tells.
   const definite = found.filter((one) => !sumsUp(one))
+  // Of a story of a page a passing word of the smell or the price is not the point.
+  const long = text.length > longStory && product.kind !== 'food'
+  if (long && definite[0] && minor.includes(definite[0].topic)) return [vagueComplaint]
   if (definite.some(({ told }) => told)) return found
   return [
     ...toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),

@@ -65,7 +65,9 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
       owner?.thing.group === 'service' ||
       (owner?.thing.group === 'matter' && !judgedMatters.has(owner.thing.lemma)) ||
       owner?.thing.group === 'flaw' ||
-      (owner?.thing.group === 'product' && !alsoParts.has(owner.thing.lemma)) ||
+      (owner?.thing.group === 'product' &&
+        !alsoParts.has(owner.thing.lemma) &&
+        owner.thing.lemma !== product.noun?.noun.lemma) ||
       empty.has(owner?.thing.lemma ?? '') ||
       (owner?.thing.group === 'pack' && found.entry.manner !== 'came') ||
       (owner?.thing.group === 'trait' && found.entry.manner === 'came') ||
@@ -74,6 +76,15 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
       return []
     // «трудно убрать мокрый песок»: what is done with it, not how it came.
     if (found.entry.manner === 'came' && /(?:ть|ться|ти)$/u.test(words[found.at - 1] ?? ''))
+      return []
+    // «купила в маленьком объёме»: said in passing; «мелкий шрифт плохо видно» blames the glass.
+    if (
+      (/^(?:в|на)$/u.test(words[found.at - 1] ?? '') && owner?.thing.group === 'trait') ||
+      (owner?.at === found.at + 1 &&
+        words
+          .slice(owner.at + 1)
+          .some((word) => /^(?:видно|трудно|сложно|невозможно|читать|разобрать)$/u.test(word)))
+    )
       return []
     const tasted = traitOfFault[found.adjective]
     // «пахнет приторно»: what is said of a taste may be said of a smell.

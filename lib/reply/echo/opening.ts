@@ -10,7 +10,7 @@ const parted =
 
 /** «Красивый, но краска слезает»: the praise before the «но». */
 const conceded =
-  /^(?:очень\s)?(?:красив|хорош|удобн|вкусн|прикольн|классн|отличн|симпатичн|милы|мила|неплох)[A-Za-zЀ-ӿ]{0,4},?\s(?=(?:но|однако)\s)/iu
+  /^(?:очень\s|вс[её]\s)?(?:круто|норм(?:ально)?|супер|красив|хорош|удобн|вкусн|прикольн|классн|отличн|симпатичн|милы|мила|неплох)[A-Za-zЀ-ӿ]{0,4},?\s(?=(?:но|однако|только|кроме)\s)/iu
 
 /** A clause without the words that only lead up to it and without punctuation at its end. */
 export const opened = (clause: string): string =>

@@ -5,7 +5,7 @@ import { isCommonWord, withYo } from './common-words'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
-import { sayable, wellSpelt } from './quote'
+import { sayable, unpointed, wellSpelt } from './quote'
 import { unknownSubject } from './subject'
 import { topicOfThing } from './topic-of-thing'
 import type { Clause, Trouble } from './trouble'
@@ -73,6 +73,7 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
     words.length < 2 ||
     words.length > longest ||
     personal.test(plain) ||
+    unpointed.test(plain) ||
     spared.test(plain) ||
     cutShort.test(plain)
   )
@@ -101,6 +102,7 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
       (isCommonWord(words[at - 1] ?? '') && says(words[at - 1], gender)),
   )
   if (words.slice(0, subject?.at ?? 0).includes('и')) return undefined
+  if (subject && words[subject.at + 1] === 'только') return undefined
   // «все кофе» is «всё кофе», or half of something else.
   if (subject && subject.gender !== 'pl' && words.includes('все')) return undefined
   if (subject && subject.at <= 3 && wellSpelt(words) && isWhole(words, subject, subjects)) {

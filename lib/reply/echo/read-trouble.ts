@@ -13,6 +13,7 @@ import { ownClause } from './own-clause'
 import { plainText, wordsOf } from './plain'
 import { type Clause, denied, type Trouble } from './trouble'
 import { verbatim } from './verbatim'
+import { verdictsIn } from './verdicts'
 
 /** «раздражения не вызвал»: after the word that names it. */
 const neverCame =
@@ -66,6 +67,7 @@ export function readTroubles(
     ...lackingIn(read),
     ...happened.filter(({ weak }) => weak),
     ...faultsIn(read),
+    ...verdictsIn(read),
   ]
   // «тяжёлый и сладкий» may be said of a smell.
   const fit = found.filter(

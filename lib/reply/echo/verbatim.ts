@@ -38,6 +38,8 @@ export function verbatim(
   const subject = subjects.find(({ at }) => at < subjectWithin)
   // «промокает и кофе вываливается»: what gets wet is not named.
   if (words.slice(0, subject?.at ?? 0).includes('и')) return undefined
+  // «коробка только пришла мятая» corrects the praise before it.
+  if (subject && words[subject.at + 1] === 'только') return undefined
   // «чехлом остаются зазоры» has lost its beginning.
   if (words.slice(0, subject?.at ?? 0).some((word) => /(?:ом|ем|ой|ами|ями)$/u.test(word)))
     return undefined
