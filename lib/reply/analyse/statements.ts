@@ -5,6 +5,7 @@ import type { LabelledClause } from './fields'
 import { absence, denied, isEarlier, isPurpose, isRelief, lacksQuality, unreal } from './grammar'
 import { type Hit, hits } from './lexicon'
 import { outermost } from './overlaps'
+import { isSaid } from './said-signal'
 import { lacksScent } from './scent'
 import type { SignalId } from './signals'
 
@@ -41,41 +42,6 @@ export function readClause(clause: LabelledClause): Reading {
   if (words.length <= 2 && words.some((word) => word === 'возврат' || word === 'отказ'))
     signals.add('returned')
   return { clause, statements: statementsOf(clause, words, meaningful), signals }
-}
-
-const refused = (words: readonly string[], to: number) =>
-  /(?:ть|ти|ся)$/u.test(words[to] ?? '') ||
-  words
-    .slice(Math.max(0, to - 4), to - 1)
-    .some((word) =>
-      /(?:ть|ться|ти)$|^(?:обмен|возврат|вернуть|поменять|менять|принять|принимать|делать)/u.test(
-        word,
-      ),
-    )
-const slip =
-  /^(?:с|не|совсем|совершенно|очень|слишком|брак[A-Za-zЀ-ӿ]*|пуст[A-Za-zЀ-ӿ]*|слом[A-Za-zЀ-ӿ]*|друг[A-Za-zЀ-ӿ]*|больш[A-Za-zЀ-ӿ]*|мал[A-Za-zЀ-ӿ]*)$/u
-/** «Второй раз не закажу» tells of no second purchase, «был бы дороже, отказалась» of no return. */
-function isSaid(signal: SignalId, words: readonly string[], to: number): boolean {
-  if (signal === 'returned' && (words.includes('если') || words.includes('бы'))) return false
-  // «Требую возврат денег»: it is asked for, and not done.
-  if (
-    signal === 'returned' &&
-    words
-      .slice(Math.max(0, to - 5), to)
-      .some((word) => /^(?:треб|прошу|просим|верните|хочу|хотим)/u.test(word))
-  )
-    return false
-  // «За возврат хотят денег»: it is only thought of.
-  if (signal === 'returned' && words.slice(Math.max(0, to - 3), to).includes('за')) return false
-  // «На запас не взял» is no return.
-  if (signal === 'returned' && words.includes('запас')) return false
-  // «Обмен делать отказались»: they refused, he returned nothing.
-  if (signal === 'returned' && /^отказал/u.test(words[to - 1] ?? '') && refused(words, to))
-    return false
-  // «Внутри отказалась совершенно не то»: a slip for «оказалось».
-  if (signal === 'returned' && /^отказал/u.test(words[to - 1] ?? '') && slip.test(words[to] ?? ''))
-    return false
-  return signal !== 'repeatBuyer' || words[to] !== 'не'
 }
 
 type Signed = { hit: Hit; sign: 1 | -1; strength: 1 | 2 | 3 }
