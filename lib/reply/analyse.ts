@@ -136,5 +136,7 @@ function isVague(
 ): boolean {
   if (sentiment === 'positive' || sentiment === 'neutral') return false
   const length = clauses.reduce((sum, { words }) => sum + words.length, 0)
+  // «Прислали другую, дешевле»: told, though not understood.
+  if (statements.length === 0) return length <= 2
   return length <= fewWords && statements.every(({ sign, vague }) => sign > 0 || vague)
 }

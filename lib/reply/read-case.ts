@@ -97,7 +97,11 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
         ? weighed({ item, analysis, product }, found, failing)
         : found
   const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
-  const praising = (situation === 'P' || situation === 'M') && !analysis.danger
+  // Beside mould, or as a stray word under one or two stars, a merit is nothing to rejoice at.
+  const spoiled = complaints.some(({ topic }) => topic === 'expiry' || topic === 'health')
+  const stray = (item.rating ?? 3) <= 2 && !item.pros && !merits.test(item.text ?? '')
+  const meritless = situation === 'M' && (spoiled || stray)
+  const praising = (situation === 'P' || situation === 'M') && !analysis.danger && !meritless
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
   // «Тепло, мягко» names no thing.
   const manner = situation === 'P' ? onlyManner(item) : undefined
@@ -139,6 +143,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   }
 }
 
+const merits = /достоинств|плюс|преимуществ|понравил/iu
 const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ы|а)?(?![A-Za-zЀ-ӿ]))/u
 const isOfArrival = ({ topic }: Complaint): boolean =>
   topic === 'damage' || topic === 'missing_parts' || topic === 'defect'

@@ -14,7 +14,7 @@ const opener =
 
 /** In a question an unmarked sentence that begins so asks too: «дождя боятся? какая защита от влаги». */
 const asking =
-  /^(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) /u
+  /^(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) |^(?:и |а )?[а-я]{3,20} ли(?: |$)/u
 
 /** The questions of a text. In an item that is a question, a text without «?» is one question as a whole. */
 export function asksOf(

@@ -36,12 +36,18 @@ function open(context: StepContext): (readonly string[])[] {
     }
     if (said.has(intent)) return []
     said.add(intent)
-    if (complaints.length > 0 || (intent && answeredByComplaint.has(intent))) return []
+    if (intent && answeredByComplaint.has(intent)) return []
     const heading =
       !isForeign(ask.words.text) && headingOf(ask.words.text)?.replace(/^Есть ли /u, '')
     if (!intent && !heading) return []
     // A single word, «Гречишный?», is no question by itself.
     const named = heading && /\s/u.test(heading) && !heading.includes('[')
+    // The way to us is told by the complaint's own steps.
+    if (complaints.length > 0) {
+      return named
+        ? [[`На вопрос «${heading}?» тоже ответим.`, `Ответим и на вопрос «${heading}?».`]]
+        : []
+    }
     return [
       named
         ? [

@@ -61,8 +61,8 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   appearance: mild.slice(2),
   description_mismatch: mild.slice(2),
 }
-/** The buyer told at length what happened: asking him again would show that nobody read it. */
-const lengthy = 60
+/** The buyer told what happened: asking him again would show that nobody read it. */
+const lengthy = 24
 const detailed = [
   'Хотим разобраться: [напишите|напиши] нам {place}, пожалуйста, – обсудим, как это исправить.',
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь именно в [вашем|твоём] случае.',
@@ -109,6 +109,9 @@ const sorted: readonly TopicId[] = [
 /** Their own questions would ask what is wrong, and it was told. */
 const asksAgain: readonly TopicId[] = ['smell']
 
+/** Goods that are taken or applied. */
+const applied: readonly ProductKind[] = ['cosmetics', 'household', 'supplement', 'pets']
+
 /** Goods that come in one size. */
 const unsized: readonly ProductKind[] = [
   'electronics',
@@ -143,6 +146,9 @@ export function askFor({
   const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
+  // Of a canvas or a filter nobody asks how it was taken.
+  if (first.topic === 'efficacy' && !(product.kind && applied.includes(product.kind)))
+    return talking
   // A pet tells nobody what it disliked.
   if (first.troubles[0]?.startsWith('угощение')) return talking
   // What the buyer has shown or told already is not asked for once more.

@@ -5,6 +5,9 @@ type Phrases = readonly string[]
 /** The buyer waits for an order already placed, rather than asks how long a delivery would take. */
 const waiting =
   /(?:где|задерж|жду|ждать|долж(?:ен|на|но|ны)|не (?:пришл|приш[её]л|прид|приех|движ|отправ)|завис|потеря|статус|почему|уже|мо[йяеи] (?:заказ|посылк|товар))/iu
+/** «Сколько ждать, если закажу сегодня»: nothing is ordered yet. */
+const beforehand =
+  /(?<![A-Za-zЀ-ӿ])(?:если|когда)\s(?:я\s)?(?:закажу|заказать|оформлю|куплю)(?![A-Za-zЀ-ӿ])/iu
 /** The same, told around the question: «Когда приедет? Пятый день жду». */
 const waited =
   /(?<![A-Za-zЀ-ӿ])(?:жд[уеё]м?|жд[её]м|ждала?|просрочен[A-Za-zЀ-ӿ]*|задерж[A-Za-zЀ-ӿ]*|обещал[аи]?|обещанн[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])|не (?:пришл|приш[её]л|приех|движ)/iu
@@ -41,6 +44,7 @@ export function truthFor(
     case 'delivery':
       // How it is wrapped, only the seller knows.
       if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
+      if (beforehand.test(question)) return term
       return waiting.test(question) || waited.test(whole) ? late(whole) : term
     case 'order_cancel':
       return [
