@@ -4,7 +4,8 @@ import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
 import { check } from '@/lib/reply/check'
 import { suggest } from '@/lib/reply/suggest'
-import { at, hostile, times } from './timing'
+import { slowPieces } from '../corpus/slow'
+import { at, times } from './timing'
 
 const review =
   'Заказала рюкзак сыну в школу. Ткань плотная, карманов много, но молния на большом отделении разошлась на третий день. Очень обидно, деньги отдала немалые. Доставили быстро.'
@@ -80,7 +81,7 @@ export function typing(): number {
 /** The most by which ten times the text takes longer, of texts made to be slow. */
 export function growth(): number {
   let worst = 0
-  for (const piece of hostile) {
+  for (const piece of slowPieces) {
     const run = (length: number) =>
       at(
         times(() => checked(piece.repeat(Math.ceil(length / piece.length)).slice(0, length)), 5),

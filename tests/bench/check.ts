@@ -1,9 +1,10 @@
 import { runInThisContext } from 'node:vm'
 import { expressions } from '../contract/expressions'
+import { slowPieces } from '../corpus/slow'
 import { bundle } from '../e2e/harness/isolated'
 import type * as Inside from './check-inside'
 import type { Figure } from './figure'
-import { at, hostile, times } from './timing'
+import { at, times } from './timing'
 
 function figure(name: string, value: number, unit: string, budget: number): Figure {
   return { name, value, unit, budget, ok: value <= budget }
@@ -21,7 +22,7 @@ export async function figures(): Promise<Figure[]> {
   for (const expression of (await expressions()).keys()) {
     const end = expression.lastIndexOf('/')
     const pattern = new RegExp(expression.slice(1, end), expression.slice(end + 1))
-    for (const piece of hostile) {
+    for (const piece of slowPieces) {
       const text = `${piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000)}\u0000`
       slowest = Math.max(
         slowest,

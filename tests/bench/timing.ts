@@ -1,27 +1,3 @@
-/** Times of a benchmark, and texts made to be slow. */
-
-export const hostile = [
-  'а',
-  '(',
-  '! ',
-  'вы вас ',
-  '😊',
-  ' ',
-  '8 912 ',
-  'a.',
-  '@a',
-  '{',
-  '«"',
-  'очень ',
-  '\t',
-  '-',
-  'спасибо за ',
-  'не ',
-  '<0',
-  '[',
-  'http://',
-  '1. ',
-]
 /** The processor's time in ms: what else runs on the machine is not counted. */
 function now(): number {
   const { user, system } = process.cpuUsage()
