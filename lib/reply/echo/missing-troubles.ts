@@ -66,6 +66,13 @@ function unknownIn(text: string): Trouble[] {
     : []
 }
 
+/** «на боку», «на углу»: nouns with a case of their own for a place. */
+const inPlace = (words: string) =>
+  words.replace(
+    /(?<![а-яё])(бок|угл|кра|верх|низ|шв|нос|мыск)е$/u,
+    (_, stem) => `${stem}${stem === 'кра' ? 'ю' : 'у'}`,
+  )
+
 /** «с трещиной», but «со сколом». */
 const withFlaw = (words: string) => `${/^(?:с[^аеёиоуыэюя]|щ)/u.test(words) ? 'со' : 'с'} ${words}`
 
@@ -112,7 +119,7 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const place = things.find(
     (found) => words[found.at - 1] === 'на' && found.thing.group !== 'product',
   )
-  const where = place ? ` на ${inCase(phraseOf(place), 'pre')}` : ''
+  const where = place ? ` на ${inPlace(inCase(phraseOf(place), 'pre'))}` : ''
   const subject = product.noun ?? { adjectives: [], noun: purchase, plural: false }
   return [
     {

@@ -107,7 +107,7 @@ const sorted: readonly TopicId[] = [
   'delivery',
 ]
 /** Their own questions would ask what is wrong, and it was told. */
-const asksAgain: readonly TopicId[] = ['smell']
+const asksAgain: readonly TopicId[] = ['smell', 'taste', 'price']
 
 /** Goods that are taken or applied. */
 const applied: readonly ProductKind[] = ['cosmetics', 'household', 'supplement', 'pets']
@@ -119,6 +119,13 @@ const unsized: readonly ProductKind[] = [
   'food',
   'supplement',
   'cosmetics',
+  'home',
+  'household',
+  'toys',
+  'tools',
+  'auto',
+  'books',
+  'plants',
 ]
 
 /** What we ask when no remedy may be offered: the one detail that the topic needs, and where to write (N10). */
@@ -146,6 +153,13 @@ export function askFor({
   const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
+  // «Не заряжает батарею» says that it is no question of how long.
+  if (
+    first.topic === 'battery' &&
+    first.told &&
+    /не\s+(?:заряж|работа)/u.test(first.troubles[0] ?? '')
+  )
+    return []
   // Of a canvas or a filter nobody asks how it was taken.
   if (first.topic === 'efficacy' && !(product.kind && applied.includes(product.kind)))
     return talking

@@ -23,7 +23,7 @@ const blanks: Record<IntentId, Phrases> = {
   where_to_buy: ['Адрес: ▢.', 'Посмотреть и купить можно здесь: ▢.'],
   order_cancel: ['По отмене заказа: ▢.'],
   spec: ['По этой характеристике: ▢.', 'Отвечаем: ▢.'],
-  compatibility: ['По совместимости: ▢.', 'Подойдёт ли: ▢.'],
+  compatibility: ['По совместимости: ▢.', 'О совместимости: ▢.'],
   composition: ['Состав: ▢.', 'Материал и состав: ▢.'],
   wrong_item: ['По [вашему|твоему] заказу: ▢.'],
   defect: ['По неисправности: ▢.'],
@@ -109,7 +109,8 @@ export function blankFor(
     const said = statementOf(question)
     if (said) return [`${said}.`]
     const heading = headingOf(question)
-    if (heading) return [`${heading}: ▢.`]
+    // «Подойдёт ли: ▢» and «Из чего сделан, не линяет: ▢» are no sentences.
+    if (heading && !/ ли$|,/u.test(heading)) return [`${heading}: ▢.`]
   }
   if (intent === 'availability' && !isOwnBlank(intent, question))
     return ['О наличии: ▢.', 'По наличию: ▢.']
