@@ -16,10 +16,8 @@ const opening: readonly StepId[] = [
 /** So many drafts are looked through. */
 const most = 12
 
-type Head = {
-  text: string /** Steps of an opening that this draft says only later. */
-  later: string
-}
+/** `later`: the steps of an opening that the draft says only after it. */
+type Head = { text: string; later: string }
 
 /** A draft's opening as it stands in its text; a question's is its greeting. */
 function headOf({ sentences, text }: Draft): Head {
