@@ -45,7 +45,7 @@ function joinedClauses(praise: readonly Praise[], most: number): string {
   if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
   const last = most > 2 && third ? third : second
   const before = last === third ? `${first}, ${second}` : first
-  return `${before}${/^(?:всё|нет)(?![A-Za-zЀ-ӿ])/u.test(last) ? ' и ' : ', а '}${last}`
+  return `${before}${/^(?:всё|нет|ничего)(?![A-Za-zЀ-ӿ])/u.test(last) ? ' и ' : ', а '}${last}`
 }
 
 /** What was praised, by case, and what verbs about it agree with. */

@@ -68,7 +68,7 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
     const { value } = hit
     if (value.is !== 'topic' && value.is !== 'judgement') continue
     const turned = value.holdsNegation
-      ? deniesBad(words, hit, found)
+      ? value.sign < 0 && deniesBad(words, hit, found)
       : denied(words, hit.from, hit.to) || (value.sign < 0 && words[hit.from - 1] === 'меру')
     if (turned && value.is === 'judgement' && value.firm) continue
     // «Не слишком густой»: neither.
