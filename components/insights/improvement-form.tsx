@@ -2,11 +2,23 @@ import { useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { t } from '@/lib/i18n/t'
+import type { Improvement } from '@/lib/insights/improvement'
 import { dayAt, dayName, instantOf } from '@/lib/queue/zone'
-import type { ImprovementsProps } from './improvement-list'
 import { topicTitle } from './names'
 
-type Props = ImprovementsProps & { draft: NonNullable<ImprovementsProps['draft']> }
+/** What a new note begins with. */
+export type NoteDraft = { topic?: string; product?: string }
+
+type Props = {
+  draft: NoteDraft
+  topics: readonly string[]
+  products: readonly string[]
+  now: number
+  zone: string
+  /** Another beginning; without one the form closes. */
+  onDraft(draft: NoteDraft | undefined): void
+  onSave(note: Omit<Improvement, 'id'>): void
+}
 
 /** A new note: which complaints, what was done, when buyers began to get the better thing. */
 export function ImprovementForm({ draft, topics, products, now, zone, onSave, onDraft }: Props) {

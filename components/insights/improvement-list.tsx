@@ -3,7 +3,7 @@ import { counted } from '@/lib/i18n/counted'
 import { t } from '@/lib/i18n/t'
 import { type Effect, type Improvement, weeksAround } from '@/lib/insights/improvement'
 import { count, ofReviews, percent, shortDay } from '@/lib/insights/words'
-import { ImprovementForm } from './improvement-form'
+import { ImprovementForm, type NoteDraft } from './improvement-form'
 import { topicTitle } from './names'
 import { Spark } from './spark'
 
@@ -11,12 +11,12 @@ export type ImprovementsProps = {
   improvements: readonly Improvement[]
   effects: ReadonlyMap<string, Effect>
   /** What a new note begins with; absent: no form is open. */
-  draft: { topic?: string; product?: string } | undefined
+  draft: NoteDraft | undefined
   topics: readonly string[]
   products: readonly string[]
   now: number
   zone: string
-  onDraft(draft: { topic?: string; product?: string } | undefined): void
+  onDraft(draft: NoteDraft | undefined): void
   onSave(note: Omit<Improvement, 'id'>): void
   onRemove(id: string): void
 }

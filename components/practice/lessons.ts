@@ -1,4 +1,5 @@
-import { type Item, itemKey, type UnkeyedItem } from '@/lib/domain/item'
+import type { Item } from '@/lib/domain/item'
+import { itemKey, type UnkeyedItem } from '@/lib/domain/item-key'
 import { t } from '@/lib/i18n/t'
 import type { Fact } from '@/lib/reply/draft'
 

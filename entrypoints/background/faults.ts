@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { faultOf } from '@/lib/domain/fault'
+import { faultOf } from '@/lib/domain/fault-of'
 import { t } from '@/lib/i18n/t'
 import { keepFault } from '@/lib/storage/faults'
 import { now } from './clock'

@@ -1,6 +1,5 @@
 import type { Item, Kind } from '@/lib/domain/item'
 import type { MarketplaceId } from '@/lib/domain/marketplaces'
-import type { RowMemory } from './row-memory'
 
 /** The parts of an item that a page may fail to give. */
 export type Part = 'text' | 'author' | 'date' | 'rating' | 'product' | 'state'
@@ -18,6 +17,16 @@ export type Seen = {
   field?: HTMLElement
   /** Parts read by the finder because no hook of the adapter found them. */
   uncertain: Part[]
+}
+
+/** What was read of each row, so that only new and changed rows are read again. */
+export type RowMemory = {
+  /**
+   * The row as it was read last, or read now if it is new, has changed or stands in another `context` (what outside the
+   * row its reading depends on: the address, the table's header). When the time of this look is over it gives what is
+   * known, which may be old or nothing, and the look is unfinished.
+   */
+  read(row: Element, context: string, read: () => Seen | undefined): Seen | undefined
 }
 
 /**

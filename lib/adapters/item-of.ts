@@ -1,6 +1,5 @@
-import type { Item, Product, UnkeyedItem } from '@/lib/domain/item'
-// Not from `item.ts`: the content script has no room for zod.
-import { itemKey } from '@/lib/domain/item-key'
+import type { Item, Product } from '@/lib/domain/item'
+import { itemKey, type UnkeyedItem } from '@/lib/domain/item-key'
 import { longestText } from '@/lib/domain/longest-text'
 
 /** Unknown parts may be there as `undefined`. */

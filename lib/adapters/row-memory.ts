@@ -1,16 +1,6 @@
-import type { Seen } from './adapter'
+import type { RowMemory, Seen } from './adapter'
 
 type Kept = { context: string; seen: Seen | undefined; round: number; stale: boolean }
-
-/** What was read of each row, so that only new and changed rows are read again. */
-export type RowMemory = {
-  /**
-   * The row as it was read last, or read now if it is new, has changed or stands in another `context` (what outside the
-   * row its reading depends on: the address, the table's header). When the time of this look is over it gives what is
-   * known, which may be old or nothing, and the look is unfinished.
-   */
-  read(row: Element, context: string, read: () => Seen | undefined): Seen | undefined
-}
 
 /** A memory and what its owner does with it. */
 export type OwnRowMemory = RowMemory & {

@@ -17,5 +17,3 @@ export type Fault = z.infer<typeof faultSchema>
 
 /** So many of the latest faults are kept. */
 export const faultsKept = 50
-
-export { faultOf } from './fault-of'

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { longestText } from './longest-text'
 import { marketplaceIds } from './marketplaces'
 
-export { itemKey, type UnkeyedItem } from './item-key'
 export { longestText }
 
 const short = z.string().check(z.maxLength(500))

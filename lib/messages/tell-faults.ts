@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { faultOf } from '@/lib/domain/fault'
+import { faultOf } from '@/lib/domain/fault-of'
 import { ask } from './transport'
 
 /** Tells the background of every error that one of our own pages did not see coming. */

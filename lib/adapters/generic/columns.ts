@@ -1,4 +1,4 @@
-import type { Block } from './items'
+import type { Block } from './block'
 import type { PageMap, Spot } from './page-map'
 import { authorWords, consWords, productWords, prosWords } from './vocabulary'
 

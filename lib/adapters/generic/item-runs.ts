@@ -1,4 +1,4 @@
-import type { Block } from './items'
+import type { Block } from './block'
 import { bit, Mark } from './marks'
 import type { PageMap, Run, Spot } from './page-map'
 

@@ -1,11 +1,9 @@
+import type { Block } from './block'
 import { hasHeaders } from './columns'
 import { consented } from './lists'
 import { Mark } from './marks'
 import type { PageMap } from './page-map'
 import { bounded, threshold, type Whole, wholeOf, worth } from './score'
-
-/** A found item: its place in the page, the items nested in it (replies in a thread), and what it is worth. */
-export type Block = { spot: number; nested: number[]; worth: number }
 
 /** An item grows by what it gains, never by mere size. */
 const gain = 0.2

@@ -1,6 +1,6 @@
-import { nameLikeness } from './author'
 import type { ItemParts, Part } from './item-runs'
 import { bit, Mark } from './marks'
+import { nameLikeness } from './name-likeness'
 import type { PageMap } from './page-map'
 import { hiddenName } from './vocabulary'
 

@@ -1,5 +1,5 @@
+import type { Block } from './block'
 import { hasHeaders } from './columns'
-import type { Block } from './items'
 import { Mark } from './marks'
 import type { PageMap } from './page-map'
 import { named, underHeading, wholeOf } from './score'

@@ -3,11 +3,10 @@ import { ratingOf, readStars } from '@/lib/dom/read-rating'
 import { type Grid, grids } from '@/lib/dom/read-table'
 import { lineOf, textOf } from '@/lib/dom/read-text'
 import type { Item, ItemDate, Kind } from '@/lib/domain/item'
-import type { Part, Seen } from '../adapter'
+import type { Part, RowMemory, Seen } from '../adapter'
 import { firstOf, type Way } from '../hook'
 import { itemOf } from '../item-of'
 import { addressOf, uncut } from '../reading'
-import type { RowMemory } from '../row-memory'
 
 /** Column headers, lower case, the surest first; `*` stands for any ending. */
 const columns = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultOf, faultSchema } from '@/lib/domain/fault'
+import { faultSchema } from '@/lib/domain/fault'
+import { faultOf } from '@/lib/domain/fault-of'
 
 const origin = 'chrome-extension://abcdef/'
 
