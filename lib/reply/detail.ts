@@ -211,14 +211,17 @@ const devices: readonly (ProductKind | undefined)[] = ['electronics', 'appliance
 
 const partly = /не\s+работа[A-Za-zЀ-ӿ]+\s+(?:как|через|без|от|с|на)\s/iu
 /** A complaint about a device is no complaint about the result of a remedy. */
-const ofDevice = (complaint: Complaint): Complaint =>
-  complaint.topic === 'efficacy' ||
+const ofDevice = (complaint: Complaint): Complaint => {
   // «Не работает через блютус»: not broken, but less than hoped for.
-  (complaint.topic === 'defect' &&
-    !complaint.told &&
-    partly.test(complaint.quote ?? complaint.spare ?? ''))
+  if (complaint.topic === 'defect' && complaint.told && partly.test(complaint.troubles[0] ?? ''))
+    return { ...complaint, topic: 'performance' }
+  return complaint.topic === 'efficacy' ||
+    (complaint.topic === 'defect' &&
+      !complaint.told &&
+      partly.test(complaint.quote ?? complaint.spare ?? ''))
     ? { ...complaint, topic: 'performance', troubles: wordings.performance.trouble, told: false }
     : complaint
+}
 
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(analysis: Analysis, product: ProductName): Complaint[] {

@@ -1,14 +1,15 @@
 import type { Gender } from '@/lib/text/inflect'
 import { pick } from '@/lib/text/pick'
+import { besides } from './besides'
 import type { ReplyCase, StepContext } from './context'
 import type { Complaint } from './detail'
+import { tellsBesides } from './echo/any-quote'
 import { flagsOf } from './flags'
 import type { FoundMoment } from './moment'
 import { genderOf } from './noun-phrase'
 import { asksFor } from './photo'
 import { type Filling, type FlagName, fill } from './phrase'
 import { praiseSlots } from './praise-slots'
-import { inPassingOf } from './remarks'
 import { caseSlots, type Slots } from './slots'
 
 /** Names that the lists write small. */
@@ -42,12 +43,6 @@ function takenUp(moments: readonly FoundMoment[], next: () => number): StepConte
   return taken
 }
 
-/** «качество доставки …, а ещё с доставкой …» says one thing twice. */
-const repeats = (next: string, trouble = '') =>
-  next
-    .split(' ')
-    .some((word, at) => (word.length > 5 || at === 0) && trouble.includes(word.slice(0, 6)))
-
 /** What fills the slots of a case; the candidate is told by `next`, which chooses among equally true wordings. */
 export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext {
   const same = {
@@ -55,6 +50,11 @@ export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext
     flags: flagsOf(base),
     praise: praiseSlots(base),
     gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),
+    quotes: new Set(
+      base.complaints
+        .slice(1)
+        .flatMap(({ quote }) => (quote && tellsBesides(quote) ? [quote] : [])),
+    ),
   }
   return (next) => candidateOf(base, same, next)
 }
@@ -65,6 +65,8 @@ type Same = {
   flags: ReadonlySet<FlagName>
   praise: ReturnType<typeof praiseSlots>
   gender: Gender
+  /** What may be quoted after the main point. */
+  quotes: ReadonlySet<string>
 }
 
 function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
@@ -72,21 +74,31 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
   const flags = new Set(same.flags)
   const slots = { ...same.slots }
   const filling: Filling = { slots, flags, address: voice.address, gender: same.gender }
-  const [first, second] = complaints
+  const [first] = complaints
+  const trouble = troubleOf(first, filling, next)
+  const also = besides(
+    complaints,
+    first?.quote ?? trouble,
+    same.quotes,
+    flags.has('mild'),
+    (other, passing) =>
+      troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, filling, next),
+  )
+  const [nextTrouble, thirdTrouble] = also.clauses
   const told: Slots = {
-    trouble: troubleOf(first, filling, next),
-    nextTrouble: second?.told
-      ? troubleOf(second, filling, next)
-      : flags.has('mild')
-        ? undefined
-        : inPassingOf(complaints, filling),
+    trouble,
+    nextTrouble,
+    thirdTrouble,
+    nextQuote: also.quote,
     quote: first?.quote,
     troubleAbout: first?.about,
     ask: first && pick(asksFor(first, product.kind), next),
   }
   // «и что …» after a clause with a comma of its own would need another.
-  if (told.nextTrouble && !told.trouble?.includes(',') && !repeats(told.nextTrouble, told.trouble))
-    flags.add('several')
+  const comma = !first?.quote && trouble?.includes(',') === true
+  if (nextTrouble)
+    flags.add(also.quote ? 'both' : comma ? 'apart' : thirdTrouble ? 'many' : 'several')
+  else flags.add(also.quote ? 'quoted' : 'alone')
   Object.assign(slots, told)
   return {
     ...base,

@@ -71,6 +71,11 @@ export function flagsOf({
     mild: isMild,
     low: complaints.length > 0,
     several: false,
+    apart: false,
+    many: false,
+    both: false,
+    quoted: false,
+    alone: false,
     danger: analysis.danger,
     invited: voice.inviteTo !== '',
     liked: analysis.mentions.some(

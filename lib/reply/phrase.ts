@@ -24,6 +24,9 @@ export const slotNames = [
   // What went wrong as a clause after «что» («молния разошлась»), and as «про …» («молнию»).
   'trouble',
   'nextTrouble',
+  // The third, and what else he wrote, for «…» in the middle of a sentence.
+  'thirdTrouble',
+  'nextQuote',
   // The buyer's own words for «…».
   'quote',
   'troubleAbout',
@@ -70,7 +73,14 @@ export const flagNames = [
   'usable',
   'plainPraise',
   'mild',
+  // How many troubles are named: one alone; two in a sentence, or in two (`apart`); three (`many`); the second quoted, or
+  // a second told and a third quoted (`both`).
+  'alone',
   'several',
+  'apart',
+  'many',
+  'quoted',
+  'both',
   'praised',
   // The whole was praised without reserve.
   'liked',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import type { ReplyItem } from '@/lib/reply/analysis'
+import { suggest } from '@/lib/reply/suggest'
+
+const texts = (item: Partial<ReplyItem> & { text: string }) => {
+  const review: ReplyItem = { marketplace: 'wildberries', kind: 'review', rating: 1, ...item }
+  const analysis = analyse(review)
+  return Array.from(
+    { length: 8 },
+    (_, attempt) =>
+      suggest(review, {
+        analysis,
+        voice: defaultVoice,
+        facts: [],
+        recent: [],
+        seed: 'several',
+        attempt,
+      }).text,
+  )
+}
+
+describe('several troubles of one review', () => {
+  it.each([
+    ['Пробирка пришла разбитой, вкус кислый', [/разбит/u, /вкус/u]],
+    ['Размер мал. Пахнет ужасно', [/мал|размер/u, /запах/u]],
+    ['Бутылка пришла вскрытой. В комплекте нет мерной ложки', [/вскрыт/u, /ложк/u]],
+    [
+      'Экран не показывает время, присоски не держат, коробка пришла мятой',
+      [/экран/u, /присоск/u, /коробка/u],
+    ],
+    ['Линза поцарапана. Функция подсветки отсутствует', [/линза/u, /подсветки отсутствует/u]],
+    ['Молния сломалась через неделю. Своих денег не стоит', [/молния/u, /денег/u]],
+  ])('are named: %s', (text, named) => {
+    for (const draft of texts({ text })) for (const one of named) expect(draft).toMatch(one)
+  })
+
+  it.each([
+    ['what was no trouble', 'Молния заедает. А у другой модели проблем с замком нет', /проблем с/u],
+    ['the buyer', 'Банка разбита. У меня такое чувство, что бросали нарочно', /у меня/u],
+    [
+      'one thing twice',
+      'Пришёл просроченный крем. Товар просрочен на полгода',
+      /просроч.*просроч/u,
+    ],
+  ])('leave out %s', (_, text, said) => {
+    for (const draft of texts({ text })) expect(draft).not.toMatch(said)
+  })
+})
