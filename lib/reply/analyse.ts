@@ -3,6 +3,7 @@ import { asksOf } from './analyse/asks'
 import { type LabelledClause, labelledClauses } from './analyse/fields'
 import { harmsWeak, isFeared } from './analyse/harm'
 import { mentionsOf, ofNow } from './analyse/mentions'
+import { onlyAsks } from './analyse/only-asks'
 import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
 import { withPrior } from './analyse/prior'
 import type { SignalId } from './analyse/signals'
@@ -15,7 +16,8 @@ export function analyse(item: ReplyItem): Analysis {
   const clauses = labelledClauses(item)
   const readings = clauses.map(readClause)
   const signals = new Set<SignalId>(readings.flatMap(({ signals }) => [...signals]))
-  const isQuestion = item.kind === 'question'
+  const onlyAsked = onlyAsks(item)
+  const isQuestion = item.kind === 'question' || onlyAsked
   const asked = asksOf(clauses, item, isQuestion)
   const statements = isQuestion
     ? troublesAround(asked, readings)
@@ -24,7 +26,7 @@ export function analyse(item: ReplyItem): Analysis {
   const asks = isQuestion ? askingForHelp(asked, mentions) : asked
 
   const weight = weigh(statements)
-  const sentiment = isQuestion ? 'neutral' : sentimentOf(weight, item.rating)
+  const sentiment = item.kind === 'question' ? 'neutral' : sentimentOf(weight, item.rating)
   const complaints = mentions.filter(({ polarity }) => polarity === 'complaint')
   const danger =
     // «Сначала чуть щиплет, потом проходит» among praise is a remark.
@@ -36,7 +38,8 @@ export function analyse(item: ReplyItem): Analysis {
     (!isQuestion && isFeared(item))
   const returned = signals.has('returned')
   const empty = clauses.length === 0
-  const asksOnly = asks.length > 0 && mentions.length === 0
+  const asksOnly =
+    onlyAsked || (asks.length > 0 && mentions.length === 0 && sentiment !== 'negative')
   const fault = faultOf(signals)
   const name = greetingName(item.author)
   return {

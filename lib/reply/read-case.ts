@@ -69,7 +69,7 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
   const calm = lukewarm || (untried && input.analysis.situation === 'M')
   const meant =
     input.situation ??
-    (item.kind === 'review' && calm && input.analysis.situation !== 'F' && !mixed
+    (item.kind === 'review' && calm && !/[FQ]/u.test(input.analysis.situation) && !mixed
       ? 'P'
       : unread
         ? 'N'

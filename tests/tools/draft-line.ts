@@ -91,7 +91,7 @@ export function readLine(json: string, number: number, complain: (message: strin
     cons: cut(line.cons),
     author: cut(line.author)?.slice(0, 500),
   }
-  const kind = line.kind === 'question' ? 'question' : 'review'
+  const kind = line.kind?.includes('question') ? 'question' : 'review'
   const rating = line.rating == null ? undefined : Math.min(5, Math.max(1, Math.round(line.rating)))
   const name = cut(typeof line.product === 'string' ? line.product : line.product?.name)?.slice(
     0,

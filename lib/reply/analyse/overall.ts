@@ -69,7 +69,7 @@ export function situationOf(
   if (item.kind === 'question') return 'Q'
   if (said.empty) return 'E'
   if (said.doubtful) return 'F'
-  if (said.asksOnly && sentiment !== 'negative') return 'Q'
+  if (said.asksOnly) return 'Q'
   if (sentiment === 'positive') return 'P'
   if (sentiment === 'negative') return 'N'
   if (sentiment === 'mixed') return 'M'
