@@ -2,6 +2,7 @@ import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
 import { anyQuote } from './echo/any-quote'
+import { lastQuote } from './echo/last-quote'
 import { opened } from './echo/opening'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
 import { otherMeasure } from './echo/other-measure'
@@ -111,7 +112,8 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
   )
     return []
   const few = (item.rating ?? 3) <= 3
-  const quote = (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item)
+  const quote =
+    (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item) ?? lastQuote(item)
   const first = found[0]?.topic === 'price' ? undefined : found[0]
   return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
 import { answerAll } from './answer/answers'
+import { blames, isContradicted } from './blame'
 import type { ProductName, ReplyCase } from './context'
 import { type Complaint, type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
@@ -10,6 +11,7 @@ import { isRemark } from './echo/remark'
 import { tellingQuote } from './echo/telling-quote'
 import { topicOfThing } from './echo/topic-of-thing'
 import { vagueComplaint } from './elsewhere'
+import { filed, filedMentions } from './filed'
 import { intentsOf } from './intents'
 import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
@@ -34,9 +36,13 @@ import { weighed } from './weighed'
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
 /** Reads and sorts once what every candidate is made from. */
-export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
+export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const { voice, facts, ignored = [] } = input
-  const mentions = input.analysis.mentions.filter((_, at) => !ignored.includes(at))
+  const item = filed(given)
+  const mentions = filedMentions(
+    given,
+    input.analysis.mentions.filter((_, at) => !ignored.includes(at)),
+  )
   const analysis = { ...input.analysis, mentions }
   const product = productName(item)
   // Few stars and not a word of praise: no thanks alone, whatever was not understood.
@@ -109,7 +115,13 @@ export function readCase(item: ReplyItem, input: DraftInput): ReplyCase {
     praising && !manner
       ? praiseOf(item, analysis, product).filter(
           (one) =>
-            !complaints.some(({ topic }) => topic === one.topic || topic === topicNamed(one)) &&
+            !complaints.some(
+              (complaint) =>
+                complaint.topic === one.topic ||
+                complaint.topic === topicNamed(one) ||
+                isContradicted(one, complaint),
+            ) &&
+            !('clause' in one && blames(one.clause)) &&
             // «крепкая коробка» is no thanks beside a torn parcel.
             !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0) &&
             // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.

@@ -9,7 +9,10 @@ export type LabelledClause = Clause & {
 }
 
 const label =
-  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод)\s?[:–—-]/giu
+  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод)(?:\s?[:–—-]|\s?\n)/giu
+/** «+ держит тепло», «– тяжёлый», a line each. */
+const sign = /(?:^|\n)[^\S\n]{0,3}([+➕✅–—❌➖-])\s?(?=[A-Za-zЀ-ӿ])/gu
+const merit = /[+➕✅]/u
 
 const signOf: Record<string, 1 | 0 | -1> = {
   достоинства: 1,
@@ -52,17 +55,27 @@ function read(
   }))
 }
 
-function labelledParts(text: string): LabelledClause[] {
-  const cuts = [...text.slice(0, longest).matchAll(label)].map((match) => ({
+type Cut = { start: number; body: number; sign: 1 | 0 | -1 }
+const cutsOf = (text: string, pattern: RegExp, meant: (said: string) => Cut['sign']): Cut[] =>
+  [...text.slice(0, longest).matchAll(pattern)].map((match) => ({
     start: match.index,
     body: match.index + match[0].length,
-    sign: signOf[(match[1] ?? '').toLowerCase()] ?? 0,
+    sign: meant((match[1] ?? '').toLowerCase()),
   }))
-  const parts = [{ from: 0, to: cuts[0]?.start ?? text.length, sign: 0 as 1 | 0 | -1 }]
+
+/** The parts of a text by what the label before each says; a dash at the head of a line is one only beside a plus. */
+export function labelledRanges(text: string): { from: number; to: number; sign: 1 | 0 | -1 }[] {
+  const signs = cutsOf(text, sign, (said) => (merit.test(said) ? 1 : -1))
+  const both = signs.some((one) => one.sign > 0) && signs.some((one) => one.sign < 0)
+  const cuts = both ? signs : cutsOf(text, label, (said) => signOf[said] ?? 0)
+  const parts = [{ from: 0, to: cuts[0]?.start ?? text.length, sign: 0 as Cut['sign'] }]
   cuts.forEach(({ body, sign }, at) => {
     parts.push({ from: body, to: cuts[at + 1]?.start ?? text.length, sign })
   })
-  return parts.flatMap(({ from, to, sign }, at) =>
+  return parts
+}
+
+const labelledParts = (text: string): LabelledClause[] =>
+  labelledRanges(text).flatMap(({ from, to, sign }, at) =>
     read(text, 'text', sign, 2000 + at * 1000, from, to),
   )
-}

@@ -15,6 +15,8 @@ export type Subject = FoundThing & { gender: Gender }
 const takes =
   /^(?:теря|держ|лов|вид|показыва|да|порт|царапа|рвет|рвут|ест|едят|жр|оставля|суш|впитыва|требу|име|занима|изда|крас|пута|включа(?!ется|ются)|выключа(?!ется|ются)|меня|игра|воспроизвод|натира|забива(?!ется|ются)|разъеда|пачка)[A-Za-zЀ-ӿ]*[еиуюая]т$|^(?:дает|дают|имеет|имеют)$/u
 
+const governs = /^(?:в|во|на|за|под|про|через|по|о|об|сквозь)$/u
+
 /**
  * Things that stand in the nominative, by their form alone: «клавиши» is a plural or a genitive, and which, only its verb
  * tells.
@@ -22,7 +24,9 @@ const takes =
 export const subjectsOf = (words: readonly string[]): Subject[] =>
   findThings(words).flatMap((found): Subject[] => {
     const { thing, at } = found
-    if (measures.has(thing.lemma) || takes.test(words[at - 1] ?? '')) return []
+    const before = words[at - 1] ?? ''
+    // «на вид хлипкий»: an accusative that looks like a nominative.
+    if (measures.has(thing.lemma) || takes.test(before) || governs.test(before)) return []
     const bare = (form: string | undefined) => form?.replaceAll('ё', 'е')
     if (bare(thing.singular?.nom) === words[at])
       return [{ ...found, plural: false, gender: thing.gender }]

@@ -1,4 +1,5 @@
 import type { ReplyItem } from '../analysis'
+import { blames } from '../blame'
 import { findThings } from '../things/lexicon'
 import { mannerOf } from './fault-troubles'
 import { wordsOf } from './plain'
@@ -6,7 +7,7 @@ import { wellSpelt } from './quote'
 
 /** Verdicts, thanks and what the reply answers in other ways: no quotation for them. */
 const said =
-  /\d|фото|номер|спасибо|благодар|рекоменд|советую|доволь|довол|понрав|нрав|(?<![A-Za-zЀ-ӿ])(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|топ|огонь)|закаж|куплю|возьму|буду\s+(?:брать|заказ)|качеств|упаков|достав|приш[её]?л|привез|размер|соответств|описани|цена|цен[уеой]|отзыв|заказ|подар|(?<![A-Za-zЀ-ӿ])(?:но|однако|хотя|если|бы|правда|зато|только|жаль|вроде|пока|надеюсь|посмотрим|не\s+знаю|минус|недостат|плохо|был[аои]?|стал[аио]?|сразу)(?![A-Za-zЀ-ӿ])/iu
+  /\d|фото|номер|спасибо|благодар|рекоменд|советую|доволь|довол|понрав|нрав|(?<![A-Za-zЀ-ӿ])(?:отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|топ|огонь)|закаж|куплю|возьму|буду\s+(?:брать|заказ)|качеств|упаков|достав|приш[её]?л|привез|размер|соответств|описани|цена|цен[уеой]|отзыв|заказ|подар|(?<![A-Za-zЀ-ӿ])(?:но|однако|хотя|если|бы|правда|зато|только|жаль|вроде|пока|надеюсь|посмотрим|не\s+знаю|плохо|был[аои]?|стал[аио]?|сразу)(?![A-Za-zЀ-ӿ])/iu
 /** «Мне не идёт фасон»: what is denied is praise only where the thing is spared an evil. */
 const denied =
   /(?<![A-Za-zЀ-ӿ])(?:ещ[её]|мне|течение)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])не\s+(?!линя|жм|кол|теч|пах|мн[её]|скольз|скрип|шум|туск|выцв|рв|ломает|давит|натира|промока|продува|протека|сушит|стягива|липн|жирн|портит|надоеда|подводи|темне|ржав|мешает|занима)/iu
@@ -51,7 +52,13 @@ export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): st
     if (clause.length > 60 || words.length < 3 || words.length > 9) continue
     if (/[^\p{Script=Cyrillic}\s\d,%-]|[A-Za-zЀ-ӿ]\p{Lu}|,\S/u.test(clause)) continue
     if (words.some((word) => mannerOf(word) !== undefined)) continue
-    if (said.test(clause) || denied.test(clause) || dangling.test(clause) || !wellSpelt(words))
+    if (
+      blames(clause) ||
+      said.test(clause) ||
+      denied.test(clause) ||
+      dangling.test(clause) ||
+      !wellSpelt(words)
+    )
       continue
     if (!findThings(words).some(({ thing }) => telling.has(thing.group))) continue
     return clause.charAt(0).toLowerCase() + clause.slice(1)

@@ -1,0 +1,28 @@
+import type { Complaint, Praise } from './detail'
+import { plainText } from './echo/plain'
+
+/** Words of a flaw: nothing that holds one is ever told or quoted as praise. */
+const flaw =
+  /(?<!без\s(?:[A-Za-zЀ-ӿ]{1,20}\s)?|не\s|ни\s|нет\s|никаких\s|никакого\s)(?<![A-Za-zЀ-ӿ])(?:минус|недостат|недоч[её]т|нарекан|претензи|брак(?!е)|дефект|изъян|хлипк|слишком|чересчур|плох|ужас|кошмар|отврат|увы|жаль|жалко|сожалени|разочаров|нигде|никто|не\s(?:хвата|очень|понрав|нрав|подош|подход|работ|помог|оправд|соответ|советую|рекоменд|дотяг|тян)|неудобн|некачеств|недовол|подвел|облез|отвал|слома|порва|трес(?:н|к)|скол(?![а-я]ь)|царап|кривы|криво|воня|тонковат|[A-Za-zЀ-ӿ]{3,10}оват(?:[аоы]|ый|ая|ое|ые)?(?![A-Za-zЀ-ӿ]))/iu
+/** «Минусов нет», «недостатков не нашла»: the flaw that there is not. */
+const none =
+  /(?:минус|недостат|нарекан|претензи|брак|дефект|изъян|царап|скол)[A-Za-zЀ-ӿ]*\s(?:[A-Za-zЀ-ӿ]+\s)?(?:нет|не\s|отсутств)/iu
+
+export const blames = (said: string): boolean => flaw.test(said) && !none.test(said)
+
+const stemsOf = (said: string): string[] =>
+  (plainText(said).match(/[а-я]{3,}/gu) ?? []).map((word) => word.slice(0, 5))
+
+/** Whether a complaint is told by the very words of the praise, or of the very thing that is praised. */
+export function isContradicted(praise: Praise, { troubles, quote, told }: Complaint): boolean {
+  const regretted = [...(told ? troubles : []), quote ?? ''].map(stemsOf)
+  if ('phrase' in praise) {
+    const [noun = ''] = stemsOf(praise.phrase.noun.lemma)
+    return noun !== '' && regretted.some((stems) => stems.includes(noun))
+  }
+  const own = stemsOf(praise.clause)
+  return (
+    own.length > 0 &&
+    regretted.some((stems) => own.filter((stem) => stems.includes(stem)).length * 2 > own.length)
+  )
+}

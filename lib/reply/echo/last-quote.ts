@@ -1,0 +1,112 @@
+import type { ReplyItem } from '../analysis'
+import { findThings } from '../things/lexicon'
+import { isCommonWord } from './common-words'
+import { isEveryday } from './everyday-words'
+import { isMisspelt } from './misspelt'
+import { neverWas, spared } from './one-clause'
+import { opened } from './opening'
+import { plainText, wordsOf } from './plain'
+import {
+  calmed,
+  clausal,
+  dangling,
+  improper,
+  isOfBuyer,
+  lostItsHead,
+  odd,
+  rude,
+  runsOn,
+  spoken,
+  strange,
+  unpointed,
+  withComma,
+  wordsOfTopics,
+} from './quote'
+import { amiss, isMeant, joint, praise } from './telling-quote'
+
+/** The buyer himself, other buyers and other goods: nothing of the thing. */
+const beside =
+  /(?<![A-Za-zЀ-ӿ])(?:я|мы|мне|нам|меня|нас|мо[йяеиюх]|вы|вам|вас|ваш[A-Za-zЀ-ӿ]*|ты|девочки|девчонки|спасибо|здравствуйте|советую|рекомендую|рекомендовать|купи[A-Za-zЀ-ӿ]*|покупа[A-Za-zЀ-ӿ]*|куплю|беру|брал[аи]?|взял[аи]?|возьму|заказ[A-Za-zЀ-ӿ]*|пользовал[A-Za-zЀ-ӿ]*|пользуюсь|дума[A-Za-zЀ-ӿ]*|надея[A-Za-zЀ-ӿ]*|надеюсь|жда[A-Za-zЀ-ӿ]+|ожида[A-Za-zЀ-ӿ]*|хотел[A-Za-zЀ-ӿ]*|хоч[A-Za-zЀ-ӿ]+|зв[её]зд[A-Za-zЀ-ӿ]*|отзыв[A-Za-zЀ-ӿ]*|оценк[A-Za-zЀ-ӿ]*|балл[A-Za-zЀ-ӿ]*|вернул[A-Za-zЀ-ӿ]*|верну|возврат|пожалуйста|буду|будем|раньше|прежде|друг(?:ой|ая|ие|их|ого)|бы|пробовал[аи]?|открыл[аи]?|получил[аи]?|выкин[A-Za-zЀ-ӿ]*|выброс[A-Za-zЀ-ӿ]*|отда[A-Za-zЀ-ӿ]+|жаль|увы|домой|дома|недостат[A-Za-zЀ-ӿ]+|плюс[A-Za-zЀ-ӿ]*|[A-Za-zЀ-ӿ]{3,}(?:йте|ьте|ите))(?![A-Za-zЀ-ӿ])/u
+/** «Минусы по включению»: where the flaw lies tells enough. */
+const flawsOf =
+  /^(?:есть\s)?(?:минусы|недостатки|недочеты|вопросы|проблемы|нюансы|косяки|замечания)\s(?:по|с|со|к|в)\s[а-я]{4,}/u
+/** «Просто как вода», «как мел»: what it is likened to. */
+const likened =
+  /(?:^|\s)(?:как|словно|будто)\s(?!(?:бы|будто|раз|вариант|всегда|обычно|раньше|есть)(?![а-я]))[а-я]{3,}/u
+const nothing =
+  /^(?:нет|нету|пока|не\s(?:наш|обнаруж|замет|вы?яв)|никаких|без|отсутств|их\s|все\s)/u
+const stumbling = /(?!агентств|бодрств|средств)[бвгджзйклмнпрстфхцчшщь]{5}/u
+const longest = 12
+
+/** Most words are known, and none looks like a slip. */
+function wellSpelt(words: readonly string[]): boolean {
+  const vouched = wordsOfTopics(words)
+  const things = findThings(words)
+  const unknown = words.filter(
+    (word, at) =>
+      !spoken.has(word) &&
+      !isCommonWord(word) &&
+      !isEveryday(word) &&
+      !vouched.has(at) &&
+      !things.some((one) => one.at === at) &&
+      !/^[a-z\d]/u.test(word),
+  )
+  return (
+    unknown.length <= Math.floor(words.length / 2) &&
+    !unknown.some(
+      (word) => odd.test(word) || strange.test(word) || stumbling.test(word) || isMisspelt(word),
+    )
+  )
+}
+
+function weightOf(said: string, meant: boolean): number {
+  const words = wordsOf(said)
+  const plain = plainText(said)
+  if (said.length > 90 || words.length < 2 || words.length > longest) return 0
+  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,.%+–-]|\p{Lu}{4}/u.test(said)) return 0
+  if (flawsOf.test(plain)) return wellSpelt(words) ? 5 : 0
+  if (rude.test(plain) || improper(plain) || beside.test(plain) || praise.test(plain)) return 0
+  if (/минус/u.test(plain)) return 0
+  if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || unpointed.test(plain)) return 0
+  if (spared.test(plain) || (!meant && neverWas.test(plain))) return 0
+  if (runsOn(said, words) || lostItsHead(words) || isOfBuyer(words) || !wellSpelt(words)) return 0
+  const like = likened.test(plain)
+  if (!like && !meant && !amiss.test(plain)) return 0
+  if (!clausal(words) && !like && !meant) return 0
+  return 1 + Number(meant) * 2 + Number(amiss.test(plain)) + Number(findThings(words).length > 0)
+}
+
+/**
+ * What is quoted where even the looser measures found nothing, so that a flaw that was named is never answered as if it had
+ * not been: what stands under «Недостатки» or after a «но» whatever it says, and under three stars what denies or likens.
+ */
+export function lastQuote({
+  text = '',
+  cons = '',
+  rating = 3,
+}: Pick<ReplyItem, 'text' | 'cons' | 'rating'>): string | undefined {
+  const pieces = (part: string) =>
+    part
+      .slice(0, 800)
+      .split(/(?<!\d)\.|\.(?!\d)|[!?;…\n()]+/u)
+      .slice(0, 16)
+      .flatMap((sentence) => [
+        sentence,
+        ...sentence.split(/,|\s(?=(?:но|однако)\s)|:\s|\s[-–—]\s/u),
+      ])
+  let best: { said: string; weight: number } | undefined
+  const weigh = (piece: string, filed: boolean) => {
+    const said = withComma(calmed(opened(piece.replace(/[«»"„“”]/gu, ''))))
+      .replace(/\s+/gu, ' ')
+      .replace(/^[,\s–]+/u, '')
+    if (filed && nothing.test(plainText(said))) return
+    const meant = filed || isMeant({ text, cons }, said)
+    if (!meant && rating > 3 && !flawsOf.test(plainText(said))) return
+    const weight = weightOf(said, meant)
+    if (weight > 0 && weight > (best?.weight ?? 0)) best = { said, weight }
+  }
+  for (const piece of pieces(cons)) weigh(piece, true)
+  if (!best) for (const piece of pieces(text)) weigh(piece, false)
+  const { said } = best ?? {}
+  return said && said.charAt(0).toUpperCase() + said.slice(1)
+}
