@@ -2,6 +2,7 @@ import type { ReplyCase } from './context'
 import type { Sentence } from './draft'
 import { favourites } from './forbidden'
 import { textOf } from './realise'
+import { repeats, tiringIn } from './repetition'
 import { closest } from './similarity'
 import { heartiness } from './warmth'
 
@@ -12,51 +13,8 @@ const bands = {
   detailed: { praise: [260, 560], complaint: [450, 900] },
 } as const
 
-/** Words that tire when a reply says them twice. */
-const tiring = [
-  'рад',
-  'понрав',
-  'приятн',
-  'спасибо',
-  'благодар',
-  'жаль',
-  'понима',
-  'досадн',
-  'обидн',
-  'снова',
-  'здорово',
-  'отзыв',
-  'покупк',
-  'впечатлени',
-  'по душе',
-  'порадова',
-  'надеемся',
-  'пусть',
-  'вернуть',
-  'хочется',
-  'хотим',
-  'поможем',
-  'история',
-  'такие слова',
-  'оценк',
-  'хорошего',
-]
-const tired = new RegExp(tiring.join('|'), 'gu')
-/** Two apologies in one reply are one too many, in whatever words. */
-const sorry = /прости|прощени|извин/gu
-
-function repetition(text: string): number {
-  const counts = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(tired))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  const apologies = text.toLowerCase().match(sorry)?.length ?? 0
-  return (
-    Math.max(0, apologies - 1) + [...counts.values()].reduce((sum, count) => sum + count - 1, 0)
-  )
-}
-
 function outside(length: number, [least, most]: readonly [number, number]): number {
-  return Math.max(0, least - length, length - most) / 60
+  return Math.max(0, least - length, length - most) / 40
 }
 
 /** Sentences, the greeting among them, above which a reply to a complaint looks like a form. */
@@ -103,7 +61,7 @@ export function ranked(
       closest(text, variants).similarity,
     )
     // The very same reply is never given twice while there is another.
-    let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repetition(text) * 0.6
+    let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repeats(tiringIn(text))
     sum += sameStarts(candidates[at] ?? [])
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
     // Alike the very last reply is worse than alike an earlier one.

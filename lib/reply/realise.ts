@@ -6,6 +6,8 @@ import type { Sentence, StepId } from './draft'
 import { forbidden } from './forbidden'
 import { coveredBy, type Filling, fill } from './phrase'
 import type { Planned } from './plan'
+import { withPronoun } from './pronoun'
+import { repeats, tiringIn } from './repetition'
 import { offered } from './step'
 import { hasOwnSympathy } from './steps/empathy'
 import { suits, warmed } from './warmth'
@@ -36,11 +38,16 @@ function said(phrase: string, step: StepId, filling: Filling, voice: Voice): str
   return text && !forbidden(text, voice) && suits(text, voice) ? text : undefined
 }
 
+/** What an earlier sentence has said that would tire if it were said again. */
+type Told = { step: StepId; tiring: readonly string[] }
+const draws = 8
+
 function chooseSentence(
   { step, planned }: Planned,
   context: StepContext,
   next: () => number,
   covered: ReadonlySet<StepId>,
+  before: readonly Told[],
 ): { sentence: Sentence; covers: readonly StepId[] } | undefined {
   const filling = step.id === 'echo-praise' ? context.praiseFilling : context.filling
   const own = context.own ?? []
@@ -64,17 +71,29 @@ function chooseSentence(
     retired.length > 0 || covers.some(isSaid)
       ? all.filter((phrase) => !retired.includes(phrase) && !coveredBy(phrase).some(isSaid))
       : all
-  // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
-  for (let draw = 0; draw < 8; draw++) {
-    const phrase = pick(phrases, next)
-    const text = phrase && said(phrase, step.id, filling, context.voice)
-    if (phrase && text) return { sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }
-  }
-  const fitting = phrases.flatMap((phrase) => {
+  const offer = (phrase: string) => {
     const text = said(phrase, step.id, filling, context.voice)
-    return text ? [{ sentence: { ...planned, text, phrase }, covers: coveredBy(phrase) }] : []
-  })
-  return pick(fitting, next)
+    if (!text) return []
+    const covers = coveredBy(phrase)
+    const earlier = before.flatMap((one) => (covers.includes(one.step) ? [] : one.tiring))
+    const tiring = tiringIn(text)
+    return [{ sentence: { ...planned, text, phrase }, covers, again: repeats(tiring, earlier) }]
+  }
+  // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
+  const drawn = []
+  for (let draw = 0; draw < draws; draw++) {
+    const phrase = pick(phrases, next)
+    const offers = phrase ? offer(phrase) : []
+    if (offers[0]?.again === 0) return offers[0]
+    drawn.push(...offers)
+  }
+  const fitting = drawn.length > 0 ? drawn : phrases.flatMap(offer)
+  // What says least again; else any.
+  const least = Math.min(...fitting.map(({ again }) => again))
+  return pick(
+    fitting.filter(({ again }) => again === least),
+    next,
+  )
 }
 
 /** How often a step that may be left out is said, so that replies differ in length and rhythm. */
@@ -111,16 +130,18 @@ export function realise(
 ): Sentence[] {
   const covered = new Set<StepId>()
   const chosen: Sentence[] = []
+  const told: Told[] = []
   for (const planned of plan) {
     const { id } = planned.step
     if (covered.has(id) || next() >= chanceOf(id, context)) continue
-    const said = chooseSentence(planned, context, next, covered)
+    const said = chooseSentence(planned, context, next, covered, told)
     if (!said) continue
     chosen.push(said.sentence)
+    told.push({ step: id, tiring: tiringIn(said.sentence.text) })
     for (const step of said.covers) covered.add(step)
   }
   const kept = chosen.filter(({ step }) => !covered.has(step))
-  if (context.complaints.length > 0) return kept
+  if (context.complaints.length > 0) return withPronoun(kept, context)
   const moving = kept.filter(({ step }) => movable.includes(step))
   if (next() < 0.5) moving.reverse()
   return kept.map((sentence) =>

@@ -23,7 +23,31 @@ function signatureOf({ signature, agent, company }: Voice): string | undefined {
   return who ? `С уважением, ${who}` : undefined
 }
 
-const quoted = (name: string) => (/[«"]/u.test(name) ? name : `«${name}»`)
+/** Common nouns that stand before a shop's name, in the genitive. */
+const kinds: Record<string, string> = {
+  магазин: 'магазина',
+  'интернет-магазин': 'интернет-магазина',
+  бренд: 'бренда',
+  салон: 'салона',
+  завод: 'завода',
+  компания: 'компании',
+  фирма: 'фирмы',
+  фабрика: 'фабрики',
+  мастерская: 'мастерской',
+  студия: 'студии',
+  лавка: 'лавки',
+  ателье: 'ателье',
+}
+
+/** «из команды …»: a name alone stands in quotes, a noun before it is declined; none when we cannot tell how. */
+function companyOf(name: string): string | undefined {
+  const [first = '', ...rest] = name.trim().split(/\s+/u)
+  if (first === '' || /^ИП$/iu.test(first)) return undefined
+  const kind = kinds[first.toLowerCase()]
+  if (kind && rest.length > 0) return [kind, ...rest].join(' ')
+  if (!/[«"]/u.test(name)) return `«${name.trim()}»`
+  return /^(?:[«"]|\p{Lu}+$)/u.test(first) ? name.trim() : undefined
+}
 
 function itemSlots(noun: NounPhrase): Slots {
   const about = inCase(noun, 'pre')
@@ -40,7 +64,7 @@ export function caseSlots({ item, analysis, voice, input, product, answers }: Re
   return {
     name: analysis.name,
     agent: voice.agent,
-    company: voice.company && quoted(voice.company),
+    company: companyOf(voice.company),
     signature: signatureOf(voice),
     inviteTo: voice.inviteTo,
     inHand: voice.inHand,

@@ -13,16 +13,18 @@ const familiar = new Set(
 )
 /** Imperatives and present forms that tell «ты» or «вы» without a pronoun. */
 const familiarVerbs = new Set(
-  'напиши загляни приходи заходи пиши обращайся возвращайся оформи проверь попробуй расскажи заказывай выбирай пользуйся носи радуйся прости извини посмотри подскажи пришли здравствуй привет'.split(
+  'напиши загляни приходи заходи пиши обращайся возвращайся оформи проверь попробуй расскажи заказывай выбирай пользуйся носи радуйся прости извини посмотри подскажи пришли здравствуй'.split(
     ' ',
   ),
 )
-familiarVerbs.delete('привет')
 const politeVerbs = new Set(
   'напишите загляните приходите заходите пишите обращайтесь возвращайтесь оформите проверьте попробуйте расскажите заказывайте выбирайте пользуйтесь носите радуйтесь простите извините посмотрите подскажите пришлите'.split(
     ' ',
   ),
 )
+
+/** «Пришли нам фото», not «магниты пришли помятыми». */
+const asksToSend = /^\s*(?:,|нам(?![а-яё])|пожалуйста|фото|снимок|видео)/u
 
 type Seen = Span & { kind: 'Вы' | 'вы' | 'ты' | 'any'; pronoun: boolean }
 
@@ -31,6 +33,7 @@ function forms({ words, plain, sentenceOf, text }: ReadText): Seen[] {
     const form = plain[at] ?? ''
     const span = { start: word.start, end: word.end }
     if (familiar.has(form)) return [{ ...span, kind: 'ты', pronoun: true }]
+    if (form === 'пришли' && !asksToSend.test(text.slice(word.end, word.end + 20))) return []
     if (familiarVerbs.has(form)) return [{ ...span, kind: 'ты', pronoun: false }]
     if (politeVerbs.has(form)) return [{ ...span, kind: 'any', pronoun: false }]
     if (!polite.has(form)) return []
@@ -49,6 +52,13 @@ export const oneAddress = defineRule({
   hint: t('rules.oneAddress.hint'),
   check: (text, { voice }) =>
     forms(text).flatMap(({ start, end, kind }): Problem[] => {
+      // The signature is the seller's own, whoever it speaks to.
+      if (
+        voice.signature &&
+        start >= text.text.trimEnd().length - voice.signature.length &&
+        text.text.trimEnd().endsWith(voice.signature)
+      )
+        return []
       if (kind === voice.address || (kind === 'any' && voice.address !== 'ты')) return []
       const at = { start, end }
       const said = text.text.slice(start, end)
@@ -66,6 +76,11 @@ export const oneAddress = defineRule({
       ['Спасибо, что Вы с нами. Ваш отзыв прочитали.', { voice: { address: 'Вы' } }],
       ['Спасибо, что ты с нами. Загляни ещё!', { voice: { address: 'ты' } }],
       'Напишите нам в чат: поможем вам с выбором.',
+      'Жаль, что тарелки пришли битыми.',
+      [
+        'Рады, что тебе подошло.\nВаша мастерская',
+        { voice: { address: 'ты', signature: 'Ваша мастерская' } },
+      ],
       'Привет! Рады, что чашка дошла до вас.',
       'Выписка «Ваш заказ» лежит в коробке.',
     ],
@@ -75,6 +90,7 @@ export const oneAddress = defineRule({
       ['Спасибо, что [вы] с нами, Анна.', { voice: { address: 'Вы' } }],
       ['Рады, что [вам] подошло.', { voice: { address: 'ты' } }],
       'Мы ждём вас, [загляни] ещё.',
+      'Чтобы разобраться, [пришли] нам фото.',
       ['Спасибо! [Пишите] нам в чат.', { voice: { address: 'ты' } }],
       'Ждём [Вас] и [Вашу] дочь снова.',
     ],

@@ -5,17 +5,31 @@ import type { TopicId } from '../topic'
 /** Nobody is to blame for these; what we regret is the disappointment. */
 const matterOfTaste: readonly TopicId[] = ['price', 'taste', 'efficacy', 'color', 'appearance']
 const expectations = [
-  '[Извините|Извини], что не оправдали ожиданий.',
-  'Просим прощения за это разочарование.',
+  '[Извините|Извини], что не оправдали [ваших|твоих] ожиданий.',
   'Просим прощения, что всё вышло не так, как хотелось.',
   '[Простите|Прости] нас за испорченное впечатление.',
-  '[Извините|Извини] нас за это разочарование.',
+  '[Простите|Прости], что разочаровали [вас|тебя].',
 ] as const
 
+/** Whether somebody erred is known of these alone: one may own up to a wrong parcel, hardly to a buyer's dislike. */
+const owned: readonly TopicId[] = [
+  'defect',
+  'damage',
+  'durability',
+  'quality',
+  'missing_parts',
+  'wrong_item',
+  'opened_used',
+  'underfill',
+  'packaging',
+  'expiry',
+  'description_mismatch',
+  'service',
+]
 const guilt = [
   'Это наша ошибка, и мы просим за неё прощения.',
   'Здесь виноваты мы – [простите|прости] нас.',
-  'Вина тут наша, [примите|прими], пожалуйста, извинения.',
+  'Вина здесь наша: [примите|прими], пожалуйста, извинения.',
   'Признаём: это наш промах. Просим прощения.',
 ] as const
 
@@ -27,8 +41,9 @@ export const apologise = defineStep({
   because: ({ voice }) =>
     voice.admitGuilt ? t('because.apologise.guilt') : t('because.apologise.plain'),
   own: ({ voice, complaints }) => {
-    if (matterOfTaste.includes(complaints[0]?.topic ?? 'other')) return expectations
-    return voice.admitGuilt ? guilt : []
+    const [first] = complaints
+    if (matterOfTaste.includes(first?.topic ?? 'other')) return expectations
+    return voice.admitGuilt && first?.sure && first.told && owned.includes(first.topic) ? guilt : []
   },
   phrases: {
     any: [
@@ -41,8 +56,7 @@ export const apologise = defineStep({
       '{?!danger}[Извините|Извини] нас, пожалуйста.',
       '{?!mild}Просим извинить нас за это.',
       '{?!mild}{?!praised}{+thank}[Простите нас – и спасибо, что написали об этом.|Прости нас – и спасибо за прямоту.]',
-      '{?!mild}{?!praised}{+thank}Просим прощения и благодарим за честный отзыв.',
-      '{?!danger}{?!praised}{+thank}[Извините, что так вышло, и спасибо, что рассказали.|Извини, что так вышло, и спасибо за рассказ.]',
+      '{?!danger}{?!praised}{+thank}[Извините, что так вышло, и спасибо, что рассказали.|Извини, что так вышло, и спасибо за прямоту.]',
       '{?!mild}{?!praised}{+thank}[Примите наши извинения. Спасибо, что не промолчали.|Прими наши извинения. Спасибо за откровенность.]',
     ],
     heartfelt: [

@@ -1,6 +1,28 @@
+import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import { isReserved } from '../reserved'
 import { defineStep } from '../step'
+
+/** Said beside what was praised: of the review, not of the thing again. */
+const beside: Record<Voice['warmth'], readonly string[]> = {
+  restrained: [
+    '{?!untried}Приятно знать, что выбор оказался удачным.',
+    'Приятно видеть такую оценку.',
+  ],
+  warm: [
+    '{?!untried}{?!brief}Очень приятно такое читать.',
+    '{?!untried}Приятно, когда выбор оказывается удачным.',
+    'Очень приятно получить такую оценку.',
+  ],
+  heartfelt: [
+    'Радуемся вместе с [вами|тобой]!',
+    '{?!brief}До чего же приятно это читать!',
+    '{?!brief}Прочитали с улыбкой!',
+    '{?!brief}Ради таких отзывов и хочется стараться.',
+    '{?!brief}Читаем всей командой и радуемся вместе с [вами|тобой]!',
+    '{?!brief}[Вы подняли нам настроение!|-]',
+  ],
+}
 
 export const emotion = defineStep({
   id: 'emotion',
@@ -16,37 +38,36 @@ export const emotion = defineStep({
       voice.warmth === 'heartfelt' ||
       (praise.length === 0 && !quote && !product.noun)),
   because: ({ taken }) => (taken.emotion ? t('because.emotion.told') : t('because.emotion.one')),
-  own: ({ taken }) => taken.emotion?.says ?? [],
+  own: ({ taken, voice, praise, quote, product }) => {
+    if (taken.emotion) return taken.emotion.says
+    // After the very thing was named, «рады, что покупка понравилась» would say it once more.
+    return praise.length > 0 || quote || product.noun ? beside[voice.warmth] : []
+  },
   phrases: {
     any: [
       '{?!untried}Рады, что покупка пришлась по душе.',
       '{?!untried}Приятно, когда покупка оказывается удачной.',
       '{?!untried}Как хорошо, что покупка удалась!',
       '{?!untried}Рады, что всё понравилось.',
-      '{?!untried}Очень рады, что всё подошло.',
+      '{?!untried}Рады, что выбор оказался удачным.',
     ],
     restrained: [
       '{?!untried}Рады, что покупка [вам|тебе] понравилась.',
       '{?!untried}Приятно знать, что выбор оказался удачным.',
-      '{?!untried}Хорошо, что покупка пришлась кстати.',
       'Приятно видеть такую оценку.',
     ],
     warm: [
       '{?!untried}{?!brief}Очень приятно такое читать.',
       '{?!untried}Рады, что выбор оказался верным.',
-      '{?!untried}Здорово, что всё сложилось.',
       'Очень приятно получить такую оценку.',
     ],
     heartfelt: [
       '{?!brief}Читаем всей командой и радуемся вместе с [вами|тобой]!',
-      '{?!brief}Такие слова греют.',
-      '{?!untried}Мы счастливы, что покупка пришлась по сердцу!',
       'Радуемся вместе с [вами|тобой]!',
       '{?!brief}До чего же приятно это читать!',
-      '{?!brief}От таких слов теплеет на душе.',
       '{?!brief}Ради таких отзывов и хочется стараться.',
       '{?!brief}Прочитали с улыбкой!',
-      '{?!brief}[Вы подняли нам настроение!|Настроение теперь отличное и у нас!]',
+      '{?!brief}[Вы подняли нам настроение!|-]',
     ],
   },
 })
