@@ -1,7 +1,8 @@
+import { askOf } from '../asks'
+import { talk } from '../asks/ask'
 import type { StepContext } from '../context'
 import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
-import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
 import { wantsBack, wayBack } from '../wants-back'
 import { wordings } from '.'
@@ -88,96 +89,28 @@ const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 
 /** Troubles that are felt, heard, tasted or found by trying: a photograph shows nothing of them. */
 const felt =
   /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|помеща|вмеща|карман/iu
-const talking = [
-  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
-  'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
-  'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, что можно сделать.',
-] as const
 
-/** The buyer's own photographs stand beside the review. */
-const shown =
-  /(?:прикладыва|приложил|прикрепл|прикрепил|прилага)[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+)?\s+(?:фото|видео|снимк)|(?:фото|видео)[A-Za-zЀ-ӿ]*\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:прикладыва|приложил|прикрепл|прикрепил|прилага|ниже)|(?:видно|смотрите|см\.?)\s+(?:[A-Za-zЀ-ӿ]+\s+)?на\s+(?:моих?\s+|моём\s+)?фото|на\s+(?:моих?\s+|моём\s+)?фото\s+(?:[A-Za-zЀ-ӿ]+\s+)?видно/iu
-/** Topics whose own question fits what is felt. */
-const sorted: readonly TopicId[] = [
-  'taste',
-  'efficacy',
-  'size_fit',
-  'usability',
-  'packaging',
-  'delivery',
-]
-/** Their own questions would ask what is wrong, and it was told. */
-const asksAgain: readonly TopicId[] = ['smell', 'taste', 'price']
-
-/** Goods that are taken or applied. */
-const applied: readonly ProductKind[] = ['cosmetics', 'household', 'supplement', 'pets']
-
-/** Goods that come in one size. */
-const unsized: readonly ProductKind[] = [
-  'electronics',
-  'appliance',
-  'food',
-  'supplement',
-  'cosmetics',
-  'home',
-  'household',
-  'toys',
-  'tools',
-  'auto',
-  'books',
-  'plants',
-]
-
-/** What we ask when no remedy may be offered: the one detail that the topic needs, and where to write (N10). */
-export function askFor({
-  situation,
-  item,
-  analysis,
-  complaints,
-  filling,
-  product,
-}: StepContext): readonly string[] {
+/** What we ask when no remedy may be offered: the one detail that the case needs, and where to write (N10). */
+export function askFor(context: StepContext): readonly string[] {
+  const { situation, item, analysis, complaints, filling, product } = context
   if (situation === 'E') return rated
   if (analysis.returned) return returned
   if (wantsBack(`${item.text ?? ''} ${item.cons ?? ''}`)) return wayBack(product.kind)
   const [first] = complaints
   if (analysis.abusive) return calm
   // «Средне» under three stars: there is nothing to help with until he says what was lacking.
-  if (item.rating === 3 && isCool(item) && complaints[0]?.vague) return rated
+  if (item.rating === 3 && isCool(item) && first?.vague) return rated
   if (!first) return []
-  // A lamp has no size to be chosen.
-  const fixed = product.kind !== undefined && unsized.includes(product.kind)
-  if (first.topic === 'size_fit' && fixed)
-    return filling.flags.has('mild') ? mild.slice(2) : talking
-  // Topics that say by themselves what to tell go before the step's own «приложите фото».
-  const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return (first.sure && mildOf[first.topic]) || mild
-  // «Не заряжает батарею» says that it is no question of how long.
-  if (
-    first.topic === 'battery' &&
-    first.told &&
-    /не\s+(?:заряж|работа)/u.test(first.troubles[0] ?? '')
-  )
-    return []
-  // Of a canvas or a filter nobody asks how it was taken.
-  if (first.topic === 'efficacy' && !(product.kind && applied.includes(product.kind)))
-    return talking
-  // A pet tells nobody what it disliked.
-  if (first.troubles[0]?.startsWith('угощение')) return talking
-  // What the buyer has shown or told already is not asked for once more.
-  if (shown.test(told) || (asksAgain.includes(first.topic) && (first.told || first.quote)))
-    return talking
-  const noticed = felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`)
-  if (
-    first.told &&
-    noticed &&
-    !sorted.includes(first.topic) &&
+  const { says } = askOf(context)
+  if (says.length > 0) return says
+  const isFelt =
+    felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`) &&
     !filmed.includes(product.kind ?? 'food')
-  )
-    return talking
+  if (first.told && isFelt) return talk
   // Told, though not of which topic: «напишите и приложите фото …» suits any.
-  if ((first.told || first.quote) && !first.sure) return noticed ? talking : []
+  if ((first.told || first.quote) && !first.sure) return isFelt ? talk : []
   const unclear = first.vague || !first.sure || (!first.told && hazy.includes(first.topic))
   if (unclear && !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy) return detailed
   const { next } = unclear ? wordings.generic : wordings[first.topic]

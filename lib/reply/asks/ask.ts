@@ -1,0 +1,78 @@
+import type { Complaint } from '../detail'
+import type { ProductKind } from '../things/thing'
+import type { TopicId } from '../topic'
+
+/** What one looks at to know what to ask. */
+export type AskedCase = {
+  complaint: Complaint
+  kind: ProductKind | undefined
+  /** The buyer's text and «Недостатки», in small letters and with «е» for «ё». */
+  text: string
+  /** The trouble as it will be named, in the same form; empty when nothing could be told. */
+  said: string
+}
+
+export type AskExample = string | { text: string; product?: string; rating?: number }
+
+/** The one detail that helps in one kind of case (N10). */
+export type Ask = {
+  id: string
+  /** Who else is asked is asked in vain. */
+  fits(asked: AskedCase): boolean
+  /** Whole sentences, or a function of the case that makes them. */
+  says: readonly string[] | ((asked: AskedCase) => readonly string[])
+  examples: { asked: readonly AskExample[]; other: readonly AskExample[] }
+}
+
+export const defineAsk = (ask: Ask): Ask => ask
+
+/** The topic is what the case is about, not a guess. */
+export const isOf = ({ complaint }: AskedCase, ...topics: readonly TopicId[]): boolean =>
+  topics.includes(complaint.topic) && (complaint.sure || complaint.told)
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * Sentences that ask to be told something: `details` are indirect questions that also stand alone («какой шаг не вышел»),
+ * `helps` what we shall do with the answer («подскажем, как быть»).
+ */
+export const tell = (details: readonly string[], helps: readonly string[]): readonly string[] =>
+  details.flatMap((detail) => [
+    `[Напишите|Напиши] нам, пожалуйста, {place}, ${detail}.`,
+    `{?!short}Нам важно понять, ${detail}: [напишите|напиши] об этом, пожалуйста, {place}.`,
+    `{?!short}[Подскажите|Подскажи], пожалуйста, ${detail}: ответить можно {place}.`,
+    ...helps.flatMap((help) => [
+      `[Напишите|Напиши] нам {place}, ${detail}, – ${help}.`,
+      `Если [напишете|напишешь] нам {place}, ${detail}, ${help}.`,
+      `${capital(detail)}? [Напишите|Напиши] нам, пожалуйста, {place} – ${help}.`,
+    ]),
+    `Поможем разобраться, если [напишете|напишешь] нам {place}, ${detail}.`,
+  ])
+
+/** A clause at the end is closed by a comma before a dash. */
+const closed = (thing: string) => (thing.includes(', ') ? `${thing},` : thing)
+
+/** Sentences that ask to be sent something: `things` in the accusative. */
+export const send = (things: readonly string[], helps: readonly string[]): readonly string[] =>
+  things.flatMap((thing) => [
+    `[Сможете|Сможешь] прислать нам {place} ${thing}? Так мы быстрее поймём, чем помочь.`,
+    `Чтобы мы могли помочь, [отправьте|отправь] нам, пожалуйста, {place} ${thing}.`,
+    ...helps.flatMap((help) => [
+      `[Пришлите|Пришли] нам, пожалуйста, {place} ${closed(thing)} – ${help}.`,
+      `[Напишите|Напиши] нам {place} и [приложите|приложи] ${thing}: ${help}.`,
+      `Если [пришлёте|пришлёшь] нам {place} ${thing}, ${help}.`,
+    ]),
+  ])
+
+/** Nothing is left to be asked: where to write, and that we shall help. */
+export const talk: readonly string[] = [
+  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
+  'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
+  'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, как быть.',
+  'Давайте поищем решение вместе: [напишите|-] нам, пожалуйста, {place}.',
+  'Если [напишете|напишешь] нам {place}, обсудим, как это исправить.',
+  'Хочется это исправить. [Напишите|Напиши] нам, пожалуйста, {place} – обсудим варианты.',
+  'Просто так это оставлять нельзя: [напишите|напиши] нам {place}, и обсудим, что можно сделать.',
+  'Написать нам можно {place}: вместе решим, как лучше поступить.',
+  'Оставлять всё как есть не хочется. [Напишите|Напиши] нам, пожалуйста, {place} – обсудим, как быть.',
+]

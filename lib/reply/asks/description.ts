@@ -1,0 +1,35 @@
+import { defineAsk, isOf, talk, tell } from './ask'
+
+/** A text that says more than that something differs. */
+const telling = 60
+
+export const description = [
+  defineAsk({
+    id: 'difference-told',
+    fits: (asked) => isOf(asked, 'description_mismatch') && asked.text.length > telling,
+    says: [
+      '[Напишите|Напиши] нам, пожалуйста, {place}: сверим с карточкой то, о чём [вы пишете|сказано в отзыве].',
+      'Сверим отзыв с карточкой товара. [Напишите|Напиши] нам, пожалуйста, {place}, и обсудим, что можно сделать.',
+      'Если [напишете|напишешь] нам {place}, сравним карточку с тем, что пришло, и обсудим, как быть.',
+      ...talk.slice(0, 4),
+    ],
+    examples: {
+      asked: [
+        'Не соответствует описанию: на карточке указан металл, а пришёл обычный тонкий пластик',
+      ],
+      other: ['Не соответствует описанию'],
+    },
+  }),
+  defineAsk({
+    id: 'difference',
+    fits: (asked) => isOf(asked, 'description_mismatch'),
+    says: tell(
+      ['что именно не совпало с описанием', 'какой пункт описания не подтвердился'],
+      ['сверим с карточкой', 'обсудим, что можно сделать'],
+    ),
+    examples: {
+      asked: ['Не соответствует описанию'],
+      other: ['Пришёл другой цвет'],
+    },
+  }),
+]

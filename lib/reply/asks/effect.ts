@@ -1,0 +1,52 @@
+import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
+import { isPacked } from './goods'
+import { lasted } from './told'
+
+const isRemedy = (asked: AskedCase) =>
+  isOf(asked, 'efficacy') && (isPacked(asked) || asked.kind === 'household')
+
+/** A remedy without a result: how it was used, and where that was told, which batch it is. */
+export const effect = [
+  defineAsk({
+    id: 'effect-after-use',
+    fits: (asked) => isRemedy(asked) && (lasted.test(asked.text) || asked.text.length > 160),
+    says: [
+      ...talk,
+      ...tell(
+        ['какая партия указана на упаковке'],
+        ['посмотрим, что это за партия', 'разберёмся, в чём может быть дело'],
+      ),
+    ],
+    examples: {
+      asked: [{ text: 'Пользуюсь месяц, никакого эффекта', product: 'Сыворотка' }],
+      other: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],
+    },
+  }),
+  defineAsk({
+    id: 'effect',
+    fits: isRemedy,
+    says: tell(
+      [
+        'как и сколько времени [вы пользовались|продолжалось использование]',
+        'как часто и как долго [вы пользовались|шло использование]',
+      ],
+      ['подскажем, что можно изменить', 'разберёмся, в чём может быть дело'],
+    ),
+    examples: {
+      asked: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],
+      other: [
+        { text: 'Никакого эффекта', product: 'Фонарь' },
+        { text: 'Пользуюсь месяц, никакого эффекта', product: 'Сыворотка' },
+      ],
+    },
+  }),
+  defineAsk({
+    id: 'effect-of-a-thing',
+    fits: (asked) => isOf(asked, 'efficacy'),
+    says: talk,
+    examples: {
+      asked: [{ text: 'Никакого эффекта', product: 'Коврик' }],
+      other: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],
+    },
+  }),
+]

@@ -1,0 +1,77 @@
+import { type AskedCase, defineAsk, isOf, send, talk, tell } from './ask'
+import { isFood, isPacked } from './goods'
+
+/** What the nose and the tongue notice, and how a stuff is: the pack tells of the batch. */
+const stuff =
+  /жидк|густ|комк|комоч|консистенц|расслои|прогорк|горч|горьк|кисл|испор|налет|осадок|сгуст|плесен|запах|пахн|вонь|воня|привкус|свеж|тухл/u
+/** Whoever's taste it is, the batch has nothing to do with it. */
+const ofTaste = /сладк|слабо|слабый|еле|не\sпорадовал|простоват|питом|угощен|чувству|нестойк/u
+const aired = /провет|выветр|стира|мыл[аи]?(?![а-я])|мою(?![а-я])|помыл|замач|балкон/u
+
+const isBatch = (asked: AskedCase) =>
+  isPacked(asked) &&
+  (isOf(asked, 'smell', 'taste', 'expiry') || stuff.test(asked.said)) &&
+  !ofTaste.test(asked.said)
+
+const batch = [
+  ...tell(
+    ['какие дата и номер партии указаны на упаковке', 'какая партия указана на упаковке'],
+    ['посмотрим, что это за партия', 'разберёмся, в чём дело'],
+  ),
+  ...send(
+    ['фото упаковки с датой и номером партии', 'снимок даты и номера партии'],
+    ['посмотрим, что это за партия', 'разберёмся, в чём дело'],
+  ),
+]
+
+export const pack = [
+  defineAsk({
+    id: 'batch',
+    fits: isBatch,
+    says: batch,
+    examples: {
+      asked: [
+        'Паста прогоркла, есть невозможно',
+        { text: 'Запах неприятный, отдаёт химией', product: 'Крем для рук' },
+        { text: 'Мёд с комками и расслоился', product: 'Мёд' },
+      ],
+      other: [
+        { text: 'Запах резины', product: 'Коврик' },
+        { text: 'Слишком сладкий', product: 'Мармелад' },
+      ],
+    },
+  }),
+  defineAsk({
+    id: 'taste',
+    fits: (asked) => isOf(asked, 'taste') || (isOf(asked, 'smell') && isPacked(asked)),
+    says: talk,
+    examples: {
+      asked: [{ text: 'Слишком сладкий', product: 'Мармелад' }],
+      other: [{ text: 'Запах резины', product: 'Коврик' }],
+    },
+  }),
+  defineAsk({
+    id: 'aired',
+    fits: (asked) => isOf(asked, 'smell') && aired.test(asked.text),
+    says: talk,
+    examples: {
+      asked: [{ text: 'Воняет резиной, проветривала неделю', product: 'Коврик' }],
+      other: [{ text: 'Запах резины', product: 'Коврик' }],
+    },
+  }),
+  defineAsk({
+    id: 'smell-lasting',
+    fits: (asked) => isOf(asked, 'smell') && !isFood(asked),
+    says: tell(
+      ['держится ли запах после проветривания', 'как долго держится запах'],
+      ['подскажем, как быть', 'обсудим, что можно сделать'],
+    ),
+    examples: {
+      asked: [
+        { text: 'Запах резины', product: 'Коврик' },
+        { text: 'Вонь на весь дом', product: 'Ковёр' },
+      ],
+      other: [{ text: 'Воняет резиной, проветривала неделю', product: 'Коврик' }],
+    },
+  }),
+]

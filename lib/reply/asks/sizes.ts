@@ -1,0 +1,120 @@
+import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
+import { isChilds, isFood, isShoes, isWorn } from './goods'
+import { bodily, measured, sized } from './told'
+
+const isSize = (asked: AskedCase) => isOfSize(asked) && isWorn(asked)
+/** «Платье мало» tells of the size whatever topic it was filed under. */
+const sizing =
+  /(?<![а-я])(?:мал|мал[аоы]|маленьк[а-я]{1,3}|маловат[а-я]{0,2}|велик|велик[аои]|великоват[а-я]{0,2}|больш(?:ой|ая|ое|ие|ими|им)|узк[а-я]{1,3}|широк[а-я]{1,3}|тесн[а-я]{1,3}|коротк[а-я]{1,3}|длинн[а-я]{1,3}|жмет|жмут|давит|давят)(?![а-я])/u
+const isOfSize = (asked: AskedCase) =>
+  isOf(asked, 'size_fit') || (isOf(asked, 'quality') && isWorn(asked) && sizing.test(asked.said))
+
+const helps = ['подскажем, какой размер ближе', 'сверим с таблицей и подскажем размер'] as const
+
+/** Things that are worn. */
+const worn = [
+  defineAsk({
+    id: 'size-and-measures-told',
+    fits: (asked) => isSize(asked) && sized.test(asked.text) && bodily.test(asked.text),
+    says: [
+      '[Напишите|Напиши] нам, пожалуйста, {place}: сверим [ваши|твои] мерки с таблицей и подскажем, какой размер ближе.',
+      'Поможем с размером: [напишите|напиши] нам {place} – сверим с таблицей то, что [вы назвали|указано в отзыве].',
+      'Если [напишете|напишешь] нам {place}, сверим [ваши|твои] мерки с размерной таблицей и подскажем, что выбрать.',
+      'По [вашим|твоим] меркам сможем подсказать размер: [напишите|напиши] нам, пожалуйста, {place}.',
+    ],
+    examples: {
+      asked: ['Платье мало, брала 46 размер при росте 164, обхват груди 92'],
+      other: ['Платье мало', 'Платье мало, брала 46 размер'],
+    },
+  }),
+  defineAsk({
+    id: 'foot',
+    fits: (asked) => isSize(asked) && isShoes(asked),
+    says: (asked) =>
+      tell(
+        sized.test(asked.text)
+          ? ['какая длина стопы в сантиметрах', 'сколько сантиметров длина стопы']
+          : [
+              'какой размер обычно подходит и какая длина стопы',
+              'какая длина стопы и какой размер [вы выбирали|выбран]',
+            ],
+        helps,
+      ),
+    examples: {
+      asked: ['Туфли малы, взяла 38', 'Кроссовки большие, слетают'],
+      other: ['Футболка мала', 'У туфель отклеилась подошва'],
+    },
+  }),
+  defineAsk({
+    id: 'childs-size',
+    fits: (asked) => isSize(asked) && isChilds(asked),
+    says: (asked) =>
+      tell(
+        sized.test(asked.text)
+          ? ['какие мерки у ребёнка', 'какие у ребёнка рост и обхваты']
+          : [
+              'какой у ребёнка рост и какой размер [вы выбирали|выбран]',
+              'на какой рост выбран размер и какой рост у ребёнка',
+            ],
+        helps,
+      ),
+    examples: {
+      asked: ['Брали дочке куртку, рукава короткие', 'Сыну штаны малы'],
+      other: ['Куртка мала', 'Дочке купили туфли, малы'],
+    },
+  }),
+  defineAsk({
+    id: 'measures',
+    fits: (asked) => isSize(asked) && sized.test(asked.text),
+    says: tell(
+      ['какие у [вас|тебя] мерки', 'какие мерки у [вас|тебя] и в каком месте неудобно'],
+      helps,
+    ),
+    examples: {
+      asked: ['Футболка мала, взяла XL', 'Джинсы 44 размера оказались малы'],
+      other: ['Футболка мала', 'Туфли 38 малы'],
+    },
+  }),
+  defineAsk({
+    id: 'size',
+    fits: isSize,
+    says: tell(
+      [
+        'какой размер [вы выбирали|выбран] и какой подходит обычно',
+        'какой размер пришёл и какие у [вас|тебя] мерки',
+      ],
+      helps,
+    ),
+    examples: {
+      asked: ['Футболка мала', { text: 'Сильно маломерит', product: 'Платье' }],
+      other: ['Ткань тонкая', 'Банка маленькая'],
+    },
+  }),
+]
+
+/** Things that are not: what was expected of them is in the card. */
+const others = [
+  defineAsk({
+    id: 'dimensions-told',
+    fits: (asked) => isOfSize(asked) && (measured.test(asked.text) || isFood(asked)),
+    says: talk,
+    examples: {
+      asked: [{ text: 'Полка мала, всего 20 см', product: 'Полка' }],
+      other: [{ text: 'Размер меньше, чем ожидали', product: 'Полка' }],
+    },
+  }),
+  defineAsk({
+    id: 'dimensions',
+    fits: isOfSize,
+    says: tell(
+      ['какие размеры получились при замере', 'сколько сантиметров получилось на деле'],
+      ['сверим с карточкой товара', 'сравним с тем, что заявлено'],
+    ),
+    examples: {
+      asked: [{ text: 'Размер меньше, чем ожидали', product: 'Полка' }],
+      other: [{ text: 'Размер меньше, чем ожидали', product: 'Платье' }],
+    },
+  }),
+]
+
+export const sizes = [...worn, ...others]

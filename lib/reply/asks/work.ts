@@ -1,0 +1,39 @@
+import { defineAsk, isOf, tell } from './ask'
+import { isPacked, isWorn } from './goods'
+
+const measuring = /показани|показыва|погрешност|неточн|(?<![а-я])врет|(?<![а-я])врут/u
+const unclear = /разочаров|не\s(?:порадовал|радует|понравил|впечатл)|подве(?:л|ли|ла|ло)(?![а-я])/u
+const again = /сравн|провер|другим|по\sсравнению|с\sобычным|ртутн/u
+
+/** How a thing works. */
+export const work = [
+  defineAsk({
+    id: 'readings',
+    fits: ({ said, text }) => measuring.test(said) && !again.test(text),
+    says: tell(
+      ['с чем [вы сравнивали|сравнивались] показания', 'при каких условиях показания расходятся'],
+      ['разберёмся, в чём может быть дело', 'подскажем, что проверить'],
+    ),
+    examples: {
+      asked: [{ text: 'Показывает неточно, врёт на пять градусов', product: 'Термометр' }],
+      other: [{ text: 'Показания неточные, сравнила с ртутным', product: 'Термометр' }],
+    },
+  }),
+  defineAsk({
+    id: 'how-it-shows',
+    fits: (asked) =>
+      asked.complaint.told &&
+      isOf(asked, 'performance', 'quality', 'defect', 'battery') &&
+      unclear.test(asked.said) &&
+      !isPacked(asked) &&
+      !isWorn(asked),
+    says: tell(
+      ['что именно не так', 'как именно это проявляется'],
+      ['разберёмся, в чём может быть дело', 'подскажем, что можно сделать'],
+    ),
+    examples: {
+      asked: [{ text: 'Отжим ужасный', product: 'Стиральная машина' }],
+      other: [{ text: 'Ручка отломалась', product: 'Чайник' }],
+    },
+  }),
+]

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import { askOf, asks } from '@/lib/reply/asks'
+import type { Ask, AskExample } from '@/lib/reply/asks/ask'
+import { fill, slotNames } from '@/lib/reply/phrase'
+import { readCase } from '@/lib/reply/read-case'
+
+function askedOf(example: AskExample): Ask | undefined {
+  const given = typeof example === 'string' ? { text: example } : example
+  const { text, product, rating = 1 } = given as { text: string; product?: string; rating?: number }
+  const item = {
+    marketplace: 'ozon' as const,
+    kind: 'review' as const,
+    rating,
+    text,
+    ...(product && { product: { name: product } }),
+  }
+  const input = { voice: defaultVoice, facts: [], recent: [], attempt: 0, seed: text }
+  return askOf(readCase(item, { ...input, analysis: analyse(item) })).ask
+}
+const nameOf = (example: AskExample) => (typeof example === 'string' ? example : example.text)
+
+describe.each(asks.map((ask) => [ask.id, ask] as const))('ask %s', (id, ask) => {
+  it.each(ask.examples.asked.map((one) => [nameOf(one), one] as const))('for «%s»', (_, one) => {
+    expect(askedOf(one)?.id).toBe(id)
+  })
+  it.each(ask.examples.other.map((one) => [nameOf(one), one] as const))(
+    'not for «%s»',
+    (_, one) => {
+      expect(askedOf(one)?.id).not.toBe(id)
+    },
+  )
+  it('is said in at least four ways, each complete', () => {
+    const asked = { complaint: {}, kind: undefined, text: '', said: '' } as never
+    const says = typeof ask.says === 'function' ? ask.says(asked) : ask.says
+    const slots = Object.fromEntries(slotNames.map((name) => [name, 'здесь']))
+    const filled = says.flatMap(
+      (phrase) => fill(phrase, { slots, flags: new Set(), address: 'вы', gender: 'f' }) ?? [],
+    )
+    expect(new Set(filled).size).toBeGreaterThanOrEqual(4)
+    for (const text of filled) expect(text).toMatch(/^[А-ЯЁ][^[\]{}|]+[.!?]$/u)
+  })
+})
+
+describe('the registry', () => {
+  it('has every ask once', () => {
+    expect(new Set(asks.map(({ id }) => id)).size).toBe(asks.length)
+  })
+})
