@@ -1,7 +1,7 @@
 import { greetingName } from '@/lib/text/names'
 import { asksOf } from './analyse/asks'
 import { type LabelledClause, labelledClauses } from './analyse/fields'
-import { harmsWeak, isFeared } from './analyse/harm'
+import { harmsWeak, isFeared, isHarmed } from './analyse/harm'
 import { mentionsOf, ofNow } from './analyse/mentions'
 import { onlyAsks } from './analyse/only-asks'
 import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
@@ -35,7 +35,7 @@ export function analyse(item: ReplyItem): Analysis {
         topic === 'health' && !(strength === 1 && (item.rating ?? 1) >= 4 && weight.praise > 0),
     ) ||
     harmsWeak(clauses) ||
-    (!isQuestion && isFeared(item))
+    (!isQuestion && (isFeared(item) || isHarmed(item)))
   const returned = signals.has('returned')
   const empty = clauses.length === 0
   const asksOnly =
@@ -67,11 +67,22 @@ export function analyse(item: ReplyItem): Analysis {
 }
 
 /** «При отравлении спасает», among the merits under many stars: what the thing is good for. */
-const noMerits = (statements: readonly Statement[], { rating }: ReplyItem): Statement[] =>
+const noMerits = (
+  statements: readonly Statement[],
+  { rating, text = '' }: ReplyItem,
+): Statement[] =>
   statements.filter(
     ({ topic, sign, clause }) =>
-      !(topic === 'health' && sign < 0 && clause.field === 'pros' && (rating ?? 1) >= 4),
+      !(
+        topic === 'health' &&
+        sign < 0 &&
+        (rating ?? 1) >= 4 &&
+        (clause.field === 'pros' || healed.test(text))
+      ),
   )
+/** «Обожгла руку, мазь сняла боль»: what the thing helped with is no harm of its own. */
+const healed =
+  /(?<!не\s)(?<![A-Za-zЀ-ӿ])(?:сня(?:л[аои]?|вш)|снимает|помог(?:л[аои])?(?![A-Za-zЀ-ӿ])|помогает|спас(?:л[аои])?(?![A-Za-zЀ-ӿ])|спасает|зажи(?:л|в)[A-Za-zЀ-ӿ]{0,4}|вылечил[аи]?|успоко(?:ил|аива)[A-Za-zЀ-ӿ]{0,3})/iu
 
 const flavour = /^(?:кисл|сладк|сладос|слащав|горьк|горч|солен|притор|терпк)/u
 /** «Запах становится неприятным, каким-то кислым»: what the nose notices is no taste, though the word is one. */

@@ -1,4 +1,4 @@
-import type { Analysis, Mention } from './analysis'
+import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { quoteOf } from './echo/any-quote'
 import { inPassing, speaksOf } from './echo/evidence'
@@ -7,6 +7,7 @@ import { looselyQuotable, quotable } from './echo/quote'
 import { type Praised, praisedAs, readPraised } from './echo/read-praise'
 import { readTroubles } from './echo/read-trouble'
 import type { Trouble } from './echo/trouble'
+import { withoutUnmet } from './echo/unmet'
 import { byWeight } from './main-point'
 import { inCase, type NounPhrase } from './noun-phrase'
 import type { ProductKind } from './things/thing'
@@ -157,14 +158,24 @@ function complaintsOf(
   group: readonly [Mention, ...Mention[]],
   product: ProductName,
   vague: boolean,
+  meant: string,
 ): Complaint[] {
-  const topics = [...new Set(group.map(({ topic }) => topic))]
-  const read = readTroubles(group[0].words.text, product, topics)
-  const speaks = topics.some((topic) => speaksOf(topic, plainText(group[0].words.text)))
+  const said = group[0].words.text
+  const named = [...new Set(group.map(({ topic }) => topic))]
+  const halved = meant !== said
+  // «Пахнет как просроченное лекарство»: no word about a term.
+  const surely = named.filter(
+    (topic) => speaksOf(topic, plainText(meant)) || !speaksOf(topic, plainText(said)),
+  )
+  const topics: TopicId[] = surely.length > 0 ? surely : ['generic']
+  const read = readTroubles(meant, product, topics).filter(({ own }) => !(own && halved))
+  const speaks = topics.some((topic) => speaksOf(topic, plainText(meant)))
+  // Half of a contrast, quoted alone, may say the contrary.
+  const whole = halved && !meant.trim().startsWith(said.trim().slice(0, 9).trim()) ? '' : said
   const quote =
-    quotable(group[0].words.text) ??
-    (speaks || group.every(({ guess }) => guess) ? undefined : looselyQuotable(group[0].words.text))
-  const looser = quote ?? quoteOf(group[0].words.text)
+    quotable(whole) ??
+    (speaks || group.every(({ guess }) => guess) ? undefined : looselyQuotable(whole))
+  const looser = quote ?? quoteOf(whole)
   // «Рвутся при первом же заваривании» says more in his words than «материал не выдержал» in ours.
   const pale = looser !== undefined && wordsOf(looser).length > 2 && read.every(isPale)
   const troubles = pale ? [] : read
@@ -173,7 +184,7 @@ function complaintsOf(
   const told = topics.map((topic) => troubles.filter((trouble) => trouble.topic === topic))
   // What is of no sure topic goes to the first topic that has nothing of its own.
   const heir = told.findIndex((own) => own.length === 0)
-  const plain = plainText(group[0].words.text)
+  const plain = plainText(meant)
   return (
     topics
       .map((topic, at): Complaint => {
@@ -224,10 +235,22 @@ const ofDevice = (complaint: Complaint): Complaint => {
     : complaint
 }
 
+const meantIn = (text: string | undefined) => text && withoutUnmet(text)
+/** The clause as far as it says what the thing is. */
+const clauseOf = (
+  meant: { readonly [field in Mention['words']['field']]: string | undefined },
+  { field, start, end, text }: Mention['words'],
+) => meant[field]?.slice(start, end) ?? text
+
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
-export function readComplaints(analysis: Analysis, product: ProductName): Complaint[] {
+export function readComplaints(
+  analysis: Analysis,
+  product: ProductName,
+  item: Pick<ReplyItem, 'text' | 'pros' | 'cons'>,
+): Complaint[] {
+  const meant = { text: meantIn(item.text), pros: meantIn(item.pros), cons: meantIn(item.cons) }
   const all = byClause(analysis, 'complaint').flatMap((group) =>
-    complaintsOf(group, product, analysis.vague).map((one) =>
+    complaintsOf(group, product, analysis.vague, clauseOf(meant, group[0].words)).map((one) =>
       devices.includes(product.kind) ? ofDevice(one) : one,
     ),
   )

@@ -2,16 +2,18 @@ import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
 import { anyQuote } from './echo/any-quote'
+import { harmIn } from './echo/bodily'
 import { lastQuote } from './echo/last-quote'
 import { opened } from './echo/opening'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
 import { otherMeasure } from './echo/other-measure'
 import { plainText, wordsOf } from './echo/plain'
 import { priceChange } from './echo/price-change'
-import { looselyQuotable, quotable } from './echo/quote'
+import { contrastQuote, looselyQuotable, quotable } from './echo/quote'
 import { readTroubles } from './echo/read-trouble'
 import { tellingQuote } from './echo/telling-quote'
 import type { Trouble } from './echo/trouble'
+import { contrasts, withoutUnmet } from './echo/unmet'
 import { findThings } from './things/lexicon'
 import type { TopicId } from './topic'
 import { wordings } from './wording'
@@ -29,7 +31,9 @@ export function toldAnywhere(
     // «мягковат немного»: a fault said with reserve.
     /(?<!винов)[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(said) ||
     (lacks.test(clause) && !praised.some(({ words }) => clause.includes(words.text)))
-  const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+/u))
+  const clauses = [cons, text].flatMap((part) =>
+    withoutUnmet((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u),
+  )
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
@@ -65,12 +69,19 @@ const toldOf = (clause: string, topic: TopicId): Complaint => ({
 
 /** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
 const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
-export function gravestOf({ text, cons }: ReplyItem, product: ProductName): Complaint[] {
+export function gravestOf(
+  { text, cons }: ReplyItem,
+  product: ProductName,
+  danger: boolean,
+): Complaint[] {
   if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
   const another = otherMeasure(cons ?? '') ?? otherMeasure(text ?? '')
   if (another) return [toldOf(...another)]
   const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))
+  // Whoever came to harm, hears of that first.
+  const harm = danger && clauses.map((clause) => harmIn(plainText(clause))).find(Boolean)
+  if (harm) return [toldOf(harm, 'health')]
   const [found] = clauses
     .filter((clause) => infested.test(clause))
     .flatMap((clause) => readTroubles(clause, product, []))
@@ -87,6 +98,11 @@ const gone =
   /(?<![A-Za-zЀ-ӿ])(?:только|бледн|мятый|помят|рван|кривы|криво|убит|потрепан|сложно|трудно|где\s|с\s(?:крупинк|комк|запах|привкус)|вздут|липк|грязн|мокр|дырк|дырав|отход|отвал|отлет|слез|сполз|теч[еёу]|горч|кисл|хими|густ|жидк|тонк|маленьк|пуст|вместо|разбав|царап|скрип|шум|слаб|пахн|искаж|определ)/iu
 
 function quoted({ text, cons }: ReplyItem): string | undefined {
+  // «Не густой, а жидкий» says most of all, and only as a whole.
+  const [against] = [cons, text]
+    .flatMap((part) => contrasts(part ?? ''))
+    .flatMap((sentence) => contrastQuote(sentence) ?? [])
+  if (against) return against
   return (
     [cons, text]
       .flatMap((part) => (part ?? '').slice(0, 600).split(/[.!?;,\n]+/u))

@@ -1,4 +1,5 @@
 import type { ReplyCase } from './context'
+import { isIronic } from './echo/irony'
 import { vagueComplaint } from './elsewhere'
 import { isLukewarm } from './lukewarm'
 import type { FlagName } from './phrase'
@@ -25,6 +26,13 @@ const durable: readonly ProductKind[] = [
 const wholly =
   /(?<!не\s|[A-Za-zЀ-ӿ])(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?![A-Za-zЀ-ӿ])|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
 
+/** Under one star and two: praise with nothing denied or turned in it, as where the stars were a slip. */
+const isPlainPraise = (text: string) =>
+  !isIronic(text) &&
+  !/(?<![A-Za-zЀ-ӿ])(?:не|нет|без|но|а|только|слишком|раньше|прошл[A-Za-zЀ-ӿ]*|хотя)(?![A-Za-zЀ-ӿ])|\?/iu.test(
+    text,
+  )
+
 /** What the phrases of this case may depend on. */
 export function flagsOf({
   item,
@@ -44,7 +52,9 @@ export function flagsOf({
     analysis.urgency !== 'high' &&
     (rating >= 4 ||
       // Nothing but praise was read under few stars: what was amiss is asked lightly.
-      (complaints[0] === vagueComplaint && (rating === 3 || analysis.tone > 0.5)))
+      (complaints[0] === vagueComplaint &&
+        (rating === 3 ||
+          (analysis.tone > 0.5 && isPlainPraise(`${item.text ?? ''}${item.cons ?? ''}`)))))
   const lukewarm = situation === 'P' && isLukewarm(item)
   const flags: Record<FlagName, boolean> = {
     five: item.rating === 5,

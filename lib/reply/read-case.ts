@@ -82,7 +82,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
         : mixed
           ? 'M'
           : input.analysis.situation)
-  const read = complaining.includes(meant) ? readComplaints(analysis, product) : []
+  const read = complaining.includes(meant) ? readComplaints(analysis, product, item) : []
   // «Долго думала, брать ли» under five stars and praise: a guess that nothing bears out is no complaint.
   const guessed =
     meant === 'M' &&

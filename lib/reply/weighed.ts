@@ -40,7 +40,7 @@ export function weighed(
   const found = read.filter(({ topic }) => !(topic === 'efficacy' && ofService.test(text)))
   const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
     ? []
-    : gravestOf(item, product)
+    : gravestOf(item, product, analysis.danger)
   if (gravest)
     return [
       gravest,

@@ -1,5 +1,7 @@
 import { phrases, readText } from '@/lib/text/phrases'
 import type { ReplyItem } from '../analysis'
+import { harmIn } from '../echo/bodily'
+import { plainText } from '../echo/plain'
 import type { LabelledClause } from './fields'
 
 const weak =
@@ -34,4 +36,12 @@ export function isFeared({ text, cons, rating }: ReplyItem): boolean {
     const read = readText(part.slice(0, 2000))
     return fears.in(read) && !calmly.in(read)
   })
+}
+
+/** Under few stars: skin, nails or hair of the buyer, or his animal, came to harm. */
+export function isHarmed({ text, cons, rating }: ReplyItem): boolean {
+  if ((rating ?? 1) > 3) return false
+  return [text, cons]
+    .flatMap((part) => (part ?? '').slice(0, 2000).split(/[.!?;,\n]+/u))
+    .some((clause) => harmIn(plainText(clause)) !== undefined)
 }

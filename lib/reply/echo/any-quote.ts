@@ -1,7 +1,9 @@
 import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
+import { hangsOnMore, isOfRow } from './alone'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
+import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
 import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
@@ -33,6 +35,8 @@ const verdict =
 const fine =
   /цел(?:ый|ая|ое|ые|а|о|ы)(?![A-Za-zЀ-ӿ])|вовремя|быстро|в\s+срок|на\s+месте|норм|сойд[её]т|пойд[её]т|можно|нужно|надо(?![A-Za-zЀ-ӿ])|размер\s+в\s+размер|соответству/u
 const longest = 12
+/** In a story what shows nothing amiss is but a step of it; in a line or two it is the complaint. */
+const fewSentences = 2
 
 /** Typed as an editor would: a space after a comma, before a unit; no smileys. */
 const typed = (text: string) =>
@@ -76,7 +80,7 @@ function weightOf(said: string, whole: boolean, meant = false): number {
   if (neverWas.test(plain) || spared.test(plain) || improper(plain)) return 0
   if (/(?:[аияеу]в|вши|[её]вший)$/u.test(words[0] ?? '') || /^(?:при|для|если)\s/u.test(plain))
     return 0
-  if (runsOn(said, words) || lostItsHead(words) || isOfBuyer(words)) return 0
+  if (runsOn(said, words) || lostItsHead(words) || isOfBuyer(words) || hangsOnMore(said)) return 0
   const unknown = words.filter(
     (word) =>
       !spoken.has(word) && !isCommonWord(word) && !isEveryday(word) && !/^[a-z]/u.test(word),
@@ -105,11 +109,8 @@ function weightOf(said: string, whole: boolean, meant = false): number {
   // «проходила неделю»: she, not the thing.
   if (words.some((word) => /(?:ла|лась)$/u.test(word) && !isCommonWord(word))) return 0
   // What neither denies nor lacks is the complaint only as a whole sentence that says something of something.
-  return whole &&
-    !fine.test(plain) &&
-    (clause || likened.test(plain) || (named && words.length > 2))
-    ? 1
-    : 0
+  if (likened.test(plain)) return 1
+  return whole && !fine.test(plain) && (clause || (named && words.length > 2)) ? 1 : 0
 }
 
 /** Typed and cleaned for «…». */
@@ -143,22 +144,22 @@ export function anyQuote({
   rating = 3,
 }: Pick<ReplyItem, 'text' | 'cons' | 'rating'>): string | undefined {
   const sentences = [cons, text].flatMap((part) =>
-    typed(part.slice(0, 800)).split(/(?<!\d)\.|\.(?!\d)|[!;…\n()]+|(?<=\?)/u),
+    part.slice(0, 800).split(/(?<!\d)\.|\.(?!\d)|[!;…\n()]+|(?<=\?)/u),
   )
+  const few = sentences.filter((sentence) => sentence.trim().length > 3).length <= fewSentences
   const bad = rating <= 2 || (rating <= 3 && !praise.test(plainText(text)))
   let best: { said: string; weight: number } | undefined
   for (const sentence of sentences.slice(0, 16)) {
     if (sentence.includes('?')) continue
-    for (const part of [
-      sentence,
-      ...sentence.split(/,|\s(?=(?:но|однако|зато|хотя)\s)|\s–\s|:/u),
-    ]) {
-      const said = cleaned(part)
+    const parts = [sentence, ...sentence.split(/,|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s|:/u)]
+    for (const part of parts) {
+      if (isIronic(part) || (part !== sentence && isOfRow(part, parts.slice(1)))) continue
+      const said = cleaned(typed(part))
       const meant =
         rating > 2 &&
         (isMeant({ text, cons }, said) || (rating === 4 && grudging.test(plainText(said))))
       if (rating > 3 && !meant) continue
-      const weight = weightOf(said, bad && part === sentence, meant)
+      const weight = weightOf(said, bad && few && part === sentence, meant)
       if (weight === 0 || (best && weight <= best.weight)) continue
       best = { said, weight }
     }

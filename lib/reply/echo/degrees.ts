@@ -1,6 +1,7 @@
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../noun-phrase'
 import { mannerOf } from './fault-troubles'
+import { lacksLetter } from './misspelt'
 import { subjectsOf } from './one-clause'
 import { topicOfThing } from './topic-of-thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
@@ -77,6 +78,7 @@ export function degreesIn(clause: Clause): Trouble[] {
     /[ае]н(?:ий|ие)$/u.test(bare) ||
     // «потрепаная» lacks a letter.
     misspelt.test(stem) ||
+    lacksLetter(stem + ending) ||
     // «безобразие» is a noun.
     (ending === 'ие' && !/[гкхжшщн]$/u.test(stem))
   )

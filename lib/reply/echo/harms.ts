@@ -1,7 +1,9 @@
+import { bodily } from './bodily'
 import type { Told } from './told'
 
 /** What harm or danger a buyer tells of. */
 export const harms: readonly Told[] = [
+  ...bodily,
   [
     /(?:пахнет|запахло|пахло|воня[A-Za-zЀ-ӿ]+|запах[A-Za-zЀ-ӿ]*)\s+(?:[A-Za-zЀ-ӿ]+\s+){0,2}(?:горел|гар(?:ь|и)|пален)/u,
     'появился запах горелого',

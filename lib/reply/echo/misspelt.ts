@@ -11,11 +11,18 @@ const soundOf = (word: string): string =>
     .replace(/[ъь](?=[еюяио])/gu, '')
     .replace(/(.)\1/gu, '$1')
 
+/** «испорченый», «бракованый»: participles of verbs with a prefix, and those in «-ованный», have two «н». */
+const oneShort =
+  /^(?:(?:ис|из|за|на|от|раз|рас|вы|при|про|пере|об|недо|под|по)[а-яё]{2,14}[аяеё]|[а-яё]{3,14}[ое]ва)н(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ыми|ых)$/u
+
+export const lacksLetter = (word: string): boolean => oneShort.test(word)
+
 let sounds: { words: Set<string>; stems: Set<string> } | undefined
 
 /** Whether a word that no list knows sounds just like one that a list knows: «ваабще», «качиство». */
 export function isMisspelt(word: string): boolean {
   if (word.length < 4) return false
+  if (lacksLetter(word)) return true
   sounds ??= {
     words: new Set([...commonWords()].map(soundOf)),
     stems: new Set([...everydayStems()].filter(({ length }) => length > 3).map(soundOf)),

@@ -4,8 +4,10 @@ import { adverts } from '../adverts'
 import { hits } from '../analyse/lexicon'
 import { findThings } from '../things/lexicon'
 import type { FoundThing } from '../things/thing'
+import { hangsOnMore } from './alone'
 import { isCommonWord, withYo } from './common-words'
 import { isEveryday } from './everyday-words'
+import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
 import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
@@ -154,6 +156,7 @@ export function quotable(clause: string): string | undefined {
   )
     return undefined
   if (unpointed.test(plainText(said)) || runsOn(said, words)) return undefined
+  if (hangsOnMore(said) || isIronic(said)) return undefined
   if (!sayable(plainText(said), words)) return undefined
   if (
     words.length < 3 &&
@@ -179,6 +182,7 @@ export function looselyQuotable(clause: string): string | undefined {
     return undefined
   if (unpointed.test(plain) || spared.test(plain) || neverWas.test(plain)) return undefined
   if (runsOn(said, words) || lostItsHead(words)) return undefined
+  if (hangsOnMore(said) || isIronic(said)) return undefined
   if (dangling.test(words[0] ?? '') && !words.some((word) => finite.test(word))) return undefined
   if (empty.test(plain) || rude.test(plain) || hollow.test(plain) || improper(plain))
     return undefined
@@ -195,6 +199,31 @@ export function looselyQuotable(clause: string): string | undefined {
     return undefined
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
+/** A sentence that sets what came against what was awaited: fit for «…» as a whole, where it is short, decent and well spelt. */
+export function contrastQuote(sentence: string): string | undefined {
+  const said = withComma(calmed(opened(sentence))).replace(/\s+/gu, ' ')
+  const words = wordsOf(said)
+  const plain = plainText(said)
+  if (said.length > 90 || words.length < 3 || words.length > 13) return undefined
+  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]|\p{Lu}{3}/u.test(said)) return undefined
+  if (rude.test(plain) || improper(plain) || isIronic(said) || hangsOnMore(said)) return undefined
+  if (
+    /[^,–-]\s(?:а|но|что|чтобы|когда|если)\s|,[A-Za-zЀ-ӿ]|(?<![A-Za-zЀ-ӿ])(?:вы|вам|вас|(?:продав|магазин|поставщик|курьер|сотрудник|люд)[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/u.test(
+      plain,
+    )
+  )
+    return undefined
+  const unknown = words.filter(
+    (word) => !spoken.has(word) && !isCommonWord(word) && !isEveryday(word),
+  )
+  if (
+    unknown.length > Math.ceil(words.length / 3) ||
+    unknown.some((word) => strange.test(word) || isMisspelt(word))
+  )
+    return undefined
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 /** It hangs on what stood before, or is a participle of the buyer's doing. */
 const loose =
   /^(?:то|чтобы|если|когда|хотя|зато|поэтому|потому|что|как|чем|котор[A-Za-zЀ-ӿ]+|и|а|но|либо|или)$|(?:[аияеу]в|вши)$/u

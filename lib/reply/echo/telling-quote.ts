@@ -1,7 +1,9 @@
 import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
+import { hangsOnMore, isOfRow } from './alone'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
+import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
 import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
@@ -38,6 +40,7 @@ const others =
   /(?:по|к)\s+остальн|остальн[A-Za-zЀ-ӿ]+\s+(?:хорош|отличн|норм|устраива|супер|без)|в\s+остальном/iu
 export const joint =
   /^(?:то|чтобы|если|когда|хотя|зато|поэтому|потому|что|как|чем|котор[A-Za-zЀ-ӿ]+|ни|либо|или|где|куда|откуда|так|такой|такая|такое|такие|почему|зачем|это|для|из-за|кроме|даже|будто|словно|кто|кому|у\s+кого)(?![A-Za-zЀ-ӿ])/u
+const fewSentences = 2
 const shortest = 2
 const longest = 11
 
@@ -65,7 +68,7 @@ function weightOf(said: string): number {
   if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || /(?:ть|ти)$/u.test(words[0] ?? ''))
     return 0
   if (!wellSpelt(words, amiss.test(plain)) || unpointed.test(plain) || spared.test(plain)) return 0
-  if (runsOn(said, words) || lostItsHead(words)) return 0
+  if (runsOn(said, words) || lostItsHead(words) || hangsOnMore(said)) return 0
   const named = findThings(words).length > 0
   if (neverWas.test(plain)) return 0
   if (!amiss.test(plain))
@@ -100,13 +103,21 @@ export function tellingQuote({ text = '', cons = '', rating = 3 }: ReplyItem): s
   )
   const parts = (sentence: string) => [
     sentence,
-    ...sentence.split(/,|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s/u),
+    ...sentence.split(/,|:\s|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s/u),
   ]
+  const few = sentences.filter((sentence) => sentence.trim().length > 3).length <= fewSentences
   let best: { said: string; weight: number } | undefined
-  for (const clause of sentences.slice(0, 16).flatMap(parts)) {
+  const candidates = sentences
+    .slice(0, 16)
+    .flatMap((sentence) => parts(sentence).map((part, _, all) => [part, sentence, all] as const))
+    .filter(([part]) => !isIronic(part))
+  for (const [clause, sentence, all] of candidates) {
     const said = cleaned(clause)
     const weight = weightOf(said)
     if (weight === 0 || (best && weight <= best.weight)) continue
+    // In a story what shows nothing amiss is but a step of it; in a line or two it is the complaint.
+    if (weight === 1 && !(few && clause === sentence)) continue
+    if (clause !== sentence && isOfRow(clause, all.slice(1))) continue
     // Under one star and two, what the buyer tells is the complaint, whatever it sounds like.
     if (rating > (weight === 1 ? 2 : 3) && !isMeant({ text, cons }, said)) continue
     best = { said, weight }

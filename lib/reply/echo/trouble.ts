@@ -38,6 +38,15 @@ export const denied = (text: string, at: number): boolean => {
   const before = text.slice(0, at)
   // «Всё хорошо, если бы не …»: that it was.
   if (/(?<![A-Za-zЀ-ӿ])если\s(?:бы\s)?не\s*$/u.test(before)) return false
+  // «будут отвисать и покрываться катышками»: the buyer foresees it, and nothing happened yet.
+  const [, foreseen] = /(?<![A-Za-zЀ-ӿ])буд(?:ет|ут)\s([^.!?;]{0,80})$/u.exec(before) ?? []
+  if (
+    foreseen !== undefined &&
+    /[аяеиыу]ть(?:ся)?(?![A-Za-zЀ-ӿ])/u.test(
+      `${foreseen}${/^[A-Za-zЀ-ӿ]*/u.exec(text.slice(at))?.[0]}`,
+    )
+  )
+    return true
   return (
     /(?<![A-Za-zЀ-ӿ])(?:не|ни|без)\s*$/u.test(before) ||
     // «Пакет вскрыт не был».

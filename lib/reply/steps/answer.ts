@@ -44,7 +44,8 @@ function open(context: StepContext): (readonly string[])[] {
     const named = heading && /\s/u.test(heading) && !heading.includes('[')
     // The way to us is told by the complaint's own steps.
     if (complaints.length > 0) {
-      return named
+      // «Золото там ищут, что ли?»: under a complaint what asks for nothing that we know is most likely no question.
+      return named && (intent || wanting.test(heading))
         ? [[`На вопрос «${heading}?» тоже ответим.`, `Ответим и на вопрос «${heading}?».`]]
         : []
     }
@@ -64,6 +65,8 @@ function open(context: StepContext): (readonly string[])[] {
   const named = ways.filter((one) => one !== anyBlank)
   return named.length > 0 ? named : ways
 }
+
+const wanting = /^(?:как|можно|когда|сколько|как(?:ой|ая|ие|ое)|что\sделать|куда)\s(?!можно|так)/iu
 
 const regrets = ['Жаль, что так вышло. ', 'Очень жаль, что покупка огорчила. '] as const
 const regretting = /жаль|простите|понимаем|обидно/iu

@@ -1,0 +1,33 @@
+import { plainText, wordsOf } from './plain'
+
+const pronoun =
+  /^(?:его|ее|их|ему|ей|им|нее|него|них|этого|этому|этим|такого|такой|такая|такое|такие|таким|такую|таких|те|та|тот|все\s(?:его|ее|их)|вот|иначе|оттого|причем|взамен)(?![A-Za-zЀ-ӿ])/u
+/** «Эта сгорела за неделю»: a demonstrative and at once its verb; which thing it was, stood before. */
+const bareThis = /^эт(?:а|от|и|о)\s[A-Za-zЀ-ӿ]{2,}(?:ла|ло|ли|л|лась|лся|лись)(?![A-Za-zЀ-ӿ])/u
+/** What is said, thought or called so stands after it. */
+const opensSpeech =
+  /(?<![A-Za-zЀ-ӿ])(?:гласит|говорит|говорят|сказал[аи]?|пишет|пишут|написал[аи]?|утвержда[A-Za-zЀ-ӿ]+|обеща[A-Za-zЀ-ӿ]+|заявля[A-Za-zЀ-ӿ]+|называется|называют|явля[A-Za-zЀ-ӿ]+ся|означает|состоит|представляет|считается|кажется|показалось|выяснилось|оказалось|ощущение|впечатление|например|либо|именно|точнее|то\sесть)$/u
+/** «Начинает»: what, stands in the next clause. */
+const unfinished =
+  /(?<![A-Za-zЀ-ӿ])(?:начин[A-Za-zЀ-ӿ]+т|начал[аио]?|стал[аио]?|хоч[A-Za-zЀ-ӿ]+|пытал[A-Za-zЀ-ӿ]+|решил[аи]?|собира(?:юсь|ется|ются)|приходится|остается)$/u
+
+/** Whether a clause makes no sense, or another sense, away from its text: it hangs on a word that is not in it. */
+export const hangsOnMore = (said: string): boolean => {
+  const plain = plainText(said)
+  return (
+    pronoun.test(plain) || bareThis.test(plain) || opensSpeech.test(plain) || unfinished.test(plain)
+  )
+}
+
+/** Words with which several clauses of one sentence begin without leaning on each other. */
+const freely = /^(?:не|нет|ни|без|очень|слишком|и|а|на|в|с|за|по|то)$/u
+
+/** «Отдельно молоко, отдельно вода»: each is half of a row, and alone it tells something else. */
+export const isOfRow = (part: string, parts: readonly string[]): boolean => {
+  const [first = ''] = wordsOf(part)
+  return (
+    first !== '' &&
+    !freely.test(first) &&
+    parts.filter((other) => wordsOf(other)[0] === first).length > 1
+  )
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import type { ReplyItem } from '@/lib/reply/analysis'
+import { lacksLetter } from '@/lib/reply/echo/misspelt'
+import { suggest } from '@/lib/reply/suggest'
+
+const review = (text: string, rating: number): ReplyItem => ({
+  marketplace: 'wildberries',
+  kind: 'review',
+  rating,
+  text,
+})
+const draft = (text: string, rating: number) => {
+  const item = review(text, rating)
+  const input = { voice: defaultVoice, facts: [], recent: [], seed: 'bodily', attempt: 0 }
+  return suggest(item, { ...input, analysis: analyse(item) }).text
+}
+
+describe('harm to the body is danger', () => {
+  it.each([
+    ['Спалила себе весь нос этим пилингом', 'дошло до ожога'],
+    ['Через минуту шею стало дико печь', 'появилось жжение'],
+    ['Гель испортил мне ногти, расслоились', 'пострадали ногти'],
+    ['Собачку вырвало два раза, пакет выкинула', 'питомцу стало плохо'],
+    ['Стельки жёсткие, от них колени болят', 'появилась боль'],
+    ['Пакет мятый. Краска сожгла волосы', 'пострадали волосы'],
+  ])('%s', (text, told) => {
+    expect(analyse(review(text, 1)).danger).toBe(true)
+    expect(draft(text, 1)).toContain(told)
+  })
+
+  it.each([
+    ['Колени болят давно, думала поможет, но толку ноль', 1],
+    ['Кожа на сумке облезла за месяц', 2],
+    ['Обожгла палец чайником, мазь за день сняла боль, супер', 5],
+    ['Кожу не щиплет, но и толку нет', 2],
+    ['Ногти накладные отклеились', 2],
+    ['Кот есть не стал', 1],
+  ])('%s: is none', (text, rating) => expect(analyse(review(text, rating)).danger).toBe(false))
+})
+
+it('a participle with a prefix has two «н»', () => {
+  for (const word of ['испорченый', 'бракованая', 'порваные', 'поцарапаная'])
+    expect(lacksLetter(word)).toBe(true)
+  for (const word of ['зеленый', 'кожаный', 'песчаная', 'жареные', 'постоянный'])
+    expect(lacksLetter(word)).toBe(false)
+})
+
+it('what the buyer foresees has not happened yet', () => {
+  expect(draft('Брюки будут вытягиваться и покрываться катышками', 2)).not.toMatch(
+    /покрылись катышками|появились катышки/u,
+  )
+})
+
+it('«не то, что хотела» is no other thing sent, and a rhetorical question is not answered', () => {
+  expect(draft('Немножко не то, что я хотела', 2)).not.toContain('не тот товар')
+  expect(draft('Коробка рваная. Золото там искали, что ли?', 1)).not.toContain('вопрос')
+})
