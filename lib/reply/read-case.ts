@@ -18,6 +18,7 @@ import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import { remediesFor } from './remedy'
+import { topicTold } from './topic-told'
 import {
   advises,
   amiss,
@@ -100,7 +101,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     complaining.includes(situation) && isCool(item) && !complained
       ? [vagueComplaint]
       : complaining.includes(situation)
-        ? weighed({ item, analysis, product }, found, failing)
+        ? weighed({ item, analysis, product }, found, failing).map((one) =>
+            topicTold(one, product.kind),
+          )
         : found
   const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
   // Beside mould, or as a stray word under one or two stars, a merit is nothing to rejoice at.

@@ -2,8 +2,7 @@ import { defineAsk, isOf, send, tell } from './ask'
 import { measured } from './told'
 
 const helps = ['посмотрим, чем можем помочь', 'разберёмся, как так вышло'] as const
-const lack =
-  /не\s(?:[а-я]{1,12}\s){0,2}(?:оказал|было|хват|полож|докл|долож|приш|присл|доехал)|отсутств|нет(?![а-я])|без(?![а-я])|пуст|только|одн[аоиу](?![а-я])|один|меньше|вместо/u
+const unsent = /присл|полож|довез|доставил|комплект|не\sхват|не\sприш|не\sдоеха|недоста/u
 /** Something is wanting, and nobody said what. */
 const unnamed = /комплект\s(?:пришел|оказался)\sнеполн|не\sвсе(?![а-я])|чего-то/u
 const absent =
@@ -28,7 +27,7 @@ export const counts = [
     fits: ({ complaint, said }) =>
       complaint.topic === 'missing_parts' &&
       said.trim() !== '' &&
-      (complaint.sure || lack.test(said)) &&
+      (complaint.sure || unsent.test(said)) &&
       !unnamed.test(said),
     says: send(
       ['фото всего, что пришло', 'фото содержимого посылки', 'снимок всего, что было в посылке'],

@@ -2,8 +2,11 @@ import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
 import { isPacked } from './goods'
 import { lasted } from './told'
 
+const failing =
+  /не\s(?:[а-я]{1,12}\s){0,1}(?:справ|помог|отмы|отстир|очи[щс]|удал|бер[её]т|увлажн|смыва|впит|питает)|плохо\s(?:[а-я]{1,12}\s){0,1}(?:смыва|мо[ею]т|чист|отмыва|увлажн|пен|очища|впит)/u
 const isRemedy = (asked: AskedCase) =>
-  isOf(asked, 'efficacy') && (isPacked(asked) || asked.kind === 'household')
+  (isOf(asked, 'efficacy') || failing.test(asked.said)) &&
+  (isPacked(asked) || asked.kind === 'household')
 
 /** A remedy without a result: how it was used, and where that was told, which batch it is. */
 export const effect = [
@@ -14,7 +17,7 @@ export const effect = [
       ...talk,
       ...tell(
         ['какая партия указана на упаковке'],
-        ['посмотрим, что это за партия', 'разберёмся, в чём может быть дело'],
+        ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём может быть дело'],
       ),
     ],
     examples: {
@@ -33,7 +36,10 @@ export const effect = [
       ['подскажем, что можно изменить', 'разберёмся, в чём может быть дело'],
     ),
     examples: {
-      asked: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],
+      asked: [
+        { text: 'Никакого эффекта', product: 'Сыворотка' },
+        { text: 'Средство не справилось с жиром', product: 'Средство для плиты' },
+      ],
       other: [
         { text: 'Никакого эффекта', product: 'Фонарь' },
         { text: 'Пользуюсь месяц, никакого эффекта', product: 'Сыворотка' },

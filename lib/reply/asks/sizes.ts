@@ -1,11 +1,8 @@
 import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
 import { isChilds, isFood, isShoes, isWorn } from './goods'
-import { bodily, measured, sized } from './told'
+import { bodily, measured, sized, sizing } from './told'
 
 const isSize = (asked: AskedCase) => isOfSize(asked) && isWorn(asked)
-/** «Платье мало» tells of the size whatever topic it was filed under. */
-const sizing =
-  /(?<![а-я])(?:мал|мал[аоы]|маленьк[а-я]{1,3}|маловат[а-я]{0,2}|велик|велик[аои]|великоват[а-я]{0,2}|больш(?:ой|ая|ое|ие|ими|им)|узк[а-я]{1,3}|широк[а-я]{1,3}|тесн[а-я]{1,3}|коротк[а-я]{1,3}|длинн[а-я]{1,3}|жмет|жмут|давит|давят)(?![а-я])/u
 const isOfSize = (asked: AskedCase) =>
   isOf(asked, 'size_fit') || (isOf(asked, 'quality') && isWorn(asked) && sizing.test(asked.said))
 

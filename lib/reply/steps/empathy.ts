@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n/t'
 import type { Complaint } from '../detail'
 import { defineStep } from '../step'
 import { wordings } from '../wording'
+import { sympathyFor } from '../wording/sympathy'
 
 /** Whether there is a sentence of sympathy that fits this trouble and no other. */
 export const hasOwnSympathy = (complaint: Complaint | undefined): boolean =>
@@ -14,8 +15,10 @@ export const empathy = defineStep({
     complaints.length > 0 && !analysis.danger && !analysis.abusive && !filling.flags.has('mild'),
   because: () => t('because.empathy'),
   // A topic's own sentence only where the topic is sure: it fits no other trouble.
-  own: ({ complaints }) => {
+  own: ({ complaints, item }) => {
     const [first] = complaints
+    const near = sympathyFor(item, first)
+    if (near.length > 0) return near
     return first && hasOwnSympathy(first) ? wordings[first.topic].empathy : []
   },
   phrases: {
@@ -25,7 +28,6 @@ export const empathy = defineStep({
       'Понимаем [ваше|твоё] разочарование.',
       'Обидно, когда ждёшь одного, а получается иначе.',
       'От новой покупки ждёшь другого – понимаем.',
-      'На [вашем|твоём] месте мы бы тоже расстроились.',
       'Понимаем, как такое расстраивает.',
       '{+apologise}Понимаем [вашу|твою] досаду и просим прощения.',
       '{+apologise}Понимаем, как это неприятно. [Простите|Прости] нас, пожалуйста.',

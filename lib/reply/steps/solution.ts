@@ -11,7 +11,7 @@ export const solution = defineStep({
     t('because.solution', {
       remedies: remedies.map((remedy) => t(`names.remedy.${remedy}`)).join(', '),
     }),
-  own: ({ remedies }) => remedyPhrases(remedies),
+  own: remedyPhrases,
   phrases: {
     any: ['[Напишите|Напиши] нам, пожалуйста, {place} – договоримся о решении.'],
   },

@@ -1,0 +1,24 @@
+import { sizing } from './asks/told'
+import type { Complaint } from './detail'
+import type { ProductKind } from './things/thing'
+import { wordings } from './wording'
+
+const worn: readonly (ProductKind | undefined)[] = ['clothes', 'shoes', 'underwear', 'jewelry']
+const misfit = /не\s(?:подош[а-я]{1,3}|подход[а-я]{1,3})/u
+const fading = /не\s?стойк|стойкости\sне\sхват/u
+
+/** What the trouble tells is surer than the topic it was filed under: «платье мало» tells of the size. */
+export function topicTold(complaint: Complaint, kind: ProductKind | undefined): Complaint {
+  if (!complaint.told) return complaint
+  const said = complaint.troubles.join(' ').toLowerCase().replaceAll('ё', 'е')
+  const { topic } = complaint
+  if (topic === 'quality' && worn.includes(kind) && sizing.test(said))
+    return { ...complaint, topic: 'size_fit', sure: true, about: wordings.size_fit.about }
+  // A scent or a polish that does not stay has no broken place to be shown.
+  if (topic === 'durability' && kind === 'cosmetics' && fading.test(said))
+    return { ...complaint, topic: 'efficacy', sure: true, about: wordings.efficacy.about }
+  // «Крышка не подошла»: not of the packing.
+  if (topic === 'packaging' && misfit.test(said))
+    return { ...complaint, topic: 'quality', sure: false, about: wordings.quality.about }
+  return complaint
+}
