@@ -1,10 +1,8 @@
 import { longestText } from '@/lib/domain/item'
 import { readText } from '@/lib/text/phrases'
 import type { CheckContext, Finding, Severity } from './draft'
+import { mostOfOneRule } from './rule'
 import { rules } from './rules'
-
-/** A text of nothing but brackets needs no finding for each. */
-const mostOfOneRule = 100
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
 

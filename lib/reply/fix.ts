@@ -16,7 +16,7 @@ export function applyFix(text: string, fix: Fix, caret: number): { text: string;
 
 /** Takes out the sentences that the span touches, with the space they leave; none when nothing would remain. */
 export function removeSentence({ text, sentences }: ReadText, at: Span): Fix[] {
-  const first = sentences.findIndex(({ end }) => end > at.start)
+  const first = endingAfter(sentences, at.start)
   const from = sentences[first]
   let last = first
   while ((sentences[last + 1]?.start ?? Number.POSITIVE_INFINITY) < at.end) last++
@@ -31,6 +31,18 @@ export function removeSentence({ text, sentences }: ReadText, at: Span): Fix[] {
       ? { start: from.start, end: after.start }
       : { start: before?.end ?? from.start, end: to.end }
   return [{ label: t('rules.fix.removeSentence'), at: span, insert: '' }]
+}
+
+/** The index of the first sentence that ends after a place. */
+function endingAfter(sentences: ReadText['sentences'], place: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sentences[middle]?.end ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Takes out words within a sentence, with one space. */

@@ -1,4 +1,4 @@
-import type { Phrases, ReadText } from '@/lib/text/phrases'
+import { clearOf, type Phrases, type ReadText } from '@/lib/text/phrases'
 import type { Checked } from './phrase'
 
 /** The step of a reply that takes a moment up. */
@@ -40,14 +40,8 @@ const undoing = new Set(['не', 'ни', 'нет', 'если'])
 /** The moment as the text tells it; nothing when it does not. */
 export function foundIn(text: ReadText, { told, unless, says, ...moment }: Moment) {
   for (const [pattern, value] of told) {
-    const match = pattern
-      .find(text)
-      .find(
-        ({ from, to }) =>
-          !undoing.has(text.plain[from - 1] ?? '') &&
-          !unless?.find(text).some((one) => one.from < to && from < one.to),
-      )
-    if (!match) continue
+    const said = pattern.find(text).filter(({ from }) => !undoing.has(text.plain[from - 1] ?? ''))
+    if (said.length === 0 || clearOf(said, unless?.find(text) ?? []).length === 0) continue
     const { id, step, weight } = moment
     const found: FoundMoment = {
       id,

@@ -1,5 +1,5 @@
 import type { Remedy, Voice } from '@/lib/domain/voice'
-import { type Match, type Phrases, phrases, type ReadText } from '@/lib/text/phrases'
+import { clearOf, type Match, type Phrases, phrases, type ReadText } from '@/lib/text/phrases'
 import type { CheckContext } from './draft'
 
 const item =
@@ -64,10 +64,7 @@ export function remediesSaid(text: ReadText): PromisedRemedy[] {
   if (known) return known
   const no = denied.find(text)
   const said = Object.entries(promised).flatMap(([remedy, words]) =>
-    words
-      .find(text)
-      .filter((at) => !no.some((one) => one.from < at.to && at.from < one.to))
-      .map((at) => ({ remedy: remedy as Remedy, at })),
+    clearOf(words.find(text), no).map((at) => ({ remedy: remedy as Remedy, at })),
   )
   remembered.set(text, said)
   return said

@@ -1,5 +1,5 @@
 import type { Voice } from '@/lib/domain/voice'
-import type { Match, Phrases, ReadText } from '@/lib/text/phrases'
+import { clearOf, type Match, type Phrases, type ReadText } from '@/lib/text/phrases'
 import type { Analysis } from './analysis'
 import type { CheckContext, Finding, Fix, Severity, Span } from './draft'
 
@@ -47,25 +47,36 @@ export type Rule = {
 
 export const defineRule = (rule: Rule): Rule => rule
 
+/** A text of nothing but brackets needs no finding for each. */
+export const mostOfOneRule = 100
+
+/** The first matches of an expression, as many as are told of. */
+export function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const match of text.matchAll(pattern)) if (found.push(match) === mostOfOneRule) break
+  return found
+}
+
 type FoundOptions = {
+  /** Which matches are meant; all when absent. */
+  only?: (at: Match) => boolean
   /** What makes a match innocent when it covers or touches it. */
   unless?: Phrases
   fixes?: (at: Match) => Fix[]
   severity?: Severity
 }
 
-/** Every match as a problem: the shape of most rules. */
+/** Every match as a problem, up to the most that is told of: the shape of most rules. */
 export function found(text: ReadText, what: Phrases, options: FoundOptions = {}): Problem[] {
   const matches = what.find(text)
   if (!matches.length) return []
-  const innocent = options.unless?.find(text) ?? []
-  return matches
-    .filter(({ from, to }) => !innocent.some((one) => one.from < to && from < one.to))
-    .map((match) => ({
-      at: { start: match.start, end: match.end },
-      ...(options.fixes && { fixes: options.fixes(match) }),
-      ...(options.severity && { severity: options.severity }),
-    }))
+  const clear = clearOf(matches, options.unless?.find(text) ?? [])
+  const meant = options.only ? clear.filter(options.only) : clear
+  return meant.slice(0, mostOfOneRule).map((match) => ({
+    at: { start: match.start, end: match.end },
+    ...(options.fixes && { fixes: options.fixes(match) }),
+    ...(options.severity && { severity: options.severity }),
+  }))
 }
 
 /** The buyer complains, wholly or in part (N, M, F). */

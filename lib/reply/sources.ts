@@ -1,6 +1,6 @@
-import type { ReadText } from '@/lib/text/phrases'
+import type { Match, ReadText } from '@/lib/text/phrases'
 import { plain, words } from '@/lib/text/words'
-import type { CheckContext, Span } from './draft'
+import type { CheckContext } from './draft'
 
 /**
  * What a reply may state: facts with a source, the seller's own settings, what the buyer wrote, the picked term.
@@ -33,11 +33,8 @@ export function sourced({ facts, voice, analysis, termHours }: CheckContext) {
   }
   return {
     number: (digits: string) => known.has(digits) || texts.some((text) => text?.includes(digits)),
-    saysAll({ plain: forms, words: placed }: ReadText, { start, end }: Span) {
-      const inside = forms.filter((form, at) => {
-        const word = placed[at]
-        return word && word.start < end && word.end > start && form.length > 3
-      })
+    saysAll({ plain: forms }: ReadText, { from, to }: Match) {
+      const inside = forms.slice(from, to).filter((form) => form.length > 3)
       return inside.length > 0 && inside.every((form) => stems.has(form.slice(0, 5)))
     },
   }

@@ -1,5 +1,5 @@
 import { type Node, type Start, startsOf } from './phrase-pattern'
-import { type Piece, plain, sentences, words } from './words'
+import { type Piece, plainOf, sentences, words } from './words'
 
 /**
  * Phrases of Russian text as patterns of whole words, found in linear time. No regular expression is involved, so a
@@ -15,8 +15,10 @@ export type ReadText = {
   sentences: Piece[]
   /** For every word, the index of its sentence. */
   sentenceOf: number[]
-  /** Where words begin with the same two letters (`#`: with a digit), in order: phrases are looked for only there. */
-  places: ReadonlyMap<string, readonly number[]>
+  /** Where words begin with the same two letters, or with a digit, in order: phrases are looked for only there. */
+  places: ReadonlyMap<Key, readonly number[]>
+  /** A bit for each key of `places`: most phrases find none of theirs and need not ask the map. */
+  beginnings: Uint32Array
 }
 
 export function readText(text: string): ReadText {
@@ -28,14 +30,20 @@ export function readText(text: string): ReadText {
     while (part < parts.length - 1 && start >= (parts[part]?.end ?? 0)) part++
     sentenceOf.push(part)
   }
-  const forms = found.map((word) => plain(word.text))
-  const places = new Map<string, number[]>()
-  for (const [index, form] of forms.entries()) {
-    const list = places.get(key(form))
+  const forms = plainOf(text, found)
+  const places = new Map<Key, number[]>()
+  const beginnings = new Uint32Array(bits / 32)
+  for (let index = 0; index < forms.length; index++) {
+    const key = keyOf(forms[index] ?? '')
+    const list = places.get(key)
     if (list) list.push(index)
-    else places.set(key(form), [index])
+    else {
+      places.set(key, [index])
+      const bit = bitOf(key)
+      beginnings[bit >>> 5] = (beginnings[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    }
   }
-  return { text, words: found, plain: forms, sentences: parts, sentenceOf, places }
+  return { text, words: found, plain: forms, sentences: parts, sentenceOf, places, beginnings }
 }
 
 /** A match: words `from` up to `to` (exclusive), and their place in the text. */
@@ -56,24 +64,28 @@ export type Phrases = {
  * asked of a text: a malformed pattern throws then.
  */
 export function phrases(...patterns: string[]): Phrases {
-  let filed: [key: string, ways: Ways][] | undefined
+  let filed: [key: Key, ways: Ways][] | undefined
   return {
     find(text) {
       filed ??= waysOf(patterns)
       const found: Match[] = []
-      for (const [key, ways] of filed)
+      for (const [key, ways] of filed) {
+        if (!begins(text, key)) continue
         for (const from of text.places.get(key) ?? []) {
           const to = matchAt(text, ways, from)
           if (to <= from) continue
           const start = text.words[from]?.start ?? 0
           found.push({ start, end: text.words[to - 1]?.end ?? start, from, to })
         }
+      }
       return found.length > 1 ? leftmost(found) : found
     },
     in(text) {
       filed ??= waysOf(patterns)
-      return filed.some(([key, ways]) =>
-        text.places.get(key)?.some((from) => matchAt(text, ways, from) > from),
+      return filed.some(
+        ([key, ways]) =>
+          begins(text, key) &&
+          text.places.get(key)?.some((from) => matchAt(text, ways, from) > from),
       )
     },
   }
@@ -91,20 +103,47 @@ function leftmost(found: Match[]): Match[] {
     })
 }
 
+/** The matches that none of the others covers or touches; both as `find` gives them. */
+export function clearOf<Place extends Match>(
+  matches: Place[],
+  others: readonly Match[],
+): readonly Place[] {
+  if (others.length === 0) return matches
+  let next = 0
+  return matches.filter(({ from, to }) => {
+    while ((others[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
+    return (others[next]?.from ?? Number.POSITIVE_INFINITY) >= to
+  })
+}
+
 /** Where words of the text begin with the same two letters. */
 export const placesLike = ({ places }: ReadText, word: string): readonly number[] =>
-  places.get(key(word)) ?? []
+  places.get(keyOf(word)) ?? []
 
-const key = (word: string) => (isNumber(word) ? '#' : word.slice(0, 2))
-const isNumber = (word: string) => word >= '0' && word < ':'
+/** The first two letters of a word as one number; 0 for every number. */
+type Key = number
+const keyOf = (word: string): Key =>
+  isNumber(word) ? 0 : (word.charCodeAt(1) || 0) * 0x10000 + word.charCodeAt(0)
+const isNumber = (word: string) => {
+  const code = word.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
+}
+
+const bits = 4096
+/** Pairs of Russian letters have a bit each. */
+const bitOf = (key: Key) => ((key & 0xffff) * 32 + (key >>> 16)) % bits
+const begins = ({ beginnings }: ReadText, key: Key) => {
+  const bit = bitOf(key)
+  return ((beginnings[bit >>> 5] ?? 0) >>> (bit & 31)) & 1
+}
 
 /** How patterns begin at a word with one key: with that very word, or with a beginning of it. */
 type Ways = { words: Map<string, Start[]>; stems: Start[] }
 
-function waysOf(patterns: readonly string[]): [key: string, ways: Ways][] {
-  const filed = new Map<string, Ways>()
+function waysOf(patterns: readonly string[]): [key: Key, ways: Ways][] {
+  const filed = new Map<Key, Ways>()
   for (const start of patterns.flatMap(startsOf)) {
-    const at = start.number ? '#' : key(start.head)
+    const at = start.number ? 0 : keyOf(start.head)
     const ways: Ways = filed.get(at) ?? { words: new Map(), stems: [] }
     filed.set(at, ways)
     if (start.open) ways.stems.push(start)
@@ -143,7 +182,7 @@ function match(text: ReadText, from: Node | undefined, at: number, sentence: num
     const here = text.sentenceOf[word] === sentence ? text.plain[word] : undefined
     switch (node.is) {
       case 'word':
-        if (here === undefined || !(node.exact.has(here) || begins(here, node.stems))) return -1
+        if (here === undefined || !(node.exact.has(here) || beginsWith(here, node.stems))) return -1
         word++
         break
       case 'any':
@@ -190,7 +229,7 @@ function matchPast(
   return -1
 }
 
-function begins(word: string, stems: readonly string[]): boolean {
+function beginsWith(word: string, stems: readonly string[]): boolean {
   for (const stem of stems) if (word.startsWith(stem)) return true
   return false
 }

@@ -1,8 +1,14 @@
 import { t } from '@/lib/i18n/t'
 import { defineRule, type Problem } from '../rule'
 
-const closing: Record<string, string> = { '«': '»', '(': ')', '„': '“' }
-const opening = Object.fromEntries(Object.entries(closing).map(([open, close]) => [close, open]))
+const code = (sign: string) => sign.charCodeAt(0)
+/** The sign that opens, by the one that closes. */
+const openedBy = new Map([
+  [code('»'), code('«')],
+  [code(')'), code('(')],
+  [code('“'), code('„')],
+])
+const opening = new Set(openedBy.values())
 
 /** More lonely signs than this are no slip of the keyboard. */
 const mostTold = 50
@@ -14,25 +20,19 @@ export const closedPairs = defineRule({
   title: t('rules.closedPairs.title'),
   hint: t('rules.closedPairs.hint'),
   check: ({ text }) => {
-    const open: { sign: string; at: number }[] = []
+    const open: number[] = []
     const lonely: number[] = []
-    for (const { index: at, 0: sign } of text.matchAll(/[«»()„“]/gu)) {
-      if (closing[sign]) open.push({ sign, at })
-      else if (opening[sign]) {
-        const last = open.at(-1)
-        if (last?.sign === opening[sign]) open.pop()
-        // «а) …; б) …» and smileys use a bracket alone.
-        else if (sign !== ')' || !/[A-Za-zЀ-ӿ\p{N}:;)]/u.test(text.charAt(at - 1))) lonely.push(at)
-        else if (
-          /[A-Za-zЀ-ӿ]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-          text.charAt(at + 1) !== ')'
-        )
-          lonely.push(at)
-      }
+    for (let at = 0; at < text.length; at++) {
+      const sign = text.charCodeAt(at)
+      const opener = openedBy.get(sign)
+      if (opening.has(sign)) open.push(at)
+      else if (opener === undefined) continue
+      else if (open.length > 0 && text.charCodeAt(open.at(-1) ?? 0) === opener) open.pop()
+      else if (sign !== code(')') || !isSmileyOrItem(text, at)) lonely.push(at)
     }
-    const straight = [...text.matchAll(/"/gu)].map(({ index }) => index)
-    if (straight.length % 2) lonely.push(straight.at(-1) ?? 0)
-    return [...open.map(({ at }) => at), ...lonely]
+    const straight = text.split('"').length - 1
+    const odd = straight % 2 ? [text.lastIndexOf('"')] : []
+    return [...open.slice(0, mostTold), ...lonely.slice(0, mostTold), ...odd]
       .sort((a, b) => a - b)
       .slice(0, mostTold)
       .map((start): Problem => {
@@ -57,3 +57,10 @@ export const closedPairs = defineRule({
     ],
   },
 })
+
+/** «а) …; б) …» and smileys use a bracket alone. */
+function isSmileyOrItem(text: string, at: number): boolean {
+  if (!/[A-Za-zЀ-ӿ\p{N}:;)]/u.test(text.charAt(at - 1))) return false
+  const ofWord = /[A-Za-zЀ-ӿ]{2}$/u.test(text.slice(Math.max(0, at - 2), at))
+  return !ofWord || text.charAt(at + 1) === ')'
+}

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { complains, defineRule, type Problem } from '../rule'
+import { complains, defineRule, firstMatches, type Problem } from '../rule'
 
 const mostOnComplaints = 2
 const several = /!(?:\s?!){1,20}|\?!{2,20}/gu
@@ -11,12 +11,12 @@ export const fewExclamations = defineRule({
   title: t('rules.fewExclamations.title'),
   hint: t('rules.fewExclamations.hint'),
   check: ({ text }, context) => {
-    const problems: Problem[] = [...text.matchAll(several)].map((match) => {
+    const problems = firstMatches(text, several).map((match): Problem => {
       const at = { start: match.index, end: match.index + match[0].length }
       return { at, fixes: [{ label: t('rules.fix.keepOneMark'), at, insert: match[0].charAt(0) }] }
     })
     if (problems.length || !complains(context)) return problems
-    const marks = [...text.matchAll(/!/gu)].map(({ index }) => index)
+    const marks = firstMatches(text, /!/gu).map(({ index }) => index)
     return marks.slice(mostOnComplaints).map((start) => {
       const at = { start, end: start + 1 }
       return { at, fixes: [{ label: t('rules.fix.fullStop'), at, insert: '.' }] }

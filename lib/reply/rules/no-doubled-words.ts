@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import { removeWords } from '../fix'
-import { defineRule, type Problem } from '../rule'
+import { defineRule, mostOfOneRule, type Problem } from '../rule'
 
 /** Doubled on purpose, or rightly: «чуть-чуть» apart, «да, да». */
 const fine = new Set([
@@ -28,20 +28,19 @@ export const noDoubledWords = defineRule({
   severity: 'warning',
   title: t('rules.noDoubledWords.title'),
   hint: t('rules.noDoubledWords.hint'),
-  check: ({ text, words, plain, ...read }) =>
-    words.flatMap((word, at): Problem[] => {
-      const next = words[at + 1]
-      const form = plain[at] ?? ''
-      if (!next || form !== plain[at + 1] || fine.has(form) || /^[\P{L}]/u.test(form)) return []
-      if (!/^\s+$/u.test(text.slice(word.end, next.start))) return []
-      const span = { start: next.start, end: next.end }
-      return [
-        {
-          at: span,
-          fixes: removeWords({ text, words, plain, ...read }, span, t('rules.fix.removeRepeat')),
-        },
-      ]
-    }),
+  check: (read) => {
+    const { text, words, plain } = read
+    const problems: Problem[] = []
+    for (let place = 1; place < words.length && problems.length < mostOfOneRule; place++) {
+      const form = plain[place] ?? ''
+      if (form !== plain[place - 1] || fine.has(form) || /^[\P{L}]/u.test(form)) continue
+      const { start, end } = words[place] ?? { start: 0, end: 0 }
+      if (!/^\s+$/u.test(text.slice(words[place - 1]?.end, start))) continue
+      const at = { start, end }
+      problems.push({ at, fixes: removeWords(read, at, t('rules.fix.removeRepeat')) })
+    }
+    return problems
+  },
   examples: {
     kept: [
       'Светит чуть чуть теплее.',

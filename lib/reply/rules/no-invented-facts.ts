@@ -35,13 +35,15 @@ export const noInventedFacts = defineRule({
   title: t('rules.noInventedFacts.title'),
   hint: t('rules.noInventedFacts.hint'),
   check: (text, context) => {
-    const stated = found(text, unproven, {
+    let known: ReturnType<typeof sourced> | undefined
+    return found(text, unproven, {
       unless: innocent,
+      only: (at) => {
+        known ??= sourced(context)
+        return !known.saysAll(text, at)
+      },
       fixes: (at) => removeSentence(text, at),
     })
-    if (!stated.length) return []
-    const known = sourced(context)
-    return stated.filter(({ at }) => !at || !known.saysAll(text, at))
   },
   examples: {
     kept: [

@@ -1,8 +1,7 @@
 import { t } from '@/lib/i18n/t'
-import type { ReadText } from '@/lib/text/phrases'
-import { phrases } from '@/lib/text/phrases'
+import { type Match, phrases, type ReadText } from '@/lib/text/phrases'
 import { removeWords } from '../fix'
-import { defineRule, found, type Problem } from '../rule'
+import { defineRule, found } from '../rule'
 
 const orderNumber = phrases(
   '(заказ*|отправлени*|посылк*|трек|чек*) (номер*|№|n)? #',
@@ -11,10 +10,10 @@ const orderNumber = phrases(
 )
 
 /** Order numbers are long or grouped: «заказ 2 штук» is none. */
-const identifies = (text: ReadText, { at }: Problem) =>
-  !!at &&
-  (text.text.slice(at.start, at.end).replace(/\D/gu, '').length >= 6 ||
-    !/\d/u.test(text.text.slice(at.start, at.end)))
+function identifies({ text }: ReadText, { start, end }: Match): boolean {
+  const said = text.slice(start, end)
+  return said.replace(/\D/gu, '').length >= 6 || !/\d/u.test(said)
+}
 
 export const noPersonalData = defineRule({
   id: 'no-personal-data',
@@ -23,9 +22,10 @@ export const noPersonalData = defineRule({
   title: t('rules.noPersonalData.title'),
   hint: t('rules.noPersonalData.hint'),
   check: (text) =>
-    found(text, orderNumber, { fixes: (at) => removeWords(text, at) }).filter((problem) =>
-      identifies(text, problem),
-    ),
+    found(text, orderNumber, {
+      only: (at) => identifies(text, at),
+      fixes: (at) => removeWords(text, at),
+    }),
   examples: {
     kept: [
       'При заказе 2 штук коробка одна.',

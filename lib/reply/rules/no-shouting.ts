@@ -19,8 +19,8 @@ export const noShouting = defineRule({
     for (const word of [...words, undefined]) {
       const loud =
         word !== undefined &&
-        /^[А-ЯЁ]+$/u.test(word.text) &&
         (word.text.length > longest || (run !== undefined && vowel.test(word.text))) &&
+        /^[А-ЯЁ]+$/u.test(word.text) &&
         !names.includes(word.text)
       if (loud && word) run = { start: run?.start ?? word.start, end: word.end }
       else if (run) {

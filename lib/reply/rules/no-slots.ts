@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import type { Fix, Span } from '../draft'
-import { defineRule, type Problem } from '../rule'
+import { defineRule, firstMatches, type Problem } from '../rule'
 
 const slot =
   /\{{1,2}[^{}\n]{0,60}\}{1,2}|\[[A-Za-zЀ-ӿ_ ]{2,40}\]|\$[a-z_]{2,30}\$?|%[a-z_]{2,30}%|<[A-Za-zЀ-ӿ_ ]{2,30}>|(?<![A-Za-zЀ-ӿ\p{N}])r\{\d\}/giu
@@ -22,7 +22,7 @@ export const noSlots = defineRule({
   hint: t('rules.noSlots.hint'),
   check: ({ text }) =>
     [slot, blank].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match): Problem => {
+      firstMatches(text, pattern).map((match): Problem => {
         const at = { start: match.index, end: match.index + match[0].length }
         return { at, fixes: choices(match[0], at) }
       }),

@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import type { ReadText } from '@/lib/text/phrases'
-import type { Fix, Span } from '../draft'
-import { defineRule, type Problem } from '../rule'
+import type { Fix } from '../draft'
+import { defineRule, mostOfOneRule, type Problem } from '../rule'
 
 const polite = new Set(
   'вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу'.split(' '),
@@ -26,22 +26,26 @@ const politeVerbs = new Set(
 /** «Пришли нам фото», not «магниты пришли помятыми». */
 const asksToSend = /^\s*(?:,|нам(?![а-яё])|пожалуйста|фото|снимок|видео)/u
 
-type Seen = Span & { kind: 'Вы' | 'вы' | 'ты' | 'any'; pronoun: boolean }
+/** How the word addresses the buyer: `any` suits both «вы» and «Вы»; `undefined` when it does not. */
+function addressing(text: ReadText, at: number): 'Вы' | 'вы' | 'ты' | 'any' | undefined {
+  const form = text.plain[at] ?? ''
+  const word = text.words[at]
+  if (!word) return undefined
+  const { start, end } = word
+  if (form === 'пришли' && !asksToSend.test(text.text.slice(end, end + 20))) return undefined
+  if (familiar.has(form) || familiarVerbs.has(form)) return 'ты'
+  if (politeVerbs.has(form)) return 'any'
+  if (!polite.has(form)) return undefined
+  const quoted = /[«"(:]\s?$/u.test(text.text.slice(Math.max(0, start - 2), start))
+  const first = at === 0 || text.sentenceOf[at - 1] !== text.sentenceOf[at] || quoted
+  if (first) return 'any'
+  return word.text.charAt(0) === form.charAt(0) ? 'вы' : 'Вы'
+}
 
-function forms({ words, plain, sentenceOf, text }: ReadText): Seen[] {
-  return words.flatMap((word, at): Seen[] => {
-    const form = plain[at] ?? ''
-    const span = { start: word.start, end: word.end }
-    if (familiar.has(form)) return [{ ...span, kind: 'ты', pronoun: true }]
-    if (form === 'пришли' && !asksToSend.test(text.slice(word.end, word.end + 20))) return []
-    if (familiarVerbs.has(form)) return [{ ...span, kind: 'ты', pronoun: false }]
-    if (politeVerbs.has(form)) return [{ ...span, kind: 'any', pronoun: false }]
-    if (!polite.has(form)) return []
-    const quoted = /[«"(:]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))
-    const first = at === 0 || sentenceOf[at - 1] !== sentenceOf[at] || quoted
-    const capital = word.text.charAt(0) !== form.charAt(0)
-    return [{ ...span, kind: first ? 'any' : capital ? 'Вы' : 'вы', pronoun: true }]
-  })
+/** Where the signature begins: it is the seller's own, whoever it speaks to. */
+function placeOf(signature: string, text: string): number {
+  const said = text.trimEnd()
+  return signature && said.endsWith(signature) ? said.length - signature.length : text.length
 }
 
 export const oneAddress = defineRule({
@@ -50,26 +54,29 @@ export const oneAddress = defineRule({
   severity: 'warning',
   title: t('rules.oneAddress.title'),
   hint: t('rules.oneAddress.hint'),
-  check: (text, { voice }) =>
-    forms(text).flatMap(({ start, end, kind }): Problem[] => {
-      // The signature is the seller's own, whoever it speaks to.
-      if (
-        voice.signature &&
-        start >= text.text.trimEnd().length - voice.signature.length &&
-        text.text.trimEnd().endsWith(voice.signature)
-      )
-        return []
-      if (kind === voice.address || (kind === 'any' && voice.address !== 'ты')) return []
-      const at = { start, end }
-      const said = text.text.slice(start, end)
-      const hint = t('rules.oneAddress.chosen', { address: voice.address })
-      if (kind === 'ты' || voice.address === 'ты') return [{ at, hint }]
+  check: (text, { voice }) => {
+    const problems: Problem[] = []
+    const hint = t('rules.oneAddress.chosen', { address: voice.address })
+    const signature = placeOf(voice.signature, text.text)
+    for (let place = 0; place < text.words.length && problems.length < mostOfOneRule; place++) {
+      const kind = addressing(text, place)
+      const word = text.words[place]
+      if (!kind || !word || kind === voice.address || (kind === 'any' && voice.address !== 'ты'))
+        continue
+      if (word.start >= signature) break
+      const at = { start: word.start, end: word.end }
+      if (kind === 'ты' || voice.address === 'ты') {
+        problems.push({ at, hint })
+        continue
+      }
+      const first = word.text.charAt(0)
       const insert =
-        (voice.address === 'Вы' ? said.charAt(0).toUpperCase() : said.charAt(0).toLowerCase()) +
-        said.slice(1)
+        (voice.address === 'Вы' ? first.toUpperCase() : first.toLowerCase()) + word.text.slice(1)
       const fixes: Fix[] = [{ label: t('rules.fix.replace', { words: insert }), at, insert }]
-      return [{ at, hint, fixes, severity: 'hint' }]
-    }),
+      problems.push({ at, hint, fixes, severity: 'hint' })
+    }
+    return problems
+  },
   examples: {
     kept: [
       'Здравствуйте! Вам подойдёт размер M, рады за вас.',

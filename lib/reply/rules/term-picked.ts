@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
 import { removeSentence, removeWords } from '../fix'
-import { defineRule, found, type Problem } from '../rule'
+import { defineRule, found } from '../rule'
 import { sourced } from '../sources'
 
 const unit = '(минут*|час*|ч|сут*|дн{я,ей}|день|недел*|месяц*|рабочих|рабочего|рабочий|календарных)'
@@ -36,30 +36,21 @@ export const termPicked = defineRule({
   title: t('rules.termPicked.title'),
   hint: t('rules.termPicked.hint'),
   check: (text, context) => {
-    const named = found(text, terms, { unless: noPromise })
-    if (!named.length) return []
-    const known = sourced(context)
+    let known: ReturnType<typeof sourced> | undefined
     const source = t('rules.source.guideline', { part: 'N11, X8' })
-    return named
-      .filter(({ at }) => {
-        if (!at) return false
-        const said = text.text.slice(at.start, at.end)
+    return found(text, terms, {
+      unless: noPromise,
+      only: (at) => {
+        known ??= sourced(context)
         if (known.saysAll(text, at)) return false
-        const digits = /\d+/u.exec(said)?.[0]
+        const digits = /\d+/u.exec(text.text.slice(at.start, at.end))?.[0]
         return !(context.termHours && (!digits || known.number(digits)))
-      })
-      .map(
-        (problem): Problem => ({
-          ...problem,
-          source,
-          fixes: problem.at
-            ? [
-                ...removeWords(text, problem.at, t('rules.fix.removeTerm')),
-                ...removeSentence(text, problem.at),
-              ]
-            : [],
-        }),
-      )
+      },
+      fixes: (at) => [
+        ...removeWords(text, at, t('rules.fix.removeTerm')),
+        ...removeSentence(text, at),
+      ],
+    }).map((problem) => ({ ...problem, source }))
   },
   examples: {
     kept: [

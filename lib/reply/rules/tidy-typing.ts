@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import type { Fix } from '../draft'
-import { defineRule, type Problem } from '../rule'
+import { defineRule, firstMatches, type Problem } from '../rule'
 
 /**
  * Slips of typing: what it looks like and what stands there instead. Each pattern begins with the sign itself and looks
@@ -54,7 +54,7 @@ export const tidyTyping = defineRule({
   hint: t('rules.tidyTyping.hint'),
   check: ({ text }) =>
     slips.flatMap(({ pattern, label, insert }) =>
-      [...text.matchAll(pattern)].map((match): Problem => {
+      firstMatches(text, pattern).map((match): Problem => {
         const at = { start: match.index, end: match.index + match[0].length }
         const fix: Fix = { label, at, insert: insert(match) }
         return { at, fixes: [fix] }

@@ -1,5 +1,5 @@
 import type { PlainKey } from '@/lib/i18n/messages'
-import type { Phrases, ReadText } from '@/lib/text/phrases'
+import { clearOf, type Phrases, type ReadText } from '@/lib/text/phrases'
 import type { CheckContext, Span, StepId } from '../draft'
 import type { Example } from '../rule'
 
@@ -25,11 +25,9 @@ export function saidBy(
     step,
     done,
     find(text) {
-      const innocent = unless?.find(text) ?? []
-      return what
-        .find(text)
-        .filter(({ from, to }) => !innocent.some((one) => one.from < to && from < one.to))
-        .map(({ start, end }) => ({ start, end }))
+      const said = what.find(text)
+      if (said.length === 0) return []
+      return clearOf(said, unless?.find(text) ?? []).map(({ start, end }) => ({ start, end }))
     },
     examples,
   }

@@ -1,4 +1,4 @@
-import { phrases } from '@/lib/text/phrases'
+import { clearOf, phrases } from '@/lib/text/phrases'
 import { remediesSaid } from '../remedies-said'
 import type { Recogniser } from './recogniser'
 
@@ -23,11 +23,9 @@ export const solution: Recogniser = {
   step: 'solution',
   done: 'said.solution',
   find(text) {
-    const hollow = empty.find(text)
     const remedies = remediesSaid(text).map(({ at }) => at)
-    return [...ways.find(text), ...remedies]
-      .filter(({ from, to }) => !hollow.some((one) => one.from < to && from < one.to))
-      .sort((a, b) => a.start - b.start)
+    const said = [...ways.find(text), ...remedies].sort((a, b) => a.start - b.start)
+    return clearOf(said, empty.find(text))
       .filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0))
       .map(({ start, end }) => ({ start, end }))
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plain, sentences, wholeWord, words, wordsFrom } from '@/lib/text/words'
+import { plain, plainOf, sentences, wholeWord, words, wordsFrom } from '@/lib/text/words'
 
 describe('words', () => {
   it('finds Russian words, numbers, hyphens and emoji with their places', () => {
@@ -11,6 +11,17 @@ describe('words', () => {
       'из',
       '10',
       '👍',
+    ])
+  })
+
+  it('takes an emoji with its variation, and a hyphen only between two parts', () => {
+    expect(words('👍🏽❤️– кое-как-, d’Or 𝐀1 сте́пь').map(({ text }) => text)).toEqual([
+      '👍',
+      '❤️',
+      'кое-как',
+      'd’Or',
+      '𝐀1',
+      'сте́пь',
     ])
   })
 
@@ -37,6 +48,15 @@ describe('word edges', () => {
     ])
   })
 
+  it('makes the pieces of a text plain as each alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const pieces = words(`${text} ЗАЁм`)
+        expect(plainOf(`${text} ЗАЁм`, pieces)).toEqual(pieces.map((piece) => plain(piece.text)))
+      }),
+    )
+  })
+
   it('compares without case, ё and zero-width signs', () => {
     expect(plain('ЗАЁ\u200Bм')).toBe('заем')
   })
@@ -47,6 +67,7 @@ describe('sentences', () => {
     ['Пришло быстро! Но сломано... Жаль', ['Пришло быстро!', 'Но сломано...', 'Жаль']],
     ['Взяла 5.5 кг за 300 руб. и т.д. Довольна.', ['Взяла 5.5 кг за 300 руб. и т.д.', 'Довольна.']],
     ['Первая строка\nВторая', ['Первая строка', 'Вторая']],
+    ['«Супер!» Берите (все?!) сразу.) Да', ['«Супер!»', 'Берите (все?!)', 'сразу.)', 'Да']],
     ['Стоит 200 руб. Пришло целым', ['Стоит 200 руб.', 'Пришло целым']],
   ])('splits «%s»', (text, expected) => {
     expect(sentences(text).map((piece) => piece.text)).toEqual(expected)
