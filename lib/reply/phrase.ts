@@ -10,8 +10,6 @@ export const slotNames = [
   'signature',
   // What the buyer praised («мягкую ткань и цвет»), by case.
   'praisedNom',
-  // The same beside a clause: «…, да и цвет».
-  'besides',
   'praisedGen',
   'praisedAcc',
   'praisedPre',

@@ -6,8 +6,10 @@ import { kin } from './echo/kin'
 import { listedPraise } from './echo/listed-praise'
 import { plainText } from './echo/plain'
 import { readPraised } from './echo/read-praise'
+import { sparedIn } from './echo/spared'
 import { isWished } from './moments/wish'
 
+const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
 const unsureClause =
   /(?<![A-Za-zЀ-ӿ])(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим)(?![A-Za-zЀ-ӿ])/iu
 
@@ -21,19 +23,22 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductNa
   const happy = analysis.situation === 'P' && rating >= 4
   const found = distinct([
     ...readPraise(analysis, product, rating),
-    ...(happy ? [...doingsOf(item, product), ...toldAnywhere(item, product)] : []).filter(
-      (one) => !isBlamed(one, analysis),
-    ),
+    ...(happy
+      ? [...doingsOf(item, product), ...sparedOf(item, product), ...toldAnywhere(item, product)]
+      : []
+    ).filter((one) => !isBlamed(one, analysis)),
   ])
   const nouns = found.flatMap((one) => ('phrase' in one ? one.phrase.noun : []))
   const listed = listedPraise(item.pros).filter(
     (one) => !('phrase' in one) || !nouns.includes(one.phrase.noun),
   )
   const all = distinct([...found, ...listed])
-  if (all.length > 0)
-    return otherSize.test(item.text ?? '')
+  if (all.length > 0) {
+    const sure = otherSize.test(item.text ?? '')
       ? all.filter((one) => !('clause' in one && one.clause.includes('размер')))
       : all
+    return [...sure.filter((one) => !isAside(one)), ...sure.filter(isAside)]
+  }
   if (!happy)
     return analysis.situation === 'M' && rating >= 4
       ? doingsOf(item, product)
@@ -45,6 +50,13 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductNa
     .slice(0, 2)
 }
 
+/** How it came and what it cost say less than what it is. */
+const isAside = (praise: Praise) =>
+  'clause' in praise
+    ? /^(?:заказ приехал|всё доехало|доставка|упаковка|цена)(?![A-Za-zЀ-ӿ])/u.test(praise.clause)
+    : ['service', 'pack'].includes(praise.phrase.noun.group) ||
+      ['соотношение', 'цена'].includes(praise.phrase.noun.lemma)
+
 /** The buyer complained of just that. */
 const isBlamed = (praise: Praise, { mentions }: Analysis) =>
   mentions.some(
@@ -54,10 +66,12 @@ const isBlamed = (praise: Praise, { mentions }: Analysis) =>
       plainText(words.text).includes(plainText(praise.said?.is ?? praise.clause)),
   )
 
+const clausesIn = ({ pros, text }: ReplyItem, edge: RegExp) =>
+  [pros, text].flatMap((part) => (part ?? '').slice(0, 600).split(edge))
+
 /** What any clause of a happy text praises, where it holds no turn. */
 const readAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
-  [item.pros, item.text]
-    .flatMap((text) => (text ?? '').slice(0, 600).split(/[.!?;,\n]+/u))
+  clausesIn(item, /[.!?;,\n]+/u)
     .filter((clause) => !unsureClause.test(clause) && !isWished(clause))
     .flatMap((clause) => readPraised(clause, product))
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
@@ -66,9 +80,15 @@ const readAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
 const toldAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
   readAnywhere(item, product).filter((one) => 'clause' in one && one.said !== undefined)
 
+/** «не приторный», «без сколов», wherever a happy text says it. */
+const sparedOf = (item: ReplyItem, product: ProductName): Praise[] =>
+  clausesIn(item, /[.!?;:,()\n]+|\sи\s(?=не\s)/u)
+    .filter((clause) => !turning.test(clause))
+    .flatMap((clause) => sparedIn(clause, product))
+    .map((praised) => ({ ...praised, topic: 'quality' as const }))
+
 const doingsOf = (item: ReplyItem, product: ProductName): Praise[] =>
-  [item.pros, item.text]
-    .flatMap((text) => (text ?? '').slice(0, 600).split(/[.!?;,()\n]+/u))
+  clausesIn(item, /[.!?;:,()\n]+|\sи\s(?=не\s)/u)
     .flatMap((clause) => readDoing(clause, product) ?? [])
     .map((praised) => ({ ...praised, topic: 'performance' as const }))
 
@@ -78,11 +98,15 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   [/работа/u, 'всё работает как надо'],
   [/пахн/u, 'запах'],
   [/звуч|игра/u, 'звук'],
+  [/подключ|настраива/u, 'настройка'],
   [/свет[ия]т/u, 'свет'],
   [/сид[ия]т/u, 'посадка'],
 ]
+/** «красивая» is «красивый». */
+const lemmaOf = (word: string) =>
+  word.replace(/(?:ая|ое|ые)$/u, 'ый').replace(/(?:яя|ее|ие)$/u, 'ий')
 const family = (word: string) =>
-  kin.get(word) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word
+  kin.get(word) ?? kin.get(lemmaOf(word)) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word
 
 /** What a thing was praised for in two ways is said once, the more telling way: «звук чистый» before «звук». */
 function distinct(all: readonly Praise[]): Praise[] {

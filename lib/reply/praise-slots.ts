@@ -1,7 +1,7 @@
-import type { Case, Gender } from '@/lib/text/inflect'
+import { type Case, type Gender, past } from '@/lib/text/inflect'
 import type { ReplyCase } from './context'
 import type { Praise } from './detail'
-import { allInCase, genderOf, inCase, joined } from './noun-phrase'
+import { allInCase, genderOf, inCase, joined, type NounPhrase } from './noun-phrase'
 import type { Slots } from './slots'
 
 /** What a thing does, beside what it is. */
@@ -10,6 +10,9 @@ const acts =
 
 const stemsOf = (clause: string) =>
   (clause.match(/[A-Za-zЀ-ӿ]{5,}/gu) ?? []).map((word) => word.slice(0, 5))
+
+/** Says less than a clause that names the thing. */
+const general = /^всё\s/u
 
 /** Of «тепло держится долго» and «термос тепло держит сутки» the longer one: it is nearer to what the buyer said. */
 function saidOnce(clauses: readonly string[]): readonly string[] {
@@ -20,58 +23,80 @@ function saidOnce(clauses: readonly string[]): readonly string[] {
       (other) => stemsOf(other).filter((stem) => stems.includes(stem)).length > 1,
     )
     if (alike < 0) kept.push(clause)
-    else if (clause.length > (kept[alike] ?? '').length) kept[alike] = clause
+    else if (
+      general.test(kept[alike] ?? '') ||
+      (clause.length > (kept[alike] ?? '').length && !general.test(clause))
+    )
+      kept[alike] = clause
   }
   return kept
 }
 
-/** «ткань мягкая и плотная, а размер подошёл»: what is said of one thing is said together. */
-function joinedClauses(praise: readonly Praise[], most: number): string {
+const longestOfThree = 80
+const shared = /^заказ приехал /u
+
+/** What is said of one thing is said together: «ткань мягкая и плотная». */
+function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
-  const whole = told.map(({ clause, said }) => {
-    if (!said) return clause
-    // «яркий и светит хорошо», not «светит хорошо и яркий».
-    const words = told
-      .flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
-      .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
-    return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
-  })
-  const [first = '', ...rest] = saidOnce(whole)
-  const fitting = rest.filter((clause) => !clause.includes(',') && !first.includes(','))
-  const [second, third] = fitting
-  if (most < 2 || !second) return first
-  // «заказ приехал быстро и хорошо упакованным»
-  const shared = /^заказ приехал /u
-  if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
-  const last = most > 2 && third ? third : second
-  const before = last === third ? `${first}, ${second}` : first
-  return `${before}${/^(?:всё|нет|ничего)(?![A-Za-zЀ-ӿ])/u.test(last) ? ' и ' : ', а '}${last}`
+  return saidOnce(
+    told.map(({ clause, said }) => {
+      if (!said) return clause
+      // «яркий и светит хорошо», not «светит хорошо и яркий».
+      const words = told
+        .flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
+        .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
+      return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
+    }),
+  )
 }
+
+/** «ткань мягкая и плотная, а размер подошёл». */
+function inOneSentence([first = '', ...rest]: readonly string[], most: number): string {
+  const fitting = rest.filter((clause) => !clause.includes(',') && !first.includes(','))
+  const [second, next] = fitting
+  if (most < 2 || !second) return first
+  // Three short merits go into one sentence, three long ones do not.
+  const third =
+    most > 2 && next && `${first}${second}${next}`.length < longestOfThree && !shared.test(next)
+      ? next
+      : undefined
+  // «заказ приехал быстро и хорошо упакованным»
+  if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
+  const last = third ?? second
+  const before = third ? `${first}, ${second}` : first
+  if (!/^(?:всё|нет|ничего)(?![A-Za-zЀ-ӿ])/u.test(last)) return `${before}, а ${last}`
+  return `${before}${/\sи\s/u.test(before) ? ', а ещё ' : ' и '}${last}`
+}
+
+/** Beside a clause a thing is said to have pleased: «…, а звук понравился». */
+const pleased = (phrase: NounPhrase) =>
+  `${inCase(phrase, 'nom')} ${past('понравился', genderOf(phrase))}`
 
 /** What was praised, by case, and what verbs about it agree with. */
 export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
   slots: Slots
   gender: Gender
 } {
-  const most = voice.length === 'detailed' ? 3 : 2
-  const clauses = joinedClauses(praise, most)
+  const most = voice.length === 'short' ? 2 : 3
+  const clauses = clausesOf(praise)
   // «Рады, что заряда хватает надолго и что заряд понравился» says it twice.
   const praised = praise
     .flatMap((one) => ('phrase' in one ? [one.phrase] : []))
-    .filter(({ noun }) => !clauses.includes(noun.lemma.slice(0, 5)))
+    .filter(({ noun }) => !clauses.some((clause) => clause.includes(noun.lemma.slice(0, 5))))
     // «цена и качество и вид» would be one «и» too many.
     .filter(
       (phrase, at, all) =>
         at === 0 || ![all[0], phrase].some((one) => one && inCase(one, 'nom').includes(' и ')),
     )
     .slice(0, most)
+  // «Рады, что хорошая цена понравилась» says it twice.
+  const bare = praised.map((phrase) => (phrase.evaluative ? { ...phrase, adjectives: [] } : phrase))
   const [only] = quote ? [] : praised
-  const praisedClause = only ? joinedClauses(praise, most - 1) : clauses
-  if (!only) {
+  if (clauses.length > 0 || !only) {
     const wholeNom = product.noun ? inCase(product.noun, 'nom') : 'покупка'
     return {
       slots: {
-        praisedClause,
+        praisedClause: inOneSentence([...clauses, ...bare.slice(0, 1).map(pleased)], most),
         praisedQuote: quote,
         ...(praise.length === 0 && !quote && { wholeNom }),
       },
@@ -79,20 +104,12 @@ export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
     }
   }
   const inAll = (name: Case) => allInCase(praised, name)
-  // «Рады, что хорошая цена понравилась» says it twice.
-  const bare = praised.map((phrase) => (phrase.evaluative ? { ...phrase, adjectives: [] } : phrase))
   return {
     slots: {
-      praisedClause,
-      // «машина отлично стирает» tells more than the price beside it, which may only go with it.
-      ...(praisedClause
-        ? { besides: allInCase(bare, 'nom') }
-        : {
-            praisedNom: allInCase(bare, 'nom'),
-            praisedGen: inAll('gen'),
-            praisedAcc: allInCase(bare, 'acc'),
-            praisedPre: inAll('pre'),
-          }),
+      praisedNom: allInCase(bare, 'nom'),
+      praisedGen: inAll('gen'),
+      praisedAcc: allInCase(bare, 'acc'),
+      praisedPre: inAll('pre'),
     },
     gender: praised.length > 1 ? 'pl' : genderOf(only),
   }

@@ -159,7 +159,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
 }
 
 const merits = /достоинств|плюс|преимуществ|понравил/iu
-const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ы|а)?(?![A-Za-zЀ-ӿ]))/u
+const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
 const isOfArrival = ({ topic }: Complaint): boolean =>
   topic === 'damage' || topic === 'missing_parts' || topic === 'defect'
 

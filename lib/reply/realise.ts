@@ -115,7 +115,9 @@ function chanceOf(
     if (id === 'emotion' && (praise.length > 0 || quote || product.noun)) return 0
     return 1
   }
-  if (id === 'emotion' && taken.emotion) return 1
+  // Thanks and a parting word alone would be no answer.
+  if (id === 'emotion' && (taken.emotion || (praise.length === 0 && !quote && !product.noun)))
+    return 1
   if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
   if (id === 'empathy' && voice.warmth === 'restrained') return chanceOfAnySympathy / 2
   if (id === 'empathy' && !hasOwnSympathy(complaints[0])) return chanceOfAnySympathy

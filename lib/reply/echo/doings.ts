@@ -2,6 +2,7 @@ import type { Gender } from '@/lib/text/inflect'
 import type { ProductName } from '../context'
 import { genderOf, inCase } from '../noun-phrase'
 import { isCommonWord, withYo } from './common-words'
+import { subjectsOf } from './one-clause'
 import { plainText, wordsOf } from './plain'
 import type { Praised } from './read-praise'
 
@@ -17,7 +18,7 @@ const good = `держит/держат светит/светят греет/г�
   защищает/защищают облегает/облегают тянется/тянутся дышит/дышат выдерживает/выдерживают экономит/экономят занимает/занимают
   включается/включаются выключается/выключаются надевается/надеваются снимается/снимаются крепится/крепятся
   стирается/стираются гладится/гладятся носится/носятся пахнет/пахнут блестит/блестят фильтрует/фильтруют пропускает/пропускают
-  поднимает/поднимают сочетается/сочетаются держится/держатся собирается/собираются ловит/ловят показывает/показывают
+  горит/горят стоит/стоят лежит/лежат крутится/крутятся поднимает/поднимают сочетается/сочетаются держится/держатся собирается/собираются ловит/ловят показывает/показывают
   расслабляет/расслабляют снимает/снимают тонизирует/тонизируют бодрит/бодрят утоляет/утоляют тает/тают прилегает/прилегают`
 /** What things are praised for not doing. */
 const bad = `рвется/рвутся мнется/мнутся намокает/намокают протекает/протекают течет/текут скользит/скользят линяет/линяют
@@ -31,9 +32,12 @@ const bad = `рвется/рвутся мнется/мнутся намокае�
   расходится/расходятся сползает/сползают теряет/теряют портит/портят меняет/меняют изменяет/изменяют прогибается/прогибаются
   шатается/шатаются деформируется/деформируются растягивается/растягиваются протирается/протираются запотевает/запотевают
   промокает/промокают продувает/продувают оставляет/оставляют мешает/мешают разряжается/разряжаются утяжеляет/утяжеляют
-  осыпается/осыпаются стирается/стираются сохнет/сохнут стекает/стекают течет/текут искажает/искажают`
+  осыпается/осыпаются стирается/стираются сохнет/сохнут стекает/стекают искажает/искажают разваливается/разваливаются люфтит/люфтят коптит/коптят
+  пригорает/пригорают сдувается/сдуваются продувается/продуваются слетает/слетают съезжает/съезжают
+  косит/косят дымит/дымят пылит/пылят кусается/кусаются вытягивается/вытягиваются торчит/торчат сбивается/сбиваются
+  цепляется/цепляются забивается/забиваются вибрирует/вибрируют дребезжит/дребезжат парит/парят тускнеет/тускнеют`
 
-type Doing = { plural: boolean; denied: boolean }
+type Doing = { one: string; plural: boolean; denied: boolean }
 let made: Map<string, Doing> | undefined
 function doings(): Map<string, Doing> {
   if (made) return made
@@ -49,7 +53,7 @@ function doings(): Map<string, Doing> {
         [one, false],
         [many, true],
       ] as const)
-        known.set(`${denied ? 'не ' : ''}${form}`, { plural, denied })
+        known.set(`${denied ? 'не ' : ''}${form}`, { one, plural, denied })
     }
   return made
 }
@@ -62,15 +66,42 @@ const longest = 7
 const verdict = /^(?:отлично|прекрасно|замечательно|великолепно|идеально|шикарно|классно)$/u
 const dangling = /^(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|не|даже|очень)$/u
 
-/** «не рвутся», «светит далеко»: what a clause says that the product does, ready after the product's name. */
+/** What befalls any thing, so that «ничего не …» may be said of a purchase without a name. */
+const befalls =
+  /^(?:рвет|мнет|намокает|протекает|течет|скользит|линяет|колет|просвечивает|шумит|гудит|перегревает|тормозит|глючит|виснет|зависает|скрипит|скатывает|трескает|выцветает|ломает|царапает|болтает|жмет|натирает|давит|спадает|слезает|липнет|крошит|расклеивает|ржавеет|отваливает|облезает|сползает|шатает|промокает|продувает|осыпает|люфтит|пригорает|слетает|съезжает|торчит|дребезжит|разваливает)(?:ся)?$/u
+
+const held = new Set('тепло холод заряд форма температура запах'.split(' '))
+
+type Told = { of: string; plural: boolean; said: string[] }
+
+/** What the clause speaks of: the noun that opens it, else the product; nothing where neither is known. */
+function subjectOf(words: string[], { noun }: ProductName): Told | undefined {
+  if (words[0] === 'ничего') return { of: 'ничего', plural: false, said: words.slice(1) }
+  const [first] = subjectsOf(words)
+  // «тепло держит» is said of the thermos.
+  if (first?.at === 0 && held.has(first.thing.lemma) && /^держ[иа]т$/u.test(words[1] ?? ''))
+    return undefined
+  if (first?.at === 0)
+    return {
+      of: withYo(words[0] ?? ''),
+      plural: first.gender === 'pl',
+      said: words.slice(1),
+    }
+  if (!noun) return undefined
+  return {
+    of: inCase(noun, 'nom'),
+    plural: genderOf(noun) === ('pl' satisfies Gender),
+    said: words,
+  }
+}
+
+/** «не рвутся», «светит далеко», «ручка не греется»: what a clause says that a thing does, ready after its name. */
 export function readDoing(clause: string, product: ProductName): Praised | undefined {
-  const { noun } = product
-  if (!noun || /[^\p{Script=Cyrillic}\s-]|[A-Za-zЀ-ӿ]\p{Lu}/u.test(clause.trim())) return undefined
-  let text = plainText(clause).trim().replace(before, '')
-  const subject = inCase(noun, 'nom').replaceAll('ё', 'е')
-  if (text.startsWith(`${subject} `)) text = text.slice(subject.length + 1)
+  if (/[^\p{Script=Cyrillic}\s-]|[A-Za-zЀ-ӿ]\p{Lu}/u.test(clause.trim())) return undefined
+  const text = plainText(clause).trim().replace(before, '')
   if (unfit.test(text)) return undefined
-  const words = wordsOf(text)
+  const told = subjectOf(wordsOf(text), product)
+  const words = told?.said ?? wordsOf(text)
   const at = words.findIndex((word, index) =>
     doings().has(words[index - 1] === 'не' ? `не ${word}` : word),
   )
@@ -82,12 +113,16 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   if (!doing || (!denied && words.length < 2)) return undefined
   if (words.slice(0, denied ? at - 1 : at).some((word) => !/(?:о|ески|^так|^сразу)$/u.test(word)))
     return undefined
-  if (doing.plural !== (genderOf(noun) === ('pl' satisfies Gender))) return undefined
   const unknown = words.filter((word, index) => index !== at && !isCommonWord(word))
   if (unknown.length > 1 || unknown.some((word) => !/^[а-я-]{5,}$/u.test(word))) return undefined
+  if (!told) {
+    if (!denied || !befalls.test(doing.one)) return undefined
+    const is = ['не', doing.one, ...words.slice(at + 1)].map(withYo).join(' ')
+    return { clause: `ничего ${is}`, said: { of: 'ничего', is } }
+  }
+  if (doing.plural !== told.plural) return undefined
   // «освещает прекрасно» → «прекрасно освещает»
   if (at === 0 && verdict.test(words[1] ?? '')) words.splice(0, 2, words[1] ?? '', words[0] ?? '')
   const is = words.map(withYo).join(' ')
-  const of = inCase(noun, 'nom')
-  return { clause: `${of} ${is}`, said: { of, is } }
+  return { clause: `${told.of} ${is}`, said: { of: told.of, is } }
 }

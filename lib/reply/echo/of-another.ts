@@ -21,9 +21,12 @@ export function ofUnknown(words: readonly string[], at: number): boolean {
   )
 }
 
+const attribute = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u
+
 /** «придаёт лёгкий блеск»: right after the adjective stands a noun that we do not know, and it is that noun's. */
 export function ofAnother(words: readonly string[], at: number, { noun }: ProductName): boolean {
-  const next = words[at + 1] ?? ''
+  // «удобный отложенный старт»: between an adjective and its noun another may stand.
+  const next = words.slice(at + 1, at + 3).find((word) => !attribute.test(word)) ?? ''
   const own =
     noun && [noun.noun.singular, noun.noun.plural].flatMap((forms) => Object.values(forms ?? {}))
   return (

@@ -1,25 +1,32 @@
-import { type Case, cases, declineAdjective, type Gender } from '@/lib/text/inflect'
+import { type Case, cases, declineAdjective, type Gender, past } from '@/lib/text/inflect'
 import type { ProductName } from '../context'
 import { genderOf, inCase, isVerdict, type NounPhrase, nounPhrase } from '../noun-phrase'
 import { findThings } from '../things/lexicon'
-import type { FoundThing } from '../things/thing'
+import type { FoundThing, ThingGroup } from '../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from './adjectives'
 import { delights } from './delights'
 import { kin } from './kin'
 import { ofAnother } from './of-another'
+import { subjectsOf } from './one-clause'
 import { plainText, wordsOf } from './plain'
 import { neverPraised, qualities } from './qualities'
+import { sparedIn } from './spared'
 import { verbatim } from './verbatim'
 
 /** The noun for a product's quality, or the word to say instead of the buyer's. */
 type Quality = { noun?: string; say?: string; plain: boolean }
-export const findQualities = adjectiveFinder<Quality>(
-  qualities.split(/\s+/u).map((line) => {
-    const [, adjective = '', mark, other] = /^([^>=]+)([>=]?)(.*)$/u.exec(line) ?? []
-    if (mark === '>') return [adjective, { noun: other ?? '', plain: false }]
-    return [adjective, { plain: mark === '=', ...(other && { say: other }) }]
-  }),
+const listed = qualities.split(/\s+/u).map((line): [string, Quality] => {
+  const [, adjective = '', mark, other] = /^([^>=]+)([>=]?)(.*)$/u.exec(line) ?? []
+  if (mark === '>') return [adjective, { noun: other ?? '', plain: false }]
+  return [adjective, { plain: mark === '=', ...(other && { say: other }) }]
+})
+/** «аккуратненький» is «аккуратный». */
+const fond = listed.flatMap(([adjective, quality]): [string, Quality][] =>
+  /[вдлмнпрт]ый$/u.test(adjective)
+    ? [[adjective.replace(/ый$/u, 'енький'), { say: adjective, ...quality }]]
+    : [],
 )
+export const findQualities = adjectiveFinder<Quality>([...listed, ...fond])
 
 /** «в пакете по размеру банки»: a noun after a preposition is the place, not the praise. */
 const placed = (words: readonly string[], at: number) =>
@@ -80,6 +87,10 @@ export type Praised = { phrase: NounPhrase } | { clause: string; said?: Said }
 function asTold(phrase: NounPhrase): Praised {
   const [adjective] = phrase.adjectives
   const vague = phrase.noun.lemma === 'качество' || adjective === 'внешний'
+  if (adjective === 'целый')
+    return {
+      clause: `${inCase({ ...phrase, adjectives: [] }, 'nom')} ${past('доехал', genderOf(phrase))} ${declineAdjective('целый', genderOf(phrase), 'ins')}`,
+    }
   if (!adjective || phrase.adjectives.length > 1 || isVerdict(adjective) || vague) return { phrase }
   return told({ ...phrase, adjectives: [] }, adjective)
 }
@@ -104,20 +115,36 @@ function genitiveAfter(found: FoundThing, things: readonly FoundThing[], words: 
   return genitive?.replaceAll('ё', 'е') === words[found.at + 1] ? genitive : undefined
 }
 
+/** «плотный плед» praises the plaid as a whole, «страницы плотные» only them. */
+const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
+  !owner ||
+  wholes.has(owner.thing.lemma) ||
+  (noun ? owner.thing.lemma === noun.noun.lemma : owner.thing.group === 'product')
+
 /** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */
 export function readPraised(clause: string, product: ProductName): Praised[] {
   const text = plainText(clause)
   const words = wordsOf(clause)
   const all = findThings(words)
+  const adjectives = findQualities(words).filter(({ at }) => !negated(words, at))
+  // «рассада крепкая» under seeds: other goods count where they stand first and something is said of them.
+  const isSubjectHere = (group: ThingGroup, lemma: string, at: number) =>
+    group !== 'product' ||
+    (product.noun !== undefined &&
+      lemma !== product.noun.noun.lemma &&
+      subjectsOf(words).some((subject) => subject.at === at) &&
+      adjectives.some(
+        (own) =>
+          own.entry.noun && !own.entry.plain && own.at > at && thingOf(own, all, words)?.at === at,
+      ))
   const things = all.filter(
     ({ thing: { group, lemma }, at }) =>
-      group !== 'product' &&
+      isSubjectHere(group, lemma, at) &&
       group !== 'flaw' &&
       group !== 'matter' &&
       !neverPraised.has(lemma) &&
       !negated(words, at),
   )
-  const adjectives = findQualities(words).filter(({ at }) => !negated(words, at))
   const named = things
     .filter(
       (found) =>
@@ -129,6 +156,7 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
   const delighted = delights
     .filter(([pattern]) => pattern.test(text))
     .map(([, praised]) => praisedAs(praised))
+  const spared = sparedIn(clause, product)
   // An adjective of the whole product: «лёгкий, компактный» praises its lightness.
   const whole = adjectives
     .filter(
@@ -136,14 +164,23 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
         entry.noun &&
         !ofAnother(words, rest.at, product) &&
         /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u.test(rest.word) &&
-        !thingOf({ entry, ...rest }, things, words),
+        isOfWhole(thingOf({ entry, ...rest }, all, words), product),
     )
-    .map(({ entry, adjective, word }): Praised => {
+    .map(({ entry, adjective, word, at }): Praised => {
       const { noun } = product
+      const owner = noun ? undefined : thingOf({ entry, adjective, word, at }, all, words)
+      // «плотная бумага»: the goods by the name that he gives.
+      if (owner?.thing.group === 'product')
+        return told(
+          { adjectives: [], noun: owner.thing, plural: owner.plural },
+          entry.say ?? adjective,
+        )
       const fits = noun && cases.some((name) => declined(adjective, genderOf(noun), name) === word)
       return noun && fits
         ? told(noun, entry.say ?? adjective)
-        : { phrase: ofProduct(entry.noun ?? '', product) }
+        : noun || !ofWhole.has(adjective)
+          ? { phrase: ofProduct(entry.noun ?? '', product) }
+          : told(nounPhrase('вещь'), entry.say ?? adjective)
     })
   const described = named.filter(
     ({ adjectives: [first], noun }) => first && !(modest.has(first) && noun.group !== 'service'),
@@ -154,11 +191,17 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
       own.length === 0 &&
       (noun.group === 'trait' || alwaysPraised.has(noun.lemma)) &&
       // «свет не пропускают» praises no light
-      !things.some(({ thing, at }) => thing === noun && words[at + 1] === 'не'),
+      !things.some(
+        ({ thing, at }) =>
+          thing === noun &&
+          (words[at + 1] === 'не' ||
+            words.slice(Math.max(0, at - 3), at).some((word) => gone.test(word))),
+      ),
   )
   const own = verbatim(clause)
   const found = [
     ...described.map(asTold),
+    ...spared,
     ...delighted,
     ...whole,
     ...bare.map((phrase): Praised => ({ phrase })),
@@ -184,10 +227,21 @@ function unique(all: readonly Praised[]): Praised[] {
   })
 }
 
+/** Said of a thing whose name we do not know: «вещь лёгкая и тёплая». */
+const ofWhole = new Set(
+  `лёгкий тёплый удобный красивый прочный крепкий надёжный стильный модный компактный вместительный устойчивый практичный
+  универсальный симпатичный милый комфортный функциональный изящный эффектный элегантный качественный добротный уютный`.split(
+    /\s+/u,
+  ),
+)
+
 /** Parts that buyers name only to praise or to blame. */
 const alwaysPraised = new Set(
   'ткань материал пульт подсветка экран пошив доставка сервис'.split(' '),
 )
+
+/** «пропал запах пластмассы»: what is gone is not praised. */
+const gone = /^(?:пропа[лд]|исчез|уш[её]?л|убира|устран|избав|нейтрал|маскир|перебива)/u
 
 /** Neither praise nor blame of a thing: «материал простой». */
 const modest = new Set('простой тонкий толстый мелкий крупный долгий глубокий'.split(' '))

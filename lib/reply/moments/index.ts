@@ -2,6 +2,7 @@ import { readText } from '@/lib/text/phrases'
 import type { ReplyItem } from '../analysis'
 import { type FoundMoment, foundIn, type Moment } from '../moment'
 import { recommends, sizeAdvice, tip } from './advice'
+import { boughtFor } from './bought-for'
 import { boughtBefore, boughtMore, willBuyAgain } from './buying-again'
 import { bargain, betterThan } from './comparison'
 import { beyondMarks, delighted, eatenUp, loved } from './delight'
@@ -12,6 +13,7 @@ import { notTried } from './not-tried'
 import { pleasedSomebody } from './people'
 import { photo, thanksUs } from './thanks'
 import { evening, everyDay, longUse, morning, place, purpose } from './use'
+import { lastingIn } from './will-last'
 import { wishIn } from './wish'
 import { baking, coffee, garden, music, outdoors, pets, road, sport, tea } from './wishes'
 
@@ -40,6 +42,7 @@ export const moments: readonly Moment[] = [
   bargain,
   beyondMarks,
   delighted,
+  boughtFor,
   noRegret,
   met,
   boughtBefore,
@@ -69,9 +72,9 @@ const longest = 3000
 export function momentsOf(item: ReplyItem): FoundMoment[] {
   const { text = '', pros = '' } = item
   const said = readText(`${pros.slice(0, longest)}\n${text.slice(0, longest)}`)
-  const wish = wishIn(item)
+  const own = [wishIn(item), lastingIn(item)]
   return [
-    ...(wish ? [wish] : []),
+    ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),
   ].sort((a, b) => b.weight - a.weight)
 }

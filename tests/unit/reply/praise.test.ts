@@ -70,6 +70,39 @@ describe('the reply takes up what the buyer tells', () => {
       { text: 'Пакеты плотные, не рвутся.', product: 'Пакеты для мусора' },
       /не рвутся/u,
     ],
+    [
+      'an evil that there is not',
+      { text: 'Вкусная, не приторная халва.', product: 'Халва' },
+      /халва вкусная и не приторная|халва не приторная и вкусная/u,
+    ],
+    [
+      'what a part does not do',
+      { text: 'Ручка не греется, ничего не пригорает, крышка не болтается.' },
+      /ручка не греется.*ничего не пригорает|ничего не пригорает.*ручка не греется/u,
+    ],
+    ['what does not befall a nameless thing', { text: 'Удобные, не натирают.' }, /не натирает/u],
+    ['what it is without', { text: 'Доска гладкая, без сколов.' }, /нет сколов/u],
+    [
+      'the goods by the name that he gives',
+      { text: 'Подстилка хорошая. Лежанка тёплая и мягкая.' },
+      /лежанка (?:тёплая и мягкая|мягкая и тёплая)/u,
+    ],
+    [
+      'three short merits in one sentence',
+      { text: 'Швы ровные, ткань мягкая, размер в размер.' },
+      /(?=.*швы ровные)(?=.*ткань мягкая)(?=.*размер подошёл)/u,
+    ],
+    [
+      'how long it shall last',
+      { text: 'Хороший рулон, до конца лета должно хватить.' },
+      /до конца лета/u,
+    ],
+    ['whom he bought it for', { text: 'Взяла мужу, удобный нож.', product: 'Нож' }, /мужу/u],
+    [
+      'the third pack',
+      { text: 'Брала третью пачку, чай крепкий.' },
+      /не перв|возвраща|снова с нами|постоянство/iu,
+    ],
     ['thanks with thanks', { text: 'Спасибо большое продавцу!', product: 'Плед' }, /спасибо/iu],
   ])('%s', (_, review, taken) => {
     for (const text of replies(review)) expect(text).toMatch(taken)
@@ -90,6 +123,22 @@ describe('the reply says nothing that was not said', () => {
     ['a disliked thing pleased', { text: 'Отличная ваза, но мужу не понравилась.' }, /мужу/u],
     ['second-hand advice', { text: 'Хороший крем, посоветовала подруга.' }, /рекомендаци/iu],
     ['a present of the shop', { text: 'Плед мягкий, спасибо за подарочек!' }, /для подарка/iu],
+    [
+      'a smell that is gone',
+      { text: 'После этого геля пропал запах из раковины. Отлично!' },
+      /запах (?:вам )?понравился/u,
+    ],
+    [
+      'a subscription as a present',
+      { text: 'Удобная, месяц подписки в подарок.' },
+      /стала подарком|с подарком/u,
+    ],
+    ['«не пожалеете» of others', { text: 'Берите, не пожалеете!', product: 'Ваза' }, /жалеть/u],
+    [
+      'the same thing twice',
+      { text: 'Красивая, легко подключается, пришла целая.', product: 'Лампа' },
+      /внешний вид|настройк.*подключа|подключа.*настройк/u,
+    ],
     ['expectations', { text: 'Тёплые носки.', product: 'Носки' }, /ожидани/iu],
   ])('%s', (_, review, never) => {
     for (const text of replies(review)) expect(text).not.toMatch(never)
