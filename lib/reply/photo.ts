@@ -26,6 +26,13 @@ const shownAtWork: readonly TopicId[] = ['defect', 'performance', 'battery']
 const moving =
   /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|крут|враща|слыш|отвеча|реагиру|связь|интернет|подключ|регулир/u
 
+/** Not merely less than hoped for: «тусклый» is no fault. */
+const faulty =
+  /(?<![а-я])не\s|перестал|перебо|слома|отключа|отказыва|через\sраз|стуч|гуд|скрип|отошел|отошёл/u
+/** Of what ran out there is nothing but the pack to be shown. */
+const spilt = /пролил|вытек|рассып|прот[её]к|разлил/u
+/** It stands still where it should move or light, whatever it is. */
+const still = /не\s(?:работа|включа|переключ|крут|свет|заряж)/iu
 /** Marks that stand still. */
 const marked = /пятн|царап|скол|трещин|дыр|пот[её]рт|вмятин|мят|погнут|разбит|слом(?!ал)|гряз/u
 
@@ -45,16 +52,20 @@ export function asksFor(
     filmed.includes(kind) &&
     (shownAtWork.includes(topic) || moving.test(`${said} ${quote ?? ''}`))
   )
-    return ['короткое видео неисправности', 'фото или короткое видео неисправности']
+    return faulty.test(`${said} ${quote ?? ''}`) || topic === 'defect'
+      ? ['короткое видео неисправности', 'фото или короткое видео неисправности']
+      : ['короткое видео работы', 'фото или короткое видео работы']
+  if (spilt.test(said)) return ['фото упаковки и содержимого', 'пару фото посылки']
+  if (!kind && still.test(quote ?? '')) return ['короткое видео неисправности']
   // «фото молнии» shows that the review was read.
   if (of && (!sure || visible.includes(topic)))
     return [`фото ${of}`, `пару фото ${of}`, `фото ${of} крупным планом`]
   if (!sure) return ofThing
   const asks = wordings[topic].ask ?? ['пару фото']
   if (kind && filmed.includes(kind)) return asks
-  const still = asks.filter((ask) => !ask.includes('видео') || (!kind && moving.test(said)))
+  const shown = asks.filter((ask) => !ask.includes('видео') || (!kind && moving.test(said)))
   // What does not work shows on a film, whatever it is.
-  const films = still.filter((ask) => ask.includes('видео'))
+  const films = shown.filter((ask) => ask.includes('видео'))
   if (!kind && moving.test(said) && films.length > 0) return films
-  return still.length > 0 ? still : ['пару фото']
+  return shown.length > 0 ? shown : ['пару фото']
 }

@@ -28,7 +28,7 @@ export const defineAsk = (ask: Ask): Ask => ask
 
 /** The topic is what the case is about, not a guess. */
 export const isOf = ({ complaint }: AskedCase, ...topics: readonly TopicId[]): boolean =>
-  topics.includes(complaint.topic) && (complaint.sure || complaint.told)
+  topics.includes(complaint.topic) && complaint.sure
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -55,12 +55,12 @@ const closed = (thing: string) => (thing.includes(', ') ? `${thing},` : thing)
 /** Sentences that ask to be sent something: `things` in the accusative. */
 export const send = (things: readonly string[], helps: readonly string[]): readonly string[] =>
   things.flatMap((thing) => [
-    `[Сможете|Сможешь] прислать нам {place} ${thing}? Так мы быстрее поймём, чем помочь.`,
     `Чтобы мы могли помочь, [отправьте|отправь] нам, пожалуйста, {place} ${thing}.`,
     ...helps.flatMap((help) => [
       `[Пришлите|Пришли] нам, пожалуйста, {place} ${closed(thing)} – ${help}.`,
       `[Напишите|Напиши] нам {place} и [приложите|приложи] ${thing}: ${help}.`,
       `Если [пришлёте|пришлёшь] нам {place} ${thing}, ${help}.`,
+      `[Сможете|Сможешь] прислать нам {place} ${thing}? Тогда ${help}.`,
     ]),
   ])
 

@@ -2,7 +2,10 @@ import { defineAsk, isOf, send, tell } from './ask'
 import { measured } from './told'
 
 const helps = ['посмотрим, чем можем помочь', 'разберёмся, как так вышло'] as const
-const unsent = /присл|полож|довез|доставил|комплект|не\sхват|не\sприш|не\sдоеха|недоста/u
+/** A text that says more than that something is wanting. */
+const telling = 40
+const unsent =
+  /пуст(?:ой|ая|ую|ые)?(?![а-я])|присл|полож|довез|доставил|комплект|не\sхват|не\sприш|не\sдоеха|недоста/u
 /** Something is wanting, and nobody said what. */
 const unnamed = /комплект\s(?:пришел|оказался)\sнеполн|не\sвсе(?![а-я])|чего-то/u
 const absent =
@@ -12,7 +15,8 @@ const absent =
 export const counts = [
   defineAsk({
     id: 'never-came',
-    fits: (asked) => isOf(asked, 'delivery') && absent.test(asked.said || asked.text),
+    fits: ({ complaint, said, text }) =>
+      complaint.topic === 'delivery' && absent.test(said.trim() || text),
     says: tell(
       ['какой статус сейчас стоит у заказа', 'что сейчас указано в статусе заказа'],
       ['посмотрим, что видно с нашей стороны', 'поможем разобраться'],
@@ -24,11 +28,10 @@ export const counts = [
   }),
   defineAsk({
     id: 'missing-told',
-    fits: ({ complaint, said }) =>
+    fits: ({ complaint, said, text }) =>
       complaint.topic === 'missing_parts' &&
-      said.trim() !== '' &&
       (complaint.sure || unsent.test(said)) &&
-      !unnamed.test(said),
+      (text.length > telling || (said.trim() !== '' && !unnamed.test(said))),
     says: send(
       ['фото всего, что пришло', 'фото содержимого посылки', 'снимок всего, что было в посылке'],
       helps,

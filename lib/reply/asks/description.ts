@@ -6,7 +6,9 @@ const telling = 60
 export const description = [
   defineAsk({
     id: 'difference-told',
-    fits: (asked) => isOf(asked, 'description_mismatch') && asked.text.length > telling,
+    fits: (asked) =>
+      (isOf(asked, 'description_mismatch') && asked.text.length > telling) ||
+      /чем\sзаявлено/u.test(asked.said),
     says: [
       '[Напишите|Напиши] нам, пожалуйста, {place}: сверим с карточкой то, о чём [вы пишете|сказано в отзыве].',
       'Сверим отзыв с карточкой товара. [Напишите|Напиши] нам, пожалуйста, {place}, и обсудим, что можно сделать.',

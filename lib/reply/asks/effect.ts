@@ -8,18 +8,12 @@ const isRemedy = (asked: AskedCase) =>
   (isOf(asked, 'efficacy') || failing.test(asked.said)) &&
   (isPacked(asked) || asked.kind === 'household')
 
-/** A remedy without a result: how it was used, and where that was told, which batch it is. */
+/** A remedy without a result: how it was used, unless that was told. */
 export const effect = [
   defineAsk({
     id: 'effect-after-use',
     fits: (asked) => isRemedy(asked) && (lasted.test(asked.text) || asked.text.length > 160),
-    says: [
-      ...talk,
-      ...tell(
-        ['какая партия указана на упаковке'],
-        ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём может быть дело'],
-      ),
-    ],
+    says: talk,
     examples: {
       asked: [{ text: 'Пользуюсь месяц, никакого эффекта', product: 'Сыворотка' }],
       other: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],

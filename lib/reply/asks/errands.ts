@@ -56,7 +56,7 @@ export const errands = [
   }),
   defineAsk({
     id: 'use-told',
-    fits: (asked) => isOf(asked, 'usability') && asked.text.length > telling,
+    fits: (asked) => asked.complaint.topic === 'usability' && asked.text.length > telling,
     says: talk,
     examples: {
       asked: [{ text: 'Ручка скользкая, держать неудобно, выскальзывает', product: 'Сковорода' }],

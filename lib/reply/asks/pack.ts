@@ -5,7 +5,8 @@ import { isFood, isPacked } from './goods'
 const stuff =
   /жидк|густ|комк|комоч|консистенц|расслои|прогорк|горч|горьк|кисл|испор|налет|осадок|сгуст|плесен|запах|пахн|вонь|воня|привкус|свеж|тухл/u
 /** Whoever's taste it is, the batch has nothing to do with it. */
-const ofTaste = /сладк|слабо|слабый|еле|не\sпорадовал|простоват|питом|угощен|чувству|нестойк/u
+const ofTaste =
+  /сладк|слабо|слабый|еле|не\sпорадовал|простоват|питом|угощен|чувству|нестойк|не\sстойк|стойкост|держит|не\sхватило|запаха\sнет|нет\sзапаха/u
 const aired = /провет|выветр|стира|мыл[аи]?(?![а-я])|мою(?![а-я])|помыл|замач|балкон/u
 
 const isBatch = (asked: AskedCase) =>
@@ -43,10 +44,15 @@ export const pack = [
   }),
   defineAsk({
     id: 'taste',
-    fits: (asked) => isOf(asked, 'taste') || (isOf(asked, 'smell') && isPacked(asked)),
+    fits: (asked) =>
+      isOf(asked, 'taste') ||
+      (isOf(asked, 'smell') && (isPacked(asked) || ofTaste.test(asked.said))),
     says: talk,
     examples: {
-      asked: [{ text: 'Слишком сладкий', product: 'Мармелад' }],
+      asked: [
+        { text: 'Слишком сладкий', product: 'Мармелад' },
+        'Похож на оригинал, но совсем нестойкий аромат',
+      ],
       other: [{ text: 'Запах резины', product: 'Коврик' }],
     },
   }),

@@ -4,7 +4,8 @@ import { bodily, measured, sized, sizing } from './told'
 
 const isSize = (asked: AskedCase) => isOfSize(asked) && isWorn(asked)
 const isOfSize = (asked: AskedCase) =>
-  isOf(asked, 'size_fit') || (isOf(asked, 'quality') && isWorn(asked) && sizing.test(asked.said))
+  isOf(asked, 'size_fit') ||
+  (asked.complaint.topic === 'quality' && isWorn(asked) && sizing.test(asked.said))
 
 const helps = ['подскажем, какой размер ближе', 'сверим с таблицей и подскажем размер'] as const
 
@@ -38,7 +39,7 @@ const worn = [
         helps,
       ),
     examples: {
-      asked: ['Туфли малы, взяла 38', 'Кроссовки большие, слетают'],
+      asked: ['Туфли малы, взяла 38'],
       other: ['Футболка мала', 'У туфель отклеилась подошва'],
     },
   }),

@@ -1,6 +1,8 @@
-import { defineAsk, isOf, tell } from './ask'
+import type { TopicId } from '../topic'
+import { defineAsk, tell } from './ask'
 import { isPacked, isWorn } from './goods'
 
+const working: readonly TopicId[] = ['performance', 'quality', 'defect', 'battery']
 const measuring = /показани|показыва|погрешност|неточн|(?<![а-я])врет|(?<![а-я])врут/u
 const unclear = /разочаров|не\s(?:порадовал|радует|понравил|впечатл)|подве(?:л|ли|ла|ло)(?![а-я])/u
 const again = /сравн|провер|другим|по\sсравнению|с\sобычным|ртутн/u
@@ -23,7 +25,7 @@ export const work = [
     id: 'how-it-shows',
     fits: (asked) =>
       asked.complaint.told &&
-      isOf(asked, 'performance', 'quality', 'defect', 'battery') &&
+      working.includes(asked.complaint.topic) &&
       unclear.test(asked.said) &&
       !isPacked(asked) &&
       !isWorn(asked),

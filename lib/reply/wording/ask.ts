@@ -88,7 +88,7 @@ const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 
 
 /** Troubles that are felt, heard, tasted or found by trying: a photograph shows nothing of them. */
 const felt =
-  /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|помеща|вмеща|карман/iu
+  /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|хватило|недостаточн|сполза|помеща|вмеща|карман/iu
 
 /** What we ask when no remedy may be offered: the one detail that the case needs, and where to write (N10). */
 export function askFor(context: StepContext): readonly string[] {
