@@ -24,19 +24,45 @@ const formLike = 5
 const opening = (text: string) =>
   text
     .replace(/^[^.!]*[.!]\s*/u, '')
+    // Three words are never longer.
+    .slice(0, 300)
     .replace(/[.,!:–—]/gu, '')
     .split(/\s+/u)
     .slice(0, 3)
     .join(' ')
-const closing = (text: string) => text.split(/(?<=[.!?])\s+/u).at(-1) ?? ''
+/** Where the next sentence of a text starts, or −1. */
+function nextSentence(text: string, from: number): number {
+  for (let at = from; at < text.length - 1; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign !== 0x2e && sign !== 0x21 && sign !== 0x3f) continue
+    let start = at + 1
+    while (/\s/u.test(text.charAt(start))) start++
+    if (start > at + 1) return start
+  }
+  return -1
+}
+function closing(text: string): string {
+  let start = 0
+  for (let next = 0; next >= 0; next = nextSentence(text, start)) start = next
+  return text.slice(start)
+}
 /** Sentences that open with the same word as another: «Рады, что … Рады, что …». */
 function sameStarts(sentences: readonly Sentence[]): number {
-  const starts = sentences.flatMap(({ text }) =>
-    text.split(/(?<=[.!?])\s+/u).map((sentence) => sentence.split(/[\s,]/u, 1)[0] ?? ''),
-  )
-  return starts.length - new Set(starts).size
+  const starts = new Set<string>()
+  let all = 0
+  for (const { text } of sentences)
+    for (let start = 0; start >= 0; start = nextSentence(text, start)) {
+      const length = text.slice(start).search(/[\s,]/u)
+      starts.add(length < 0 ? text.slice(start) : text.slice(start, start + length))
+      all++
+    }
+  return all - starts.size
 }
-const exclamations = (text: string) => text.split('!').length - 1
+const exclamations = (text: string) => {
+  let count = 0
+  for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1)) count++
+  return count
+}
 
 /**
  * The candidates, the best first: least like the recent replies and the earlier variants of this one, of fitting length,

@@ -189,7 +189,7 @@ export function sketch(phrase: string, address: Voice['address'] = 'вы'): stri
 }
 
 const capital = (text: string) =>
-  text.replace(/^[«„(]*[A-Za-zЀ-ӿ]/u, (first) => first.toUpperCase())
+  /^[А-ЯЁ]/u.test(text) ? text : text.replace(/^[«„(]*[A-Za-zЀ-ӿ]/u, (first) => first.toUpperCase())
 const politePronoun = /(?<![A-Za-zЀ-ӿ])в(ы|ас|ам|ами|аш[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/gu
 
 /** The phrase as a sentence, or `undefined` when a slot, flag or form of address does not fit. */

@@ -4,11 +4,12 @@ import { pick } from '@/lib/text/pick'
 import type { StepContext } from './context'
 import type { Sentence, StepId } from './draft'
 import { forbidden } from './forbidden'
+import type { OwnSentence } from './own-phrases'
 import { coveredBy, type Filling, fill } from './phrase'
 import type { Planned } from './plan'
 import { withPronoun } from './pronoun'
 import { repeats, tiringIn } from './repetition'
-import { offered } from './step'
+import { offered, withoutSteps } from './step'
 import { hasOwnSympathy } from './steps/empathy'
 import { suits, warmed } from './warmth'
 
@@ -42,6 +43,8 @@ function said(phrase: string, step: StepId, filling: Filling, voice: Voice): str
 type Told = { step: StepId; tiring: readonly string[] }
 const draws = 8
 
+const none: readonly OwnSentence[] = []
+
 function chooseSentence(
   { step, planned }: Planned,
   context: StepContext,
@@ -50,8 +53,8 @@ function chooseSentence(
   before: readonly Told[],
 ): { sentence: Sentence; covers: readonly StepId[] } | undefined {
   const filling = step.id === 'echo-praise' ? context.praiseFilling : context.filling
-  const own = context.own ?? []
-  const mine = own.filter((one) => one.step === step.id)
+  const { own = none } = context
+  const mine = own.length > 0 ? own.filter((one) => one.step === step.id) : none
   const chosen = mine.length > 0 ? pick(mine, next) : undefined
   if (chosen)
     return {
@@ -66,11 +69,9 @@ function chooseSentence(
   const isSaid = (id: StepId) =>
     covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id)
   const { retired = [] } = context.input
-  const { phrases: all, covers } = offered(step, context)
-  const phrases =
-    retired.length > 0 || covers.some(isSaid)
-      ? all.filter((phrase) => !retired.includes(phrase) && !coveredBy(phrase).some(isSaid))
-      : all
+  const bank = offered(step, context)
+  const left = withoutSteps(bank, bank.covers.filter(isSaid))
+  const phrases = retired.length > 0 ? left.filter((phrase) => !retired.includes(phrase)) : left
   const offer = (phrase: string) => {
     const text = said(phrase, step.id, filling, context.voice)
     if (!text) return []

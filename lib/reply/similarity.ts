@@ -1,25 +1,39 @@
-function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let at = 0; at < text.length; at++)
-    state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
-  return state >>> 0
-}
+const letterE = 'е'.charCodeAt(0)
+const letterYo = 'ё'.charCodeAt(0)
+const numeral = /\p{N}/u
+/** Letters and digits: what a word is made of. */
+const isSign = (code: number) =>
+  (code >= 0x400 && code <= 0x4ff) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x80 && numeral.test(String.fromCharCode(code)))
 
-/** The pairs of neighbouring words of a text, hashed: two words notice a reworded sentence and forgive a turn of phrase; case, ё and punctuation do not count. */
+/**
+ * The pairs of neighbouring words of a text, hashed: two words notice a reworded sentence and forgive a turn of phrase;
+ * case, ё and punctuation do not count. A pair is a number of 30 bits, which needs no memory of its own.
+ */
 export function shingles(text: string): Set<number> {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[A-Za-zЀ-ӿ\p{N}]+/gu) ?? []
   const found = new Set<number>()
-  let before = 0
-  words.forEach((word, at) => {
-    const code = hash(word)
-    // The first word alone stands for a text of one word.
-    if (at > 0 || words.length === 1) found.add((Math.imul(before, 31) + code) >>> 0)
-    before = code
-  })
+  const lower = text.toLowerCase()
+  let before: number | undefined
+  let alone = true
+  for (let at = 0; at < lower.length; ) {
+    let code = lower.charCodeAt(at)
+    if (!isSign(code)) {
+      at++
+      continue
+    }
+    let hash = 0x811c9dc5
+    for (; isSign(code); code = lower.charCodeAt(++at))
+      hash = Math.imul(hash ^ (code === letterYo ? letterE : code), 0x01000193)
+    if (before !== undefined) {
+      alone = false
+      found.add((Math.imul(before, 31) + hash) >>> 2)
+    }
+    before = hash
+  }
+  // The first word alone stands for a text of one word.
+  if (alone && before !== undefined) found.add(before >>> 2)
   return found
 }
 
@@ -54,13 +68,20 @@ export function closest(text: string, recent: readonly string[]): Closest {
   const { sizes, owners } = filedOf(recent)
   const own = shingles(text)
   const shared = new Uint16Array(sizes.length)
-  for (const shingle of own)
-    for (const index of owners.get(shingle) ?? []) shared[index] = (shared[index] ?? 0) + 1
-  let best: Closest = { similarity: 0, index: -1 }
-  shared.forEach((common, index) => {
-    if (common === 0) return
-    const similarity = common / ((sizes[index] ?? 0) + own.size - common)
-    if (similarity > best.similarity) best = { similarity, index }
-  })
-  return best
+  for (const shingle of own) {
+    const list = owners.get(shingle)
+    if (list) for (const index of list) shared[index] = (shared[index] ?? 0) + 1
+  }
+  let similarity = 0
+  let closest = -1
+  for (let index = 0; index < shared.length; index++) {
+    const common = shared[index] ?? 0
+    if (common === 0) continue
+    const alike = common / ((sizes[index] ?? 0) + own.size - common)
+    if (alike > similarity) {
+      similarity = alike
+      closest = index
+    }
+  }
+  return { similarity, index: closest }
 }

@@ -30,12 +30,29 @@ export function defineStep<const Given extends Bank>(
 }
 
 /** Phrases to draw from, and the steps that some of them say besides their own. */
-type Offered = { phrases: readonly string[]; covers: readonly StepId[] }
+type Offered = {
+  phrases: readonly string[]
+  covers: readonly StepId[]
+  /** The phrases that say none of some steps, by those steps. */
+  left: Map<string, readonly string[]>
+}
 
 const offer = (phrases: readonly string[]): Offered => ({
   phrases,
   covers: [...new Set(phrases.flatMap(coveredBy))],
+  left: new Map(),
 })
+
+/** The phrases that say none of these steps besides their own. */
+export function withoutSteps({ phrases, left }: Offered, said: readonly StepId[]) {
+  if (said.length === 0) return phrases
+  const key = said.join(' ')
+  const known = left.get(key)
+  if (known) return known
+  const made = phrases.filter((phrase) => !coveredBy(phrase).some((step) => said.includes(step)))
+  left.set(key, made)
+  return made
+}
 
 /** The phrases of a step for a voice and a case. */
 export function offered(step: Step, context: StepContext): Offered {

@@ -1,5 +1,6 @@
 /** Clauses of a text: the pieces in which one thing is said. */
 import { normalise } from './normalise'
+import { remembered } from './remembered'
 import { unmistyped } from './typos'
 import { type Piece, words } from './words'
 
@@ -43,6 +44,11 @@ const longestGap = 40
 const shortened = new Set('т руб р г гр кг мл л см мм м шт уп им др пр тд тп те тк'.split(' '))
 const pictograph = /^[\p{Extended_Pictographic}\u2764\u263A]/u
 
+const formOf = remembered((word): Pick<ClauseWord, 'norm' | 'emoji'> => {
+  const emoji = pictograph.test(word)
+  return { norm: emoji ? word.replace(/\uFE0F/gu, '') : unmistyped(normalise(word)), emoji }
+})
+
 /** Splits a text, or the range of it, into clauses. Places are those of the whole text. */
 export function clauses(text: string, from = 0, to = text.length): Clause[] {
   const slice = text.slice(from, to)
@@ -51,8 +57,7 @@ export function clauses(text: string, from = 0, to = text.length): Clause[] {
     .map(({ start, end, text: word }) => ({
       start: start + from,
       end: end + from,
-      emoji: pictograph.test(word),
-      norm: pictograph.test(word) ? word.replace(/\uFE0F/gu, '') : unmistyped(normalise(word)),
+      ...formOf(word),
     }))
   const found: Clause[] = []
   let sentence = 0

@@ -8,6 +8,7 @@
  * Words like «очень», «же», «совсем» may stand between two words of a phrase without being named.
  */
 import { fillers, isEnding } from './endings'
+import { remembered } from './remembered'
 
 export type Found<T> = { from: number; to: number; value: T }
 
@@ -46,7 +47,7 @@ export function phraseBook<T>(
 ): PhraseBook<T> {
   let book: Book<T> | undefined
 
-  const candidates = (word: string): Set<Filed<T>> => {
+  const sought = (word: string): readonly Filed<T>[] => {
     book ??= filedByHead(entries)
     const { byHead, longest } = book
     const found = new Set(byHead.get(word))
@@ -57,20 +58,22 @@ export function phraseBook<T>(
       if (isEnding(word.slice(length)))
         for (const filed of byHead.get(`${stem}~`) ?? []) found.add(filed)
     }
-    return found
+    return [...found]
   }
+  const candidates = remembered(sought)
 
   return {
     find(words) {
       const found: Found<T>[] = []
-      words.forEach((word, from) => {
-        for (const filed of candidates(word)) {
+      for (let from = 0; from < words.length; from++) {
+        for (const filed of candidates(words[from] ?? '')) {
           filed.compiled ??= variants(filed.source).map(compile)
           // Of several variants the longest match is meant.
-          const to = Math.max(...filed.compiled.map((phrase) => match(phrase, words, from)))
+          let to = -1
+          for (const phrase of filed.compiled) to = Math.max(to, match(phrase, words, from))
           if (to > 0) found.push({ from, to, value: filed.value })
         }
-      })
+      }
       return found
     },
   }
@@ -201,7 +204,9 @@ function passes(test: Test, word: string): boolean {
 /** The index after the last word of the phrase, or -1. Each word is met by the nearest that fits. */
 function match({ tests, gaps }: Compiled, words: readonly string[], from: number): number {
   let place = from
-  for (const [index, test] of tests.entries()) {
+  for (let index = 0; index < tests.length; index++) {
+    const test = tests[index]
+    if (!test) break
     let skipped = 0
     for (;;) {
       const word = words[place]

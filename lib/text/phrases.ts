@@ -64,15 +64,17 @@ export type Phrases = {
  * asked of a text: a malformed pattern throws then.
  */
 export function phrases(...patterns: string[]): Phrases {
-  let filed: [key: Key, ways: Ways][] | undefined
+  let filed: Filed | undefined
   return {
     find(text) {
       filed ??= waysOf(patterns)
       const found: Match[] = []
-      for (const [key, ways] of filed) {
+      const { keys, ways } = filed
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index] ?? 0
         if (!begins(text, key)) continue
         for (const from of text.places.get(key) ?? []) {
-          const to = matchAt(text, ways, from)
+          const to = matchAt(text, ways[index], from)
           if (to <= from) continue
           const start = text.words[from]?.start ?? 0
           found.push({ start, end: text.words[to - 1]?.end ?? start, from, to })
@@ -82,10 +84,11 @@ export function phrases(...patterns: string[]): Phrases {
     },
     in(text) {
       filed ??= waysOf(patterns)
-      return filed.some(
-        ([key, ways]) =>
+      const { keys, ways } = filed
+      return keys.some(
+        (key, index) =>
           begins(text, key) &&
-          text.places.get(key)?.some((from) => matchAt(text, ways, from) > from),
+          text.places.get(key)?.some((from) => matchAt(text, ways[index], from) > from),
       )
     },
   }
@@ -140,7 +143,10 @@ const begins = ({ beginnings }: ReadText, key: Key) => {
 /** How patterns begin at a word with one key: with that very word, or with a beginning of it. */
 type Ways = { words: Map<string, Start[]>; stems: Start[] }
 
-function waysOf(patterns: readonly string[]): [key: Key, ways: Ways][] {
+/** In columns, since most keys are only glanced at. */
+type Filed = { keys: readonly Key[]; ways: readonly Ways[] }
+
+function waysOf(patterns: readonly string[]): Filed {
   const filed = new Map<Key, Ways>()
   for (const start of patterns.flatMap(startsOf)) {
     const at = start.number ? 0 : keyOf(start.head)
@@ -149,18 +155,26 @@ function waysOf(patterns: readonly string[]): [key: Key, ways: Ways][] {
     if (start.open) ways.stems.push(start)
     else ways.words.set(start.head, [...(ways.words.get(start.head) ?? []), start])
   }
-  return [...filed]
+  return { keys: [...filed.keys()], ways: [...filed.values()] }
 }
 
 /** The index after the last word of the longest match that starts at a word, or -1. */
-function matchAt(text: ReadText, { words, stems }: Ways, from: number): number {
+function matchAt(text: ReadText, ways: Ways | undefined, from: number): number {
+  if (!ways) return -1
+  const { words, stems } = ways
   const word = text.plain[from] ?? ''
   const sentence = text.sentenceOf[from] ?? 0
   let best = -1
-  for (const { first, next } of words.get(word) ?? [])
-    best = Math.max(best, matchFrom(text, first, next, from, sentence))
-  for (const { head, first, next } of stems)
+  const exact = words.get(word)
+  if (exact)
+    for (const { first, next } of exact)
+      best = Math.max(best, matchFrom(text, first, next, from, sentence))
+  const third = word.charCodeAt(2)
+  for (const { head, first, next } of stems) {
+    // Two letters are the key's; the third tells most apart at a glance.
+    if (head.length > 2 && head.charCodeAt(2) !== third) continue
     if (word.startsWith(head)) best = Math.max(best, matchFrom(text, first, next, from, sentence))
+  }
   return best
 }
 

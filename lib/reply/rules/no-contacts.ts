@@ -3,7 +3,7 @@ import { phrases } from '@/lib/text/phrases'
 import { contactSpans } from '../contacts'
 import type { Span } from '../draft'
 import { removeSentence } from '../fix'
-import { defineRule, found } from '../rule'
+import { defineRule, found, mostOfOneRule } from '../rule'
 
 const messengers = phrases(
   '(вотсап*|ватсап*|вацап*|вотсапп*|ватсапп*|whatsapp|вайбер*|viber|телеграм*|телеграмм{е,у,ом}|telegram|тг|тг-канал*|скайп*|skype|вконтакте|вк|vk|инстаграм*|инстаграмм*|инста|инсту|инсте|instagram|фейсбук*|facebook|одноклассник{ах,и}|ютуб*|youtube|рутуб*|rutube|тикток*|tiktok|дзен{е,у}|директ{е,у})',
@@ -31,6 +31,7 @@ export const noContacts = defineRule({
     const named = found(text, messengers, { fixes: drop })
     const spelled = contactSpans(text.text)
       .filter(({ start, end }) => !named.some(({ at }) => at && at.start < end && start < at.end))
+      .slice(0, mostOfOneRule)
       .map((at) => ({ at, fixes: drop(at) }))
     return [...named, ...spelled]
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phrases, readText } from '@/lib/text/phrases'
+import { clearOf, phrases, readText } from '@/lib/text/phrases'
 
 const found = (pattern: string, text: string) =>
   phrases(pattern)
@@ -51,5 +51,15 @@ describe('phrases', () => {
     expect(() => found('(а|б', 'слово')).toThrow('Unclosed')
     expect(() => found('а)', 'слово')).toThrow('Stray')
     expect(() => found('… слово', 'слово')).toThrow('starts with')
+  })
+})
+
+describe('clearOf', () => {
+  it('keeps the matches that no other covers or touches', () => {
+    const text = readText('Не рады, рады. Мы рады, но не очень рады и рады')
+    const glad = phrases('рады').find(text)
+    const denied = phrases('не …1 рады').find(text)
+    expect(clearOf(glad, denied).map(({ start }) => start)).toEqual([9, 18, 43])
+    expect(clearOf(glad, [])).toEqual(glad)
   })
 })
