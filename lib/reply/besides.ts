@@ -1,4 +1,5 @@
 import type { Complaint } from './detail'
+import type { FlagName } from './phrase'
 import { areRelated } from './topic-families'
 
 /** What a reply names after the main point, in one breath: clauses after «что …», and the buyer's own words for «…». */
@@ -59,4 +60,13 @@ export function besides(
     topics.push(other.topic)
   }
   return found
+}
+
+/** How the troubles share sentences; `told`: the first as a clause, where it is not quoted. */
+export function shapeOf({ clauses: [next, third], quote }: Besides, told?: string): FlagName {
+  if (!next) return quote ? 'quoted' : 'alone'
+  if (quote) return 'both'
+  // «и что …» after a clause with a comma of its own would need another.
+  if (told?.includes(',')) return 'apart'
+  return told && third ? 'many' : 'several'
 }

@@ -1,6 +1,7 @@
 import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Complaint, vagueTroubles } from './detail'
+import { alsoTold } from './echo/also-told'
 import { anyQuote } from './echo/any-quote'
 import { harmIn } from './echo/bodily'
 import { lastQuote } from './echo/last-quote'
@@ -66,6 +67,19 @@ const toldOf = (clause: string, topic: TopicId): Complaint => ({
   sure: true,
   strength: 2,
 })
+
+/** Further troubles that the other clauses tell, of topics not yet complained of. */
+export const toldBesides = (
+  item: ReplyItem,
+  analysis: Analysis,
+  product: ProductName,
+  found: readonly Complaint[],
+): Complaint[] =>
+  (item.rating ?? 3) > 3
+    ? []
+    : alsoTold(item, analysis, product)
+        .filter(({ topic }) => !topic || found.every((one) => one.topic !== topic))
+        .map(({ clause, topic }) => toldOf(clause, topic ?? 'quality'))
 
 /** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
 const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu

@@ -1,6 +1,6 @@
 import type { Gender } from '@/lib/text/inflect'
 import { pick } from '@/lib/text/pick'
-import { besides } from './besides'
+import { besides, shapeOf } from './besides'
 import type { ReplyCase, StepContext } from './context'
 import type { Complaint } from './detail'
 import { tellsBesides } from './echo/any-quote'
@@ -94,11 +94,7 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
     troubleAbout: first?.about,
     ask: first && pick(asksFor(first, product.kind), next),
   }
-  // «и что …» after a clause with a comma of its own would need another.
-  const comma = !first?.quote && trouble?.includes(',') === true
-  if (nextTrouble)
-    flags.add(also.quote ? 'both' : comma ? 'apart' : thirdTrouble ? 'many' : 'several')
-  else flags.add(also.quote ? 'quoted' : 'alone')
+  flags.add(shapeOf(also, first?.quote ? undefined : trouble))
   Object.assign(slots, told)
   return {
     ...base,

@@ -1,7 +1,7 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import type { Complaint } from './detail'
-import { gravestOf, quotedAnywhere, toldAnywhere, vagueComplaint } from './elsewhere'
+import { gravestOf, quotedAnywhere, toldAnywhere, toldBesides, vagueComplaint } from './elsewhere'
 import { sumsUp } from './main-point'
 import type { TopicId } from './topic'
 
@@ -31,6 +31,18 @@ const ofSum = /брак|ден[её]г|деньги/iu
 
 /** What is complained of, the main point first: what was found in the mentions, else what the whole text tells or shows. */
 export function weighed(
+  told: Told,
+  read: readonly Complaint[],
+  failing: string | undefined,
+): readonly Complaint[] {
+  const main = mainly(told, read, failing)
+  const { item, analysis, product } = told
+  return main[0] === vagueComplaint
+    ? main
+    : [...main, ...toldBesides(item, analysis, product, main)]
+}
+
+function mainly(
   { item, analysis, product }: Told,
   read: readonly Complaint[],
   failing: string | undefined,
