@@ -30,7 +30,7 @@ const moving =
 const faulty =
   /(?<![а-я])не\s|перестал|перебо|слома|отключа|отказыва|через\sраз|стуч|гуд|скрип|отошел|отошёл/u
 /** Of what ran out there is nothing but the pack to be shown. */
-const spilt = /пролил|вытек|рассып|прот[её]к|разлил/u
+const spilt = /пролил|вытек|рассып|прот[её]к(?!а)|разлил/u
 /** It stands still where it should move or light, whatever it is. */
 const still = /не\s(?:работа|включа|переключ|крут|свет|заряж)/iu
 /** Marks that stand still. */

@@ -1,12 +1,14 @@
 import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
-import { isPacked } from './goods'
+import { isCosmetics } from './goods'
 import { lasted } from './told'
 
 const failing =
   /не\s(?:[а-я]{1,12}\s){0,1}(?:справ|помог|отмы|отстир|очи[щс]|удал|бер[её]т|увлажн|смыва|впит|питает)|плохо\s(?:[а-я]{1,12}\s){0,1}(?:смыва|мо[ею]т|чист|отмыва|увлажн|пен|очища|впит)/u
+/** Nobody asks how long a milk was used. */
+const isTaken = (asked: AskedCase) =>
+  isCosmetics(asked) || asked.kind === 'household' || asked.kind === 'supplement'
 const isRemedy = (asked: AskedCase) =>
-  (isOf(asked, 'efficacy') || failing.test(asked.said)) &&
-  (isPacked(asked) || asked.kind === 'household')
+  (isOf(asked, 'efficacy') || failing.test(asked.said)) && isTaken(asked)
 
 /** A remedy without a result: how it was used, unless that was told. */
 export const effect = [
@@ -36,6 +38,7 @@ export const effect = [
       ],
       other: [
         { text: 'Никакого эффекта', product: 'Фонарь' },
+        { text: 'Молоко свернулось, размешать не помогло', product: 'Молоко' },
         { text: 'Пользуюсь месяц, никакого эффекта', product: 'Сыворотка' },
       ],
     },

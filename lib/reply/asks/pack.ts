@@ -3,14 +3,14 @@ import { isFood, isPacked } from './goods'
 
 /** What the nose and the tongue notice, and how a stuff is: the pack tells of the batch. */
 const stuff =
-  /жидк|густ|комк|комоч|консистенц|расслои|прогорк|горч|горьк|кисл|испор|налет|осадок|сгуст|плесен|запах|пахн|вонь|воня|привкус|свеж|тухл/u
+  /жидк|густ|комк|комоч|консистенц|расслои|прогорк|горч|горьк|кисл|испор|налет|осадок|сгуст|плесен|запах|пахн|вонь|воня|привкус|свеж|тухл|сверну|невкусн|разочаров/u
 /** Whoever's taste it is, the batch has nothing to do with it. */
 const ofTaste =
   /сладк|слабо|слабый|еле|не\sпорадовал|простоват|питом|угощен|чувству|нестойк|не\sстойк|стойкост|держит|не\sхватило|запаха\sнет|нет\sзапаха/u
 const aired = /провет|выветр|стира|мыл[аи]?(?![а-я])|мою(?![а-я])|помыл|замач|балкон/u
 
 const isBatch = (asked: AskedCase) =>
-  isPacked(asked) &&
+  (isPacked(asked) || isOf(asked, 'taste')) &&
   (isOf(asked, 'smell', 'taste', 'expiry') || stuff.test(asked.said)) &&
   !ofTaste.test(asked.said)
 
@@ -33,6 +33,8 @@ export const pack = [
     examples: {
       asked: [
         'Паста прогоркла, есть невозможно',
+        'Горчит сильно',
+        { text: 'Молоко свернулось', product: 'Молоко' },
         { text: 'Запах неприятный, отдаёт химией', product: 'Крем для рук' },
         { text: 'Мёд с комками и расслоился', product: 'Мёд' },
       ],

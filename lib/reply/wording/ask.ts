@@ -1,5 +1,6 @@
-import { askOf } from '../asks'
+import { askedCase, askOf } from '../asks'
 import { talk } from '../asks/ask'
+import { isPacked } from '../asks/goods'
 import type { StepContext } from '../context'
 import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
@@ -88,7 +89,7 @@ const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 
 
 /** Troubles that are felt, heard, tasted or found by trying: a photograph shows nothing of them. */
 const felt =
-  /суш[ие]|сухост|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|хватило|недостаточн|сполза|помеща|вмеща|карман/iu
+  /суш[ие]|сухост|сухие|сухой|ломки|стирает|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|хватило|недостаточн|сполза|помеща|вмеща|карман/iu
 
 /** What we ask when no remedy may be offered: the one detail that the case needs, and where to write (N10). */
 export function askFor(context: StepContext): readonly string[] {
@@ -109,6 +110,9 @@ export function askFor(context: StepContext): readonly string[] {
     felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`) &&
     !filmed.includes(product.kind ?? 'food')
   if (first.told && isFelt) return talk
+  // Of a jar or a bottle a photograph shows little, and nobody knows of what.
+  const asked = askedCase(context)
+  if (!first.told && first.quote && !first.sure && asked && isPacked(asked)) return talk
   // Told, though not of which topic: «напишите и приложите фото …» suits any.
   if ((first.told || first.quote) && !first.sure) return isFelt ? talk : []
   const unclear = first.vague || !first.sure || (!first.told && hazy.includes(first.topic))
