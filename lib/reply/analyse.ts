@@ -66,6 +66,10 @@ export function analyse(item: ReplyItem): Analysis {
   }
 }
 
+/** «сколов нет»: the whole clause says that there is no flaw. */
+const spared =
+  /^(?:никаких |вообще )?(?:сколов|брака|царапин|катышков|дефектов|заусенцев|люфта|люфтов|зазоров|трещин|вмятин|разводов|пятен|затяжек)(?: и [а-я]{4,12})? нету?$/u
+
 /** «При отравлении спасает», among the merits under many stars: what the thing is good for. */
 const noMerits = (
   statements: readonly Statement[],
@@ -73,6 +77,7 @@ const noMerits = (
 ): Statement[] =>
   statements.filter(
     ({ topic, sign, clause }) =>
+      !(sign < 0 && spared.test(clause.words.map(({ norm }) => norm).join(' '))) &&
       !(
         topic === 'health' &&
         sign < 0 &&

@@ -96,7 +96,11 @@ export function readPraise(analysis: Reading, product: ProductName, rating: numb
     .flat()
     // «Отличный фонарь» praises the whole, not its quality: then the product itself is named.
     .filter(
-      ({ topic, words }) => !sweeping.includes(topic) && speaksOf(topic, plainText(words.text)),
+      ({ topic, words }) =>
+        !sweeping.includes(topic) &&
+        speaksOf(topic, plainText(words.text)) &&
+        // «исследование функций» does not say that it works.
+        (topic !== 'performance' || /работ|справля|мощн/u.test(plainText(words.text))),
     )
     .flatMap(({ topic }) =>
       (wordings[topic].praised ?? []).slice(0, 1).map((text) => ({ ...praisedAs(text), topic })),

@@ -5,7 +5,7 @@ import { readDoing } from './echo/doings'
 import { kin } from './echo/kin'
 import { listedPraise } from './echo/listed-praise'
 import { plainText } from './echo/plain'
-import { readPraised } from './echo/read-praise'
+import { delightsIn, readPraised } from './echo/read-praise'
 import { sparedIn } from './echo/spared'
 import { isWished } from './moments/wish'
 
@@ -77,8 +77,13 @@ const readAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
 
 /** Of that, what says something of a thing; a thing alone may stand there by the way. */
-const toldAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
-  readAnywhere(item, product).filter((one) => 'clause' in one && one.said !== undefined)
+const toldAnywhere = (item: ReplyItem, product: ProductName): Praise[] => [
+  ...readAnywhere(item, product).filter((one) => 'clause' in one && one.said !== undefined),
+  ...clausesIn(item, /[.!?;,\n]+/u)
+    .filter((clause) => !unsureClause.test(clause) && !isWished(clause))
+    .flatMap(delightsIn)
+    .flatMap((one) => ('clause' in one ? [{ ...one, topic: 'quality' as const }] : [])),
+]
 
 /** «не приторный», «без сколов», wherever a happy text says it. */
 const sparedOf = (item: ReplyItem, product: ProductName): Praise[] =>

@@ -17,7 +17,10 @@ const general = /^всё\s/u
 /** Of «тепло держится долго» and «термос тепло держит сутки» the longer one: it is nearer to what the buyer said. */
 function saidOnce(clauses: readonly string[]): readonly string[] {
   const kept: string[] = []
+  const arrived = clauses.some((clause) => /\sдоехал[аио]? цел/u.test(clause))
   for (const clause of new Set(clauses)) {
+    // «баночка доехала целой» says it of the very thing.
+    if (arrived && clause === 'всё доехало в целости') continue
     const stems = stemsOf(clause)
     const alike = kept.findIndex(
       (other) => stemsOf(other).filter((stem) => stems.includes(stem)).length > 1,

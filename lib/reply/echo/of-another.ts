@@ -23,6 +23,19 @@ export function ofUnknown(words: readonly string[], at: number): boolean {
 
 const attribute = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u
 
+/** «листы плотные»: right before the adjective stands a noun of its own. */
+export function ofNeighbour(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? ''
+  const fits = agreeing.find(([adjective]) => adjective.test(words[at] ?? ''))?.[1]
+  return (
+    before.length > 3 &&
+    !/^(?:супер|прям|вещь|товар|продукт|оказал[A-Za-zЀ-ӿ]*|получил[A-Za-zЀ-ӿ]*)$|(?:ый|ий|ая|ое|ые|ие|но|ко)$/u.test(
+      before,
+    ) &&
+    fits?.test(before) === true
+  )
+}
+
 /** «придаёт лёгкий блеск»: right after the adjective stands a noun that we do not know, and it is that noun's. */
 export function ofAnother(words: readonly string[], at: number, { noun }: ProductName): boolean {
   // «удобный отложенный старт»: between an adjective and its noun another may stand.

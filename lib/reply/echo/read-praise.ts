@@ -6,7 +6,7 @@ import type { FoundThing, ThingGroup } from '../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from './adjectives'
 import { delights } from './delights'
 import { kin } from './kin'
-import { ofAnother } from './of-another'
+import { ofAnother, ofNeighbour } from './of-another'
 import { subjectsOf } from './one-clause'
 import { plainText, wordsOf } from './plain'
 import { neverPraised, qualities } from './qualities'
@@ -87,10 +87,12 @@ export type Praised = { phrase: NounPhrase } | { clause: string; said?: Said }
 function asTold(phrase: NounPhrase): Praised {
   const [adjective] = phrase.adjectives
   const vague = phrase.noun.lemma === 'качество' || adjective === 'внешний'
-  if (adjective === 'целый')
-    return {
-      clause: `${inCase({ ...phrase, adjectives: [] }, 'nom')} ${past('доехал', genderOf(phrase))} ${declineAdjective('целый', genderOf(phrase), 'ins')}`,
-    }
+  if (adjective === 'целый') {
+    const of = inCase({ ...phrase, adjectives: [] }, 'nom')
+    const gender = genderOf(phrase)
+    const is = `${past('доехал', gender)} ${declineAdjective('целый', gender, 'ins')}`
+    return { clause: `${of} ${is}`, said: { of, is } }
+  }
   if (!adjective || phrase.adjectives.length > 1 || isVerdict(adjective) || vague) return { phrase }
   return told({ ...phrase, adjectives: [] }, adjective)
 }
@@ -115,15 +117,27 @@ function genitiveAfter(found: FoundThing, things: readonly FoundThing[], words: 
   return genitive?.replaceAll('ё', 'е') === words[found.at + 1] ? genitive : undefined
 }
 
+const genders: readonly Gender[] = ['m', 'f', 'n', 'pl']
+/** A subject or an object: «кожа становится гладкой» praises no mask. */
+const isDirect = ({ adjective, word }: Pick<FoundAdjective<Quality>, 'adjective' | 'word'>) =>
+  genders.some((gender) =>
+    (['nom', 'acc'] as const).some((name) => declined(adjective, gender, name) === word),
+  )
+
 /** «плотный плед» praises the plaid as a whole, «страницы плотные» only them. */
 const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
   !owner ||
   wholes.has(owner.thing.lemma) ||
-  (noun ? owner.thing.lemma === noun.noun.lemma : owner.thing.group === 'product')
+  (owner.thing.group === 'product' && (!noun || owner.thing.kind === noun.noun.kind))
+
+/** What patterns tell. */
+export const delightsIn = (clause: string): Praised[] => {
+  const text = plainText(clause)
+  return delights.filter(([pattern]) => pattern.test(text)).map(([, praised]) => praisedAs(praised))
+}
 
 /** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */
 export function readPraised(clause: string, product: ProductName): Praised[] {
-  const text = plainText(clause)
   const words = wordsOf(clause)
   const all = findThings(words)
   const adjectives = findQualities(words).filter(({ at }) => !negated(words, at))
@@ -153,9 +167,7 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
         isNamed(found, words),
     )
     .map((found) => praisedThing(found, adjectives, things, words))
-  const delighted = delights
-    .filter(([pattern]) => pattern.test(text))
-    .map(([, praised]) => praisedAs(praised))
+  const delighted = delightsIn(clause)
   const spared = sparedIn(clause, product)
   // An adjective of the whole product: «лёгкий, компактный» praises its lightness.
   const whole = adjectives
@@ -163,14 +175,15 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
       ({ entry, ...rest }) =>
         entry.noun &&
         !ofAnother(words, rest.at, product) &&
-        /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u.test(rest.word) &&
+        isDirect(rest) &&
+        (thingOf({ entry, ...rest }, all, words) !== undefined || !ofNeighbour(words, rest.at)) &&
         isOfWhole(thingOf({ entry, ...rest }, all, words), product),
     )
     .map(({ entry, adjective, word, at }): Praised => {
       const { noun } = product
-      const owner = noun ? undefined : thingOf({ entry, adjective, word, at }, all, words)
+      const owner = thingOf({ entry, adjective, word, at }, all, words)
       // «плотная бумага»: the goods by the name that he gives.
-      if (owner?.thing.group === 'product')
+      if (owner?.thing.group === 'product' && owner.thing.lemma !== noun?.noun.lemma)
         return told(
           { adjectives: [], noun: owner.thing, plural: owner.plural },
           entry.say ?? adjective,
@@ -187,9 +200,13 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
   )
   // A part named in passing («в коробке») is no praise of it; a trait is.
   const bare = named.filter(
-    ({ adjectives: own, noun }) =>
+    ({ adjectives: own, noun, plural }) =>
       own.length === 0 &&
+      // «подрезаю длину»
+      words.includes(((plural ? noun.plural : noun.singular)?.nom ?? '').replaceAll('ё', 'е')) &&
       (noun.group === 'trait' || alwaysPraised.has(noun.lemma)) &&
+      // «сервисы Гугл» are not ours.
+      !(plural && noun.lemma === 'сервис') &&
       // «свет не пропускают» praises no light
       !things.some(
         ({ thing, at }) =>

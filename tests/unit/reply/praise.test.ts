@@ -97,6 +97,12 @@ describe('the reply takes up what the buyer tells', () => {
       { text: 'Хороший рулон, до конца лета должно хватить.' },
       /до конца лета/u,
     ],
+    ['that there are no chips', { text: 'Полка крепкая, сколов нет.' }, /нет сколов/u],
+    [
+      'a merit of a sentence of its own',
+      { text: 'Хороший звук. Подключилась быстро.', product: 'Колонка' },
+      /(?=.*настройк)(?=.*звук)/u,
+    ],
     ['whom he bought it for', { text: 'Взяла мужу, удобный нож.', product: 'Нож' }, /мужу/u],
     [
       'the third pack',
@@ -138,6 +144,33 @@ describe('the reply says nothing that was not said', () => {
       'the same thing twice',
       { text: 'Красивая, легко подключается, пришла целая.', product: 'Лампа' },
       /внешний вид|настройк.*подключа|подключа.*настройк/u,
+    ],
+    [
+      'what the skin became is no praise of the mask',
+      { text: 'После неё кожа становится гладкой.', product: 'Маска' },
+      /маска гладкая/u,
+    ],
+    ['leaves are not the book', { text: 'Листы плотные.', product: 'Тетрадь' }, /тетрадь плотная/u],
+    [
+      'what he denies of the description',
+      { text: 'Не так уж увеличивает, как в описании', rating: 4 },
+      /совпало с описанием/u,
+    ],
+    [
+      'joy that a «но» takes back',
+      { text: 'Вроде неплохая пена, но густеет прямо в тубе', rating: 4 },
+      /удачн|удалась|(?<!не )всё сложилось|всё понравилось/u,
+    ],
+    ['seeds', { text: 'Превзошёл все ожидания, отличный!', product: 'Телефон' }, /взошли/u],
+    [
+      'what he cuts',
+      { text: 'Крепкие нити, не рвутся. Подрезаю длину сама.', product: 'Фильтры' },
+      /длина/u,
+    ],
+    [
+      'one arrival twice',
+      { text: 'Вкусно, банка целая, доехала в целости' },
+      /доехала целой.*всё доехало|всё доехало.*доехала целой/u,
     ],
     ['expectations', { text: 'Тёплые носки.', product: 'Носки' }, /ожидани/iu],
   ])('%s', (_, review, never) => {
