@@ -24,7 +24,7 @@ const lack =
 /** Troubles that a film shows better than a photograph, and words that tell of such. */
 const shownAtWork: readonly TopicId[] = ['defect', 'performance', 'battery']
 const moving =
-  /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|крут|враща|слыш|отвеча|реагиру|связь|интернет|подключ|регулир/u
+  /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|мига|мерца|крут|враща|слыш|отвеча|реагиру|связь|интернет|подключ|регулир/u
 
 /** Not merely less than hoped for: «тусклый» is no fault. */
 const faulty =

@@ -83,6 +83,7 @@ export const compatibility = [
       filed.includes(asked.complaint.topic) &&
       misfit.test(asked.said) &&
       !isWorn(asked) &&
+      !isFood(asked) &&
       !isPacked(asked),
     says: tell(
       ['что именно не подошло', 'к чему именно не подошло'],
@@ -90,7 +91,10 @@ export const compatibility = [
     ),
     examples: {
       asked: [{ text: 'Не подошёл', product: 'Кронштейн' }],
-      other: ['Крем не подошёл моей коже', 'Мешки не подошли к пылесосу'],
+      other: [
+        'Крем не подошёл моей коже',
+        { text: 'Собака даже не подошла', product: 'Лакомство для собак' },
+      ],
     },
   }),
 ]

@@ -2,6 +2,8 @@ import type { TopicId } from '../topic'
 import { defineAsk, tell } from './ask'
 import { isPacked, isWorn } from './goods'
 
+/** A text that says more than that something disappoints. */
+const telling = 45
 const working: readonly TopicId[] = ['performance', 'quality', 'defect', 'battery']
 const measuring = /показани|показыва|погрешност|неточн|(?<![а-я])врет|(?<![а-я])врут/u
 const unclear = /разочаров|не\s(?:порадовал|радует|понравил|впечатл)|подве(?:л|ли|ла|ло)(?![а-я])/u
@@ -25,6 +27,7 @@ export const work = [
     id: 'how-it-shows',
     fits: (asked) =>
       asked.complaint.told &&
+      asked.text.length < telling &&
       working.includes(asked.complaint.topic) &&
       unclear.test(asked.said) &&
       !isPacked(asked) &&
