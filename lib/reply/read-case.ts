@@ -140,7 +140,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
       : undefined)
   const [first] = complaints
   const remedies = first && !analysis.returned ? remediesFor(voice, first.topic, product.kind) : []
-  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name)
+  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name, item.text)
   return {
     item,
     analysis,

@@ -46,6 +46,16 @@ export function asksOf(
     }
     if (!isQuestion && /[!?]{3}|\?!|!\?/u.test(last.after) && !opener.test(said)) continue
     const text = texts[first.field] ?? ''
+    // «Подойдут для бега? Или только для зала?» is one question.
+    const before = asks.at(-1)
+    if (isQuestion && before?.words.field === first.field && said.startsWith('или ')) {
+      before.words = {
+        ...before.words,
+        end: last.end,
+        text: text.slice(before.words.start, last.end),
+      }
+      continue
+    }
     // «Рост 112. Подойдёт?» asks with what was told before it.
     const told = isQuestion ? unasked : undefined
     const leans = told?.field === first.field && isBare(text.slice(first.start, last.end))
@@ -89,6 +99,14 @@ const measuresInRow =
 const asksOfMeasures =
   /(?<![A-Za-zЀ-ӿ])как(?:ая|ой|ое|ие|ова|ов|овы)\s+(?:у [A-Za-zЀ-ӿ]{2,20}\s+)?(?=[A-Za-zЀ-ӿ])/iu
 
+/** «…, есть ли в наличии»: a second question after a comma, when a question stands before it. */
+const afterComma =
+  /,\s+(?=(?:(?:в|на|с|из|от|до|для|по)\s+)?(?:как(?:ой|ая|ое|ие)|сколько|когда|где)\s|(?:есть|можно|[A-Za-zЀ-ӿ]{3,20})\sли\s)/giu
+const asksSomething = new RegExp(
+  `(?:^|\\s)(?:${wh}|ли|есть|можно|входит|подойд[её]т)(?:\\s|$)`,
+  'iu',
+)
+
 /** A sentence with two questions is two asks, when each tells by itself what it asks for. */
 function splitAsk(words: Ask['words']): Ask[] {
   const whole = [{ intents: intentsOf(words.text), words }]
@@ -97,6 +115,9 @@ function splitAsk(words: Ask['words']): Ask[] {
   const thing = which ? which.index + which[0].length : text.length
   const cuts = [
     ...text.matchAll(secondQuestion),
+    ...[...text.matchAll(afterComma)].filter(({ index }) =>
+      asksSomething.test(text.slice(0, index)),
+    ),
     ...[...text.matchAll(measuresInRow)].filter(({ index }) => index > thing),
   ].sort((a, b) => a.index - b.index)
   const parts: Ask[] = []

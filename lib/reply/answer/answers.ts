@@ -1,6 +1,7 @@
 import type { Ask } from '../analysis'
 import type { Fact } from '../draft'
 import { comparable } from '../intent'
+import { withoutPreamble } from '../intents'
 import { type Asked, asked } from './question'
 import { sayAnswer, sayLine } from './say'
 import { covered, type Known, suitability, sureEnough } from './suitability'
@@ -87,11 +88,15 @@ export function answerAll(
   asks: readonly Ask[],
   facts: readonly Fact[],
   product = '',
+  around = '',
 ): AnsweredAsk[] {
   const said = new Set<string>()
   const answered: AnsweredAsk[] = []
   for (const ask of asks) {
-    const [answer] = answersTo(ask.words.text, facts, product)
+    const [known] = answersTo(ask.words.text, facts, product)
+    // «Шлейка подойдёт? Обхват груди 52»: the measure stands beside the question.
+    const [beside] = !known && asks.length === 1 ? answersTo(around, facts, product) : []
+    const answer = known ?? beside
     if (answer && said.has(answer.text)) continue
     if (answer) said.add(answer.text)
     if (answer) answered.push({ ask, answer })
@@ -100,7 +105,8 @@ export function answerAll(
   return answered
 }
 
-function isUnsaid(text: string, product: string): boolean {
+function isUnsaid(whole: string, product: string): boolean {
+  const text = withoutPreamble(whole).replace(/здравствуйте|добрый день|добрый вечер/giu, ' ')
   if (!/[A-Za-zЀ-ӿ]{2}/u.test(text)) return true
   const named = new Set(comparable(product.slice(0, 500)))
   return !text.includes('?') && comparable(text).every((word) => named.has(word))

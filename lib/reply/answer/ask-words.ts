@@ -5,7 +5,7 @@ const opening =
   /^(?:здравствуйте|здравствуй|привет|добр(?:ый|ого|ое) (?:день|вечер|утро|дня|вечера|времени суток)|подскажите|скажите|уточните|пожалуйста|будьте добры|интересует|интересно|хотел(?:а|ось)? бы (?:узнать|уточнить)|хочу (?:узнать|уточнить)|вопрос (?:к )?(?:производителю|продавцу)|вопрос|и|а|ещ[её]|также|ну|вот|или|мне|правильно ли я понимаю)(?:[\s,.!:;–—-]+)/iu
 /** What is said besides: it may be left out of a heading. */
 const besides =
-  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|пожалуйста|спасибо|ваш[A-Za-zЀ-ӿ]{0,3}|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
+  /(?:^|\s)(?:у вас|у него|у не[её]|у них|у этой модели|у этого товара|в н[её]м|в ней|в них|мне|там|тут|пожалуйста|спасибо|ваш[A-Za-zЀ-ӿ]{0,3}|вообще|всё-таки|все-таки|случайно)(?=\s|$)/giu
 /** The buyer speaks as himself: his words are no part of a reply. */
 const personal = /^(?:я|мной|мы|вы|вас|вам|ваш[A-Za-zЀ-ӿ]*|ты|тебе)$/u
 /** What is his becomes the one's whom we answer: «к моей кровати» → «к вашей». */
@@ -17,12 +17,12 @@ const his = new Map(
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 )
-const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³№–—-]+$/iu
+const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³№~–—-]+$/iu
 /** Reproaches in the form of a question. */
 export const reproach =
   /^(?:как (?:так|такое|можно так)|это (?:вообще )?как|что(?:\sж)? (?:за|это|вы)|сколько можно)(?:\s|$)/iu
 /** «Когда пришлёте»: it is asked of us. */
-const secondPerson = /[еи]те$/u
+const secondPerson = /[еёи]те(?:сь)?$/u
 const mostWords = 16
 const mostSigns = 120
 
@@ -51,12 +51,15 @@ const isPersonal = (word: string, at: number, words: readonly string[]) =>
     !nouns.has(word.slice(0, -1)) &&
     !beforeNoun.test(words[at - 1] ?? ''))
 
-export const infinitive = /(?<!кров)[аеиуыя]ть(?:ся)?$/u
+export const infinitive =
+  /(?<!кров)[аеиуыя]ть(?:ся)?$|^(?:рас|цвес|вез|нес|вес|ид|вой|прой|прий|дой|зай|най)ти$/u
 export const isVerb = (word: string) =>
   modal.test(word) || word === 'держат' || (finite.test(word) && !nouns.has(word))
 
 export const form = (word: string) => plain(word).replace(/[,«»"()]/gu, '')
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** «eSIM» and «iPhone» keep their first letter. */
+export const capital = (text: string) =>
+  /^[a-z]{1,2}[A-Z]/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 /** The first word where it no longer opens the sentence: «Ручки» → «ручки», and «USB» stays. */
 export const lowered = ([first = '', ...rest]: readonly string[]): string[] =>
   first ? [/^[А-ЯЁ][а-яё]*$/u.test(first) ? first.toLowerCase() : first, ...rest] : []
@@ -85,10 +88,34 @@ export function isReproach(question: string): boolean {
   )
 }
 
-/** The words of a question, without what only opens it; `undefined` when they can be no part of a reply. */
-export function wordsOf(question: string): string[] | undefined {
-  const [last = ''] = question
-    .slice(0, 1000)
+/** «Поднимаете» asked of us is «поднимаем» in the answer. */
+const stressed = /(?:шл|да|вез|бер|возьм|нес|вед|шь|бь|зна|буд)ете$/u
+const asWe = (verb: string) =>
+  verb
+    .replace(stressed, (end) => (/(?:зна|буд)ете$/u.test(end) ? end : end.replace('ете', 'ёте')))
+    .replace(/те(сь)?$/u, (_, self) => (self ? 'мся' : 'м'))
+
+function ofUs(word: string, at: number, words: readonly string[], ours: Set<string>): string {
+  const verb = form(word)
+  if (!secondPerson.test(verb) || !isPersonal(verb, at, words.map(form))) return word
+  const we = asWe(verb)
+  ours.add(form(we))
+  return we
+}
+
+/** What the buyer says of our thing: «вашим котлом» → «таким котлом». */
+const ofOurs = (text: string) =>
+  text
+    .replace(/(?<=\s)ваш(ими?)(?=\s[а-яё]+(?:[оеё]м|[аяы]ми|им|ым)(?:\s|$))/giu, 'так$1')
+    .replace(/(?<=\s)вашей(?=\s[а-яё]+[оеё]й(?:\s|$))/giu, 'такой')
+
+/**
+ * The words of a question, without what only opens it; `undefined` when they can be no part of a reply. `ours`: what is
+ * asked of us with a verb of the second person is turned to the first and put there.
+ */
+export function wordsOf(question: string, ours?: Set<string>): string[] | undefined {
+  const [last = ''] = (ours ? ofOurs(question.slice(0, 1000)) : question.slice(0, 1000))
+    .replace(/\?\s+или\s/iu, ' или ')
     .split(/[.!\n]+\s+/u)
     .slice(-1)
   let text = last.trim().replace(/(?<![?!.…,;:)\s])[?!.…,;:)\s]+$/u, '')
@@ -97,9 +124,14 @@ export function wordsOf(question: string): string[] | undefined {
     text = text.replace(opening, '')
   }
   text = text.replace(/,?\sчто\s(?=на\s(?:фото|картинке|видео))/giu, ' ')
+  text = text.replace(/,?\s(?:правильно|верно|да|так)$/iu, '')
   text = afterTold(text).replace(besides, '').replace(/\s+/gu, ' ').trim()
   if (/\p{Lu}{4}/u.test(text)) text = text.toLowerCase()
-  const words = text.split(' ').filter(Boolean)
+  let words = text.split(' ').filter(Boolean)
+  if (ours)
+    words = words
+      .filter((word) => form(word) !== 'вы')
+      .map((word, at, all) => ofUs(word, at, all, ours))
   const forms = words.map(form)
   const foreign = !allowed.test(text) || !/[а-яё]{3}/iu.test(text)
   if (foreign || words.length > mostWords || text.length > mostSigns || forms.some(isPersonal))

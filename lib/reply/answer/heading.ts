@@ -60,7 +60,9 @@ function said(words: readonly string[]): readonly string[] {
 
 /** «В Туле склад» → «склад в Туле». */
 function thingFirst(words: readonly string[]): readonly string[] {
-  return words.length > 2 && preposition.test(form(words[0] ?? ''))
+  return words.length > 2 &&
+    preposition.test(form(words[0] ?? '')) &&
+    /^[а-яё]/u.test(words[2] ?? '')
     ? [...words.slice(2), ...lowered(words.slice(0, 2))]
     : words
 }

@@ -37,6 +37,12 @@ export function sayLine(question: string, name: string, value: string): string {
   }
   if (fitsKind(question, about, name, said) && !negates.test(said))
     return `Да, ${suitsVerb(question) ?? 'подойдёт'}: ${lower(name.trim())} – ${said}.`
+  // «Для стерилизованных: да»
+  if (/^(?:для|при|с|под|на)\s/iu.test(name.trim()) && /^(?:да|нет)$/iu.test(said)) {
+    const no = /^нет$/iu.test(said)
+    const verb = /можно/iu.test(question) ? (no ? 'нельзя' : 'можно') : suitsVerb(question)
+    return `${no ? 'Нет' : 'Да'}${verb ? `, ${no && verb !== 'нельзя' ? `не ${verb}` : verb}` : ''}.`
+  }
   if (affirms.test(said))
     return ending(
       `Да, ${lower(name.trim())} ${/в комплекте/iu.test(said) ? 'в комплекте' : 'есть'}`,

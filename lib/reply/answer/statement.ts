@@ -4,21 +4,30 @@ import {
   infinitive,
   isVerb,
   lowered,
+  modal,
   preposition,
   pronoun,
   there,
   which,
   wordsOf,
 } from './ask-words'
+import { ofChoice } from './choice-statement'
+import { either } from './either'
 import { headingOf } from './heading'
 import { ofWhich } from './which-statement'
 
-const blank = '▢'
-const fits = /^под(?:ойд[её]т|ойдут|ходит|ходят)$/u
+const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|встан[еу]т|станет|совместим[аоы]?)$/u
 /** «закрылся», and no noun. */
 const past = /(?:лся|лась|лось|лись)$/u
-const isPredicate = (word: string) => isVerb(word) || past.test(word)
+/** Short adjectives that a question turns on. */
+const short =
+  /^(?:совместим|пригоден|пригодн|безопас(?:ен|н)|доступ(?:ен|н)|вид(?:ен|н)|слыш(?:ен|н)|обязательн?|умест(?:ен|н)|растворим|съедоб(?:ен|н))[аоы]?$/u
+const isPredicate = (word: string) => isVerb(word) || past.test(word) || short.test(word)
 const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u
+/** Verbs with an object right after them, whose subject is not named: «поддерживает ли NFC». */
+const transitive = /^(?:поддержива|содерж|име|требу|бо[ия]т|пропуска|оставля|выдерж)[а-яё]{1,4}$/u
+/** What follows a comma and is no question: «…, чтобы открывалась влево», «…, кроме чёрного». */
+const aside = /^(?:чтобы|чтоб|кроме|включая|например)$/u
 
 /**
  * The sentence that answers a question, with «▢» where only the seller knows: «Сколько весит печь?» → «Печь весит ▢».
@@ -26,82 +35,144 @@ const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u
  * складываются)». `undefined` when no right sentence can be made of the words.
  */
 export function statementOf(question: string): string | undefined {
-  const words = wordsOf(question)
+  const ours = new Set<string>()
+  const words = wordsOf(question, ours)
   if (!words) return undefined
+  const dash = words.indexOf('–')
+  if (dash > 1 && words.indexOf('или') > dash) return ofOffered(words, dash)
   const comma = words.findIndex((word) => word.endsWith(','))
-  const parts =
-    comma < 0
-      ? [words]
-      : [[...words.slice(0, comma), (words[comma] ?? '').slice(0, -1)], words.slice(comma + 1)]
-  const said = parts.map(ofPart)
+  if (comma < 0) return ofPart(words, ours)
+  const first = [...words.slice(0, comma), (words[comma] ?? '').slice(0, -1)]
+  const second = words.slice(comma + 1)
+  if (isAside(second)) {
+    const said = ofPart(first, ours)
+    // «На парилку 12 кубов советуем печь ▢» stands without its «чтобы …».
+    return first.some((word) => which.test(form(word))) && form(second[0] ?? '').startsWith('чтоб')
+      ? said
+      : said?.replace(
+          /\s–\s▢|:\s▢|\s▢/u,
+          (mark) => `, ${second.join(' ')}${mark.startsWith(':') ? '' : ','}${mark}`,
+        )
+  }
+  const parts = [first, second].map((part) => ofPart(part, ours))
   // «Какая ткань, не просвечивает?»: both or none.
-  return said.every(Boolean) ? said.join('. ') : undefined
+  return parts.every(Boolean) ? parts.join('. ') : undefined
 }
 
-function ofPart(words: readonly string[]): string | undefined {
+const isAside = (words: readonly string[]) =>
+  aside.test(form(words[0] ?? '')) ||
+  (preposition.test(form(words[0] ?? '')) &&
+    !words.some((word) => isPredicate(form(word)) || which.test(form(word)) || form(word) === 'ли'))
+
+/** «Какую брать – на 18 или на 24?»: what is offered stands after the blank. */
+function ofOffered(words: readonly string[], dash: number): string | undefined {
+  const said = ofPart(words.slice(0, dash), new Set())
+  const or = words.indexOf('или')
+  return said?.endsWith('▢')
+    ? `${said} (${words.slice(dash + 1, or).join(' ')} / ${words.slice(or + 1).join(' ')})`
+    : undefined
+}
+
+function ofPart(words: readonly string[], ours: ReadonlySet<string>): string | undefined {
   const asks = words.findIndex((word) => which.test(form(word)))
-  const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words)
+  const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words, ours)
   return (
     said &&
     capital(said.replace(/\s–\s–\s/gu, ' – ')).replace(/(?<=[йи])дет(?![A-Za-zЀ-ӿ])/gu, 'дёт')
   )
 }
 
-/** Both answers, for the seller to choose one. */
-const either = (yes: string, no = `не ${yes}`) => `${blank} (${yes} / ${no})`
-
-function ofWhether(words: readonly string[]): string | undefined {
+function ofWhether(words: readonly string[], ours: ReadonlySet<string>): string | undefined {
   const forms = words.map(form)
   if (words.some((word) => word.endsWith(','))) return undefined
-  if (forms.some((one) => there.test(one))) return ofThere(words)
   const whether = forms.indexOf('ли')
-  const or = forms.indexOf('или')
-  if (or >= 0) return whether < 0 ? ofChoice(words, or) : undefined
-  const verb = whether > 0 ? whether - 1 : forms.findIndex(isPredicate)
+  if (forms.includes('или')) return ofChoice(words)
+  if (forms.some((one) => there.test(one))) return ofThere(words)
+  const own = forms.findIndex((one) => ours.has(one))
+  const verb = whether > 0 ? whether - 1 : own >= 0 ? own : forms.findIndex(isPredicate)
   if (verb < 0) return ofAdjective(words)
   const asked = forms[verb] ?? ''
-  if (whether > 0 && !isPredicate(asked) && !/(?:[её]н|им|ем)[аоы]?$/u.test(asked)) return undefined
-  if (/^буд[еу]т$/u.test(asked)) return undefined
+  if (
+    whether > 0 &&
+    !isPredicate(asked) &&
+    !ours.has(asked) &&
+    !/(?:[её]н|им|ем)[аоы]?$/u.test(asked)
+  )
+    return undefined
   const not = forms[verb - 1] === 'не'
   const before = words.slice(0, not ? verb - 1 : verb)
   const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
   const said = (words[verb] ?? '').toLowerCase()
-  // «Фото соответствует товару» keeps its order.
-  if (
-    whether < 0 &&
-    before.length > 0 &&
-    after.length > 0 &&
-    !/^(?:можно|нужно|надо)$/u.test(asked)
-  )
-    return [...before, either(said), ...after].join(' ')
-  return whole([...before, ...lowered(after)], said)
+  // «Будет ли расти в тени», and not «Будет ли ещё».
+  if (/^буд[еу]т$/u.test(asked) && !after.some((one) => infinitive.test(form(one))))
+    return undefined
+  if (before.length === 0 || after.length === 0 || whether > 0)
+    return whole([...before, ...lowered(after)], said)
+  // «На Киа Рио подойдут эти колодки»: the thing first.
+  if (fits.test(asked) && preposition.test(forms[0] ?? '') && isThing(after))
+    return [...after, either(said), ...lowered(before)].join(' ')
+  return [...before, either(said), ...after].join(' ')
 }
+
+const isThing = (words: readonly string[]) =>
+  words.length < 5 && !words.some((word) => preposition.test(form(word)))
 
 /** What is asked about, and then the verb or its denial. */
 function whole(rest: readonly string[], verb: string): string | undefined {
-  const choice = either(verb, /^(?:можно|возможно)$/u.test(verb) ? 'нельзя' : undefined)
+  const choice = either(verb)
+  const forms = rest.map(form)
   if (rest.length === 0)
     return fits.test(verb) ? `В [вашем|твоём] случае ${choice}` : `Товар ${choice}`
-  if (/^(?:очень|сильно|хорошо|громко|быстро|долго|легко)$/u.test(rest.join(' ')))
+  if (/^(?:очень|сильно|хорошо|громко|быстро|долго|легко)$/u.test(forms.join(' ')))
     return `Товар ${either(`${verb} ${rest[0]}`)}`
-  const doing = rest.findIndex((one) => infinitive.test(form(one)))
-  const said =
-    doing > 0 ? [rest[doing] ?? '', ...rest.slice(0, doing), ...rest.slice(doing + 1)] : rest
-  // «Крышка в комплект …», not «в комплект крышка …».
-  const kit = /^(?:комплект|комплекте|набор|наборе)$/u.test(form(said[1] ?? '')) && said.length > 2
-  return [...(kit ? [...said.slice(2), ...lowered(said.slice(0, 2))] : said), choice].join(' ')
+  const doing = forms.findIndex((one) => infinitive.test(one))
+  if (modal.test(verb) && doing < 0 && rest.length > 4) return undefined
+  // «Котлом на угле можно отопить весь дом»: where the infinitive stood.
+  if (doing > 0) return [...rest.slice(0, doing), choice, ...rest.slice(doing)].join(' ')
+  if (transitive.test(verb) && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
+    return preposition.test(forms[0] ?? '')
+      ? [...rest, choice].join(' ')
+      : ['Товар', choice, ...rest].join(' ')
+  // «Чехол … в комплект», not «в комплект чехол …».
+  const kit = /^(?:комплект|комплекте|набор|наборе)$/u.test(forms[1] ?? '') && rest.length > 2
+  const said = kit ? [...rest.slice(2), ...lowered(rest.slice(0, 2))] : rest
+  const at = placeOf(said, verb)
+  return [...said.slice(0, at), choice, ...said.slice(at)].join(' ')
+}
+
+/** Where the verb stands: before the place or purpose that it rules, «крышка … к старой кастрюле». */
+function placeOf(rest: readonly string[], verb: string): number {
+  const forms = rest.map(form)
+  const rules = fits.test(verb)
+    ? /^(?:к|ко|на|для|под|с|со|вместо)$/u
+    : /^(?:в|во|на|к|ко|от|без|по|при|под|для)$/u
+  const last = forms.findLastIndex((one) => rules.test(one))
+  const first = forms.findIndex((one) => preposition.test(one))
+  // «Фундамент под печь нужен» speaks of one thing.
+  if (
+    last < 1 ||
+    preposition.test(forms[0] ?? '') ||
+    (!fits.test(verb) && (last !== first || !isVerb(verb) || modal.test(verb)))
+  )
+    return rest.length
+  return forms[last - 1] === 'или' ? rest.length : last
 }
 
 function ofThere(words: readonly string[]): string | undefined {
   const heading = headingOf(words.join(' '))?.replace(/^Есть ли /u, '')
-  return heading && !heading.includes(' или ') ? `${heading}: ${either('есть', 'нет')}` : undefined
+  if (!heading || heading.includes(' или ')) return undefined
+  const [, place = '', thing] = /^(в наличии|в продаже|в составе)(?:\s(.+))?$/iu.exec(heading) ?? []
+  if (thing) return `${thing} ${place.toLowerCase()}: ${either('есть', 'нет')}`
+  return `${heading}${preposition.test(form(heading.split(' ')[0] ?? '')) ? '' : ':'} ${either('есть', 'нет')}`
 }
 
-/** «Она съёмная», «ремешок кожаный», «вкус сильно сладкий». */
+/** «Она съёмная», «ремешок кожаный», «вкус сильно сладкий», «коврик с бортами». */
 function ofAdjective(words: readonly string[]): string | undefined {
   const [first = '', ...rest] = words
   if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
     return `Это ${either(rest.join(' '), 'нет')}`
+  if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)
+    return `${words.join(' ')}: ${either('да', 'нет')}`
   const said = rest[0] === 'не' ? rest.slice(1) : rest
   if (said.length === 0 || said.length > 2 || preposition.test(form(first))) return undefined
   if (!adjective.test(form(said.at(-1) ?? '')) || said.some((one) => preposition.test(form(one))))
@@ -114,17 +185,4 @@ function ofAdjective(words: readonly string[]): string | undefined {
     return undefined
   if (!pronoun.test(form(first)) && adjective.test(form(first))) return undefined
   return `${first} ${either(said.join(' '))}`
-}
-
-/** «Она непромокаемая или водоотталкивающая», «от батареек или от сети»: one of the two is the answer. */
-function ofChoice(words: readonly string[], or: number): string | undefined {
-  const forms = words.map(form)
-  const second = words.slice(or + 1)
-  const whole = pronoun.test(forms[0] ?? '')
-  const pair = preposition.test(forms[or + 1] ?? '') && forms[or - 2] === forms[or + 1]
-  const from = whole ? 1 : pair ? or - 2 : or - 1
-  if (from < 1 || second.length === 0 || second.length > (whole ? 6 : pair ? 3 : 1))
-    return undefined
-  if (!whole && preposition.test(forms[from - 1] ?? '')) return undefined
-  return `${words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), form(second[0] ?? '') === 'нет' ? undefined : second.join(' '))}`
 }

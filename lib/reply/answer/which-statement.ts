@@ -11,11 +11,11 @@ const isSaying = (word: string) =>
 const isShort = (word: string) =>
   /^(?:с|из|рас|у|при|про|за|пред|вы|пере|на|о)[A-Za-zЀ-ӿ]{3,}(?:[аея]н|т)[аоы]?$/u.test(word) &&
   participle.test(word) &&
-  /(?:дел|готовл|счита|назнач|шит|крыт|полн|вязан|печата|верх)/u.test(word)
+  /(?:дел|готовл|счита|назнач|шит|крыт|полн|вязан|печата|верх|жар|пак|бран)/u.test(word)
 
 /** Units and things counted stand after the number. */
 const counted =
-  /^(?:грамм[а-я]*|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
+  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
 /** «Шнур какой длины» → «шнур длиной ▢». */
 const measures = new Map(
   `длины:длиной ширины:шириной высоты:высотой толщины:толщиной глубины:глубиной мощности:мощностью плотности:плотностью
@@ -49,6 +49,19 @@ export function ofWhich(words: Words, asks: number): string | undefined {
 function ofNumber(before: Words, prep: string, after: Words): string | undefined {
   const thing = after[0] ?? ''
   const at = find(after, isSaying)
+  const todo = find(after, (one) => infinitive.test(one))
+  // «Сколько корма давать щенку» → «Давать щенку нужно ▢ корма»
+  if (at < 0 && todo >= 0 && !prep) {
+    const what = after.slice(0, todo).join(' ')
+    return join(
+      after[todo] ?? '',
+      before,
+      after.slice(todo + 1),
+      'нужно',
+      blank,
+      what === 'по времени' || what === 'времени' ? '' : what,
+    )
+  }
   if (at < 0) {
     if (!thing || (!prep && after.length + before.length < 2)) return undefined
     const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
@@ -127,7 +140,10 @@ function ofKind(word: string, before: Words, prep: string, after: Words): string
   if (form(name[0] ?? '') === 'возраста' && prep)
     return join(before, tail, verb, prep.toLowerCase(), blank)
   if (prep) return join(before, tail, verb, prep.toLowerCase(), of, blank)
-  return join(before, tail, verb, name, blank)
+  // «Поликарбонат какой толщины идёт» → «идёт толщиной ▢»
+  const [first = '', ...others] = name
+  const measure = before.length > 0 ? measures.get(form(first)) : undefined
+  return join(before, tail, verb, measure ?? first, others, blank)
 }
 
 /** «Какая длина рукава», «чехол какого размера», «на какой рост костюм»: no verb in it. */
@@ -147,14 +163,17 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
     // «С какой стороны замок» → «замок – с ▢ стороны»
     if (!/^(?:на|для|под)$/iu.test(prep))
       return owner.length > 0 && owner.length < 5
-        ? join(owner, '–', prep.toLowerCase(), blank, first)
+        ? join(owner, form(owner[0] ?? '') === 'это' ? '' : '–', prep.toLowerCase(), blank, first)
         : undefined
     return join(owner, 'подходит', prep.toLowerCase(), first, blank)
   }
   if (!/^как(?:ая|ое|ие|ой|ов|ова|ово|овы)$/u.test(word)) return undefined
-  // «Какой ткани» asks in another case.
+  // «Какой ткани» asks in another case: «кофе какой обжарки» → «кофе ▢ обжарки».
   if (word === 'какой' && /(?:[ыи]|ой|ей)$/u.test(form(first)) && !/(?:ый|ий)$/u.test(form(first)))
-    return undefined
+    return before.length > 0 && rest.length === 0 ? join(before, blank, first) : undefined
+  // «Какие печи есть с баком» asks for all of them.
+  const there = after.findIndex((one) => form(one) === 'есть')
+  if (there > 0) return `${join(after.slice(0, there), after.slice(there + 1), before)}: ${blank}`
   if (after.length === 0)
     return before.length > 0 && before.length < 4 ? join(before, '–', blank) : undefined
   if (preposition.test(form(first)) || /^(?:он|она|оно|они|это|лучше)$/u.test(form(first)))
@@ -169,7 +188,8 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
   const doing = find(after, (one) => infinitive.test(one))
   if (doing >= 0) {
     const rest = after.filter((one, at) => at !== doing && !modal.test(form(one)))
-    if (/^когда/u.test(word) || rest.some((one) => manner.test(form(one)))) return undefined
+    if (/^когда/u.test(word)) return join(after[doing] ?? '', before, rest, 'нужно', blank)
+    if (rest.some((one) => manner.test(form(one)))) return undefined
     return join(before, after[doing] ?? '', rest, 'можно', prep.toLowerCase(), blank)
   }
   if (

@@ -58,14 +58,17 @@ const near = 0.7
  * of units and materials that nobody asks about.
  */
 const preamble =
-  /(?:у меня )?вопрос по товару[^\n?!]{0,400}?(?:оформлен\s[\d.]{1,12}"?|артикул\s\d{1,20}"?)/giu
+  /(?:у меня )?вопрос по товару[^\n?!]{0,400}?(?:оформлен\s[\d.]{1,12}"?|артикул\s\d{1,20}"?(?:,\s?товар оформлен\s[\d.]{1,12}"?)?)/giu
+
+/** A question without the line that the marketplace put before it. */
+export const withoutPreamble = (text: string) => text.replace(preamble, ' ')
 
 /**
  * What a question asks, the weightiest first; empty when nothing is recognised (never a guess). A text with several
  * questions is to be cut into them first: see `asks`.
  */
 export function intentsOf(question: string): IntentId[] {
-  const text = comparable(question.slice(0, 4000).replace(preamble, ' '))
+  const text = comparable(withoutPreamble(question.slice(0, 4000)))
   const weighed = intents
     .map((intent) => ({ id: intent.id, weight: weigh(intent, text) }))
     .filter(({ weight }) => weight >= enough)

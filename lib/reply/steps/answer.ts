@@ -4,7 +4,7 @@ import { headingOf } from '../answer/heading'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { defineStep } from '../step'
-import { anyBlank, askAgain, blankFor } from '../wording/questions'
+import { anyBlank, askAgain, blankFor, thanked } from '../wording/questions'
 import { truthFor } from '../wording/truths'
 
 /** What a complaint's own steps answer already: no second answer in a review. */
@@ -28,8 +28,13 @@ function open(context: StepContext): (readonly string[])[] {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
       }
-      const ways =
-        truths.length > 0 ? truths : unsaid ? askAgain : blankFor(intent, ask.words.text, blank)
+      const ways = onlyThanks.test(ask.words.text)
+        ? thanked
+        : truths.length > 0
+          ? truths
+          : unsaid
+            ? askAgain
+            : blankFor(intent, ask.words.text, blank)
       if (said.has(ways[0])) return []
       said.add(ways[0])
       return [ways]
@@ -68,12 +73,33 @@ function open(context: StepContext): (readonly string[])[] {
 
 const wanting = /^(?:как|можно|когда|сколько|как(?:ой|ая|ие|ое)|что\sделать|куда)\s(?!можно|так)/iu
 
+/** «Вчера доставили. Спасибо»: nothing is asked. */
+const onlyThanks =
+  /^(?!.*(?:заранее|пожалуйста|подскаж))[^?]*(?<![а-яё])(?:спасибо|благодарю)[^?]*$/isu
+
 const regrets = ['Жаль, что так вышло. ', 'Очень жаль, что покупка огорчила. '] as const
 const regretting = /жаль|простите|понимаем|обидно/iu
 
+/** Asked before buying, or of an order under way: the stars are no verdict on the thing. */
+const beforeUse: ReadonlySet<IntentId> = new Set([
+  'choice',
+  'availability',
+  'delivery',
+  'payment',
+  'order_cancel',
+  'return',
+  'price',
+])
+const isUnhappy = ({ kind, rating }: StepContext['item'], { asks }: StepContext['analysis']) =>
+  kind === 'review' &&
+  (rating ?? 5) <= 2 &&
+  !asks.some(({ intents: [intent] }) => intent !== undefined && beforeUse.has(intent))
+
 /** A trouble told beside the question is felt with first, unless what is said does so itself. */
-function feltWith({ situation, analysis }: StepContext, said = '', way = 0): string {
+function feltWith({ situation, analysis, item }: StepContext, said = '', way = 0): string {
   const troubled = analysis.mentions.some(({ polarity }) => polarity === 'complaint')
+  if (situation === 'Q' && !troubled && isUnhappy(item, analysis) && !regretting.test(said))
+    return 'Жаль, что покупка пока не порадовала. '
   if (situation !== 'Q' || !troubled || regretting.test(said)) return ''
   return regrets[way % regrets.length] ?? ''
 }

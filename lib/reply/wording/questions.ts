@@ -1,4 +1,4 @@
-import { afterTold, isReproach } from '../answer/ask-words'
+import { afterTold, capital, isReproach } from '../answer/ask-words'
 import { headingOf } from '../answer/heading'
 import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
@@ -34,7 +34,7 @@ const blanks: Record<IntentId, Phrases> = {
   certificate: ['Документы на товар: ▢.', 'По сертификатам: ▢.'],
   color: ['По цвету: ▢.', 'Про цвет: ▢.'],
   authenticity: ['Товар ▢ (оригинальный / не оригинальный), производитель – ▢.'],
-  expiry: ['Срок годности – до ▢.', 'Годен до ▢.'],
+  expiry: ['Срок годности – ▢.', 'Годен до ▢.'],
   safety: ['По безопасности: ▢.', 'О безопасности: ▢.'],
 }
 
@@ -58,7 +58,23 @@ const requested: Phrases = ['О [вашей|твоей] просьбе: ▢.', '
 const request =
   /^(?:[^?]{0,40}[,.!]\s)?(?:положите|покажите|добавьте|упакуйте|замените|отправьте|пришлите|привезите|сделайте|позвоните)(?:,|\s)[^?]*$/iu
 const helpless =
-  /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
+  /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|как (?:в такой ситуации )?реша[её]тся вопрос|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
+
+const wish =
+  /^(?:[^,.!?]{0,40}[,.!]\s)?(?:мне |нам )?(?:нуж(?:ен|на|но|ны)|ищу|посоветуйте|порекомендуйте|хочу)\s(?:[а-яё-]+\s){1,3}((?:для|под|в|на)\s[^,?!.]{3,60})/iu
+/** «Нужна печь для бани, что посоветуете?» → «Для бани советуем ▢.» */
+function advice(question: string): string | undefined {
+  const purpose = wish.exec(question)?.[1]
+  return purpose && /совет|рекоменд/iu.test(question)
+    ? `${capital(purpose.trim())} советуем ▢.`
+    : undefined
+}
+
+/** The buyer only thanks. */
+export const thanked: Phrases = [
+  'Спасибо, что написали! Если появятся вопросы, [пишите|пиши] – ответим.',
+  'И [вам|тебе] спасибо! Будут вопросы – [пишите|пиши], ответим.',
+]
 
 /** The item is a question, and nothing is asked in it. */
 export const askAgain: Phrases = [
@@ -76,7 +92,8 @@ export const anyBlank: Phrases = [
 
 /** Questions for which the intent's own blank says more than the buyer's words would. */
 const ownBlank: Partial<Record<IntentId, RegExp>> = {
-  availability: /появ|завез|завоз|поступ|поставк|ожида|буд[еу]т|привез/iu,
+  availability:
+    /появ|завез|завоз|поступ|поставк|ожида|буд[еу]т(?!(?:\s[а-яё]+){0,2}\s[а-яё]+(?:ать|ить|еть|ти)(?![а-яё]))|привез/iu,
   kit_contents: /что|комплектац|состав/iu,
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*инструкц).*(?:где|адрес)/isu,
@@ -102,15 +119,27 @@ export function blankFor(
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
   if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
   if (isReproach(question)) return reproached
+  // «Как включить гарантию? Написано год, как это сделать» asks in its first line.
+  const [line = ''] = question.trim().split('\n')
+  if (helpless.test(question) && line !== question.trim() && statementOf(line) && quotable)
+    return [`${statementOf(line)}.`]
   if (helpless.test(question)) return help
   if (request.test(question)) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
-  if (quotable && !isOwnBlank(intent, question)) {
+  if (
+    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т/iu.test(
+      question,
+    )
+  )
+    return blanks.availability
+  const advised = quotable ? advice(question) : undefined
+  if (advised) return [advised]
+  if (quotable && (!isOwnBlank(intent, question) || intent === 'choice')) {
     const said = statementOf(question)
     if (said) return [`${said}.`]
-    const heading = headingOf(question)
+    const heading = isOwnBlank(intent, question) ? undefined : headingOf(question)
     // «Подойдёт ли: ▢» and «Из чего сделан, не линяет: ▢» are no sentences.
-    if (heading && !/ ли$|,/u.test(heading)) return [`${heading}: ▢.`]
+    if (heading && !/ ли$|,|^(?:Надо|Нужно) ли /u.test(heading)) return [`${heading}: ▢.`]
   }
   if (intent === 'availability' && !isOwnBlank(intent, question))
     return ['О наличии: ▢.', 'По наличию: ▢.']

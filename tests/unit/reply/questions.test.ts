@@ -191,6 +191,44 @@ describe('a question that nobody foresaw', () => {
   })
 })
 
+describe('what is asked of an order', () => {
+  it.each([
+    ['Отправьте, пожалуйста, сегодня, очень нужно', 'срочно|вовремя'],
+    ['Не могу отменить заказ, кнопки нет', 'кнопки отмены'],
+    ['Адрес доставки можно поменять?', 'Адрес и пункт выдачи'],
+    ['Можно изменить цвет в оформленном заказе?', 'оформить новый'],
+    ['Как отследить заказ?', '«Доставки»'],
+    ['Есть ли доставка в Якутск?', 'Доступна ли доставка'],
+    ['Вчера всё доставили, спасибо', 'вопрос'],
+  ])('has a way of its own: «%s»', (text, said) => {
+    const reply = draft({ text })
+    expect(reply.blanks).toBe(false)
+    expect(reply.text).toMatch(new RegExp(said, 'u'))
+    expect(reply.text).not.toMatch(/ждать/u)
+  })
+
+  it('answers payment, delivery and stock asked in one sentence', () => {
+    const { text } = draft({ text: 'Как проходит оплата и доставка в Читу, есть ли в наличии?' })
+    expect(text).toMatch(/Способы оплаты, срок и стоимость доставки.*В наличии ▢/u)
+  })
+})
+
+describe('a fact', () => {
+  it.each([
+    ['Ошейник подойдёт? Обхват шеи 34', 'Обхват шеи: 30–40 см', 'Да, подойдёт'],
+    ['Можно давать стерилизованным котам?', 'Для стерилизованных: да', 'Да, можно.'],
+    ['Какая вязкость?', 'Вязкость по SAE: 5W-40', '5W-40'],
+  ])('answers «%s»', (text, fact, said) => {
+    expect(draft({ text }, [fact]).text).toContain(said)
+  })
+})
+
+it('a plain question under one star is answered, with a short regret', () => {
+  const { text } = draft({ kind: 'review', rating: 1, text: 'Сколько раз в день наносить гель?' })
+  expect(text).toMatch(/Жаль, что покупка пока не порадовала\. .*▢/u)
+  expect(text).not.toMatch(/огорч|извин/iu)
+})
+
 describe('a question inside a review', () => {
   it('is answered after the thanks', () => {
     const { text } = draft(

@@ -1,0 +1,4 @@
+const denied = (yes: string) => (/^(?:можно|возможно)$/u.test(yes) ? 'нельзя' : `не ${yes}`)
+
+/** Both answers after the blank, for the seller to choose one. */
+export const either = (yes: string, no = denied(yes)) => `▢ (${yes} / ${no})`
