@@ -1,5 +1,6 @@
 import type { Complaint, Praise } from './detail'
 import { plainText } from './echo/plain'
+import type { TopicId } from './topic'
 
 /** Words of a flaw: nothing that holds one is ever told or quoted as praise. */
 const flaw =
@@ -13,10 +14,18 @@ export const blames = (said: string): boolean => flaw.test(said) && !none.test(s
 const stemsOf = (said: string): string[] =>
   (plainText(said).match(/[а-я]{3,}/gu) ?? []).map((word) => word.slice(0, 5))
 
+/** What broke or was badly made was of no good make, whatever irony says. */
+const makes = new Set(['качество', 'исполнение', 'пошив', 'сборка', 'прочность', 'надёжность'])
+const marred: readonly TopicId[] = ['quality', 'durability', 'defect', 'counterfeit']
+
 /** Whether a complaint is told by the very words of the praise, or of the very thing that is praised. */
-export function isContradicted(praise: Praise, { troubles, quote, told }: Complaint): boolean {
+export function isContradicted(
+  praise: Praise,
+  { topic, troubles, quote, told }: Complaint,
+): boolean {
   const regretted = [...(told ? troubles : []), quote ?? ''].map(stemsOf)
   if ('phrase' in praise) {
+    if (marred.includes(topic) && makes.has(praise.phrase.noun.lemma)) return true
     const [noun = ''] = stemsOf(praise.phrase.noun.lemma)
     return noun !== '' && regretted.some((stems) => stems.includes(noun))
   }

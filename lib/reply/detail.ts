@@ -1,6 +1,7 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { quoteOf } from './echo/any-quote'
+import { withThing } from './echo/ellipsis'
 import { inPassing, speaksOf } from './echo/evidence'
 import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
@@ -64,12 +65,17 @@ const keyOf = (praised: Praised) =>
 const dense = /плотн|толст|тонк|ж[её]стк|туг/iu
 const judged =
   /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?![A-Za-zЀ-ӿ])|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
+/** Traits that a buyer of three stars names only to praise. */
+const traits =
+  /(?<!не\s|слишком\s|[A-Za-zЀ-ӿ])(?:вместительн|симпатичн|мил(?:ый|ая|ое|ые)(?![A-Za-zЀ-ӿ])|ярк|красочн|мощн|т[её]пл(?:ый|ая|ое|ые)|крепк|нежн|мягк|ароматн|стильн|уютн|качественн|прочн|аккуратн|практичн|компактн|интересн|прикольн|понятн|бесшумн)/iu
 /**
  * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
  * is none, nor is what is said of another thing.
  */
-const isPraised = ({ field, text }: Mention['words'], trusted: boolean) =>
-  field !== 'cons' && !aside.test(text) && ((field === 'pros' && trusted) || judged.test(text))
+const isPraised = ({ field, text }: Mention['words'], trusted: boolean, rating: number) =>
+  field !== 'cons' &&
+  !aside.test(text) &&
+  ((field === 'pros' && trusted) || judged.test(text) || (rating === 3 && traits.test(text)))
 
 /** What the buyer praised, the weightiest first: the things of his own clauses, else the topics. */
 export function readPraise(analysis: Reading, product: ProductName, rating: number): Praise[] {
@@ -84,7 +90,7 @@ export function readPraise(analysis: Reading, product: ProductName, rating: numb
   const meant = groups.filter(([{ words }]) =>
     rating >= 4
       ? !(rating === 4 && blamed && dense.test(words.text) && !judged.test(words.text))
-      : isPraised(words, trusted),
+      : isPraised(words, trusted, rating),
   )
   const sure = meant.flatMap(([mention]) =>
     readPraised(mention.words.text, product).map((praised) => ({
@@ -121,7 +127,7 @@ const aside =
 
 /** «слишком плотные»: no praise, whatever the word. */
 const halfHearted =
-  /(?<![A-Za-zЀ-ӿ])(?:(?:вкуснее|лучше|удобнее|красивее|качественнее)\s+эт[A-Za-zЀ-ӿ]{1,3}|есть\s+(?:и\s+)?(?:лучше|вкуснее)|цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|слишком|кроме|не\s+очень|так\s+себе|(?:он|она|оно|они|это)\s+не\s+(?:меша|критич|страшн|влия|портит)[A-Za-zЀ-ӿ]*|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
+  /(?<![A-Za-zЀ-ӿ])(?:(?:вкуснее|лучше|удобнее|красивее|качественнее)\s+эт[A-Za-zЀ-ӿ]{1,3}|есть\s+(?:и\s+)?(?:лучше|вкуснее)|цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|слишком|кроме|не\s+очень|так\s+себе|(?:он|она|оно|они|это)\s+не\s+(?:меша|критич|страшн|влия|портит)[A-Za-zЀ-ӿ]*|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|дума(?:л|ла|ли)\s[^.!?]{0,30}будет|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
 
 /** Topics of praise that name nothing by themselves. */
 const sweeping: readonly TopicId[] = [
@@ -215,9 +221,26 @@ function complaintsOf(
         }
       })
       // What the clause tells was told: its other topics were guesses from the same words.
+      .map(ofComposition)
+      .map(ofLength)
       .filter(({ told }, _, all) => told || !all.some((one) => one.told))
   )
 }
+
+/** «Состав не порадовал»: of a food or a cream, not of a cloth. */
+const ofComposition = (complaint: Complaint): Complaint =>
+  complaint.topic === 'material' && /^состав/u.test(complaint.troubles[0] ?? '')
+    ? { ...complaint, topic: 'other', about: 'состав' }
+    : complaint
+
+/** «Ручки короткие»: no size that could be chosen another time. */
+const ofLength = (complaint: Complaint): Complaint =>
+  complaint.topic === 'size_fit' &&
+  /^(?:ручк|шнур|провод|кабел|цепоч|ремеш|ремен|поводок|карабин|вер[её]вк|трос|шланг|ножк|крышк|клапан)/u.test(
+    complaint.troubles[0] ?? '',
+  )
+    ? { ...complaint, topic: 'usability' }
+    : complaint
 
 /** Told of a thing that the buyer left unnamed: «рваная» after «упаковка мятая» is no word about the goods. */
 const isUnnamed = (trouble = '') => /^(?:покупка|товар|изделия)\s/u.test(trouble)
@@ -240,11 +263,14 @@ const ofDevice = (complaint: Complaint): Complaint => {
 }
 
 const meantIn = (text: string | undefined) => text && withoutUnmet(text)
-/** The clause as far as it says what the thing is. */
-const clauseOf = (
-  meant: { readonly [field in Mention['words']['field']]: string | undefined },
-  { field, start, end, text }: Mention['words'],
-) => meant[field]?.slice(start, end) ?? text
+type Fields = { readonly [field in Mention['words']['field']]?: string | undefined }
+/** The clause as far as it says what the thing is; a clause filed under another field stays as it is. */
+const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Mention['words']) =>
+  said[field]?.slice(start, end) === text ? (meant[field]?.slice(start, end) ?? text) : text
+
+/** «Вкус оценить не смогла»: nothing is said of it. */
+const unjudged =
+  /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)/iu
 
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(
@@ -253,11 +279,15 @@ export function readComplaints(
   item: Pick<ReplyItem, 'text' | 'pros' | 'cons'>,
 ): Complaint[] {
   const meant = { text: meantIn(item.text), pros: meantIn(item.pros), cons: meantIn(item.cons) }
-  const all = byClause(analysis, 'complaint').flatMap((group) =>
-    complaintsOf(group, product, analysis.vague, clauseOf(meant, group[0].words)).map((one) =>
+  const groups = byClause(analysis, 'complaint').filter(([{ words }]) => !unjudged.test(words.text))
+  const all = groups.flatMap((group) => {
+    const [{ words }] = group
+    const whole = withThing(group[0], analysis.mentions)
+    const clause = whole === words.text ? clauseOf(item, meant, words) : whole
+    return complaintsOf(group, product, analysis.vague, clause).map((one) =>
       devices.includes(product.kind) ? ofDevice(one) : one,
-    ),
-  )
+    )
+  })
   const seen = new Set<string>()
   // «упаковка вскрыта» beside «коробка пришла открытой» is one trouble, and the told one is the surer.
   const hinted = ({ told, topic, troubles }: Complaint) =>

@@ -9,9 +9,9 @@ import { opened } from './echo/opening'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
 import { otherMeasure } from './echo/other-measure'
 import { plainText, wordsOf } from './echo/plain'
-import { priceChange } from './echo/price-change'
+import { cameDearer, priceChange } from './echo/price-change'
 import { contrastQuote, looselyQuotable, quotable } from './echo/quote'
-import { readTroubles } from './echo/read-trouble'
+import { foreseen, readTroubles } from './echo/read-trouble'
 import { tellingQuote } from './echo/telling-quote'
 import type { Trouble } from './echo/trouble'
 import { contrasts, withoutUnmet } from './echo/unmet'
@@ -32,9 +32,9 @@ export function toldAnywhere(
     // «мягковат немного»: a fault said with reserve.
     /(?<!винов)[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(said) ||
     (lacks.test(clause) && !praised.some(({ words }) => clause.includes(words.text)))
-  const clauses = [cons, text].flatMap((part) =>
-    withoutUnmet((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u),
-  )
+  const clauses = [cons, text]
+    .flatMap((part) => withoutUnmet((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u))
+    .filter((clause) => !foreseen.test(plainText(clause)))
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
@@ -90,6 +90,7 @@ export function gravestOf(
 ): Complaint[] {
   if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
+  if (cameDearer(text ?? '')) return [toldOf('цена оказалась не той, что при заказе', 'price')]
   const another = otherMeasure(cons ?? '') ?? otherMeasure(text ?? '')
   if (another) return [toldOf(...another)]
   const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))

@@ -21,6 +21,20 @@ export function filed(item: ReplyItem): ReplyItem {
     : item
 }
 
+/** «Недостатки: красивый, кипятит быстро» beside faults under «Достоинства»: the fields were filled the wrong way round. */
+export function unswapped(mentions: readonly Mention[]): Mention[] {
+  const all = (field: 'pros' | 'cons', polarity: Mention['polarity']) => {
+    const own = mentions.filter(({ words }) => words.field === field)
+    return own.length > 0 && own.every((one) => one.polarity === polarity)
+  }
+  if (!all('pros', 'complaint') || !all('cons', 'praise')) return [...mentions]
+  const other = { pros: 'cons', cons: 'pros', text: 'text' } as const
+  return mentions.map((one) => ({
+    ...one,
+    words: { ...one.words, field: other[one.words.field] },
+  }))
+}
+
 /** What was said in such a text, under the label where it stands. */
 export function filedMentions({ text = '' }: ReplyItem, mentions: readonly Mention[]): Mention[] {
   if (text.length > longest) return [...mentions]

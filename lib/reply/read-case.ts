@@ -5,13 +5,14 @@ import type { ProductName, ReplyCase } from './context'
 import { type Complaint, type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
 import { failingPart } from './echo/failing-part'
+import { lastQuote } from './echo/last-quote'
 import { onlyManner, praiseQuote } from './echo/praise-quote'
 import { readTroubles } from './echo/read-trouble'
 import { isRemark } from './echo/remark'
 import { tellingQuote } from './echo/telling-quote'
 import { topicOfThing } from './echo/topic-of-thing'
 import { vagueComplaint } from './elsewhere'
-import { filed, filedMentions } from './filed'
+import { filed, filedMentions, unswapped } from './filed'
 import { intentsOf } from './intents'
 import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
@@ -21,13 +22,16 @@ import { remediesFor } from './remedy'
 import { topicTold } from './topic-told'
 import {
   advises,
+  almost,
   amiss,
+  announced,
   butRather,
   butWholly,
   contrast,
   harmless,
   lacking,
   rather,
+  takenBack,
   trailing,
   turned,
   turnedDown,
@@ -40,9 +44,11 @@ const complaining: readonly Situation[] = ['N', 'M', 'F']
 export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const { voice, facts, ignored = [] } = input
   const item = filed(given)
-  const mentions = filedMentions(
-    given,
-    input.analysis.mentions.filter((_, at) => !ignored.includes(at)),
+  const mentions = unswapped(
+    filedMentions(
+      given,
+      input.analysis.mentions.filter((_, at) => !ignored.includes(at)),
+    ),
   )
   const analysis = { ...input.analysis, mentions }
   const product = productName(item)
@@ -64,7 +70,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
       (item.rating === 5 && (butRather.test(item.text ?? '') || butWholly.test(item.text ?? ''))) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
-        tellingQuote(item) !== undefined) ||
+        (tellingQuote(item) ?? lastQuote(item)) !== undefined) ||
+      ((item.rating ?? 5) <= 4 && almost.test(item.text ?? '')) ||
+      (announced.test(item.text ?? '') && lastQuote(item) !== undefined) ||
       ((opposed || input.analysis.returned) &&
         mentions.some((one) => one.polarity === 'complaint' && !one.guess)) ||
       mentions.some((one) => isFiled(one, item.cons) || isNamedRemark(one, product)))
@@ -95,8 +103,16 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     item.rating === 5 &&
     mentions.some(({ polarity }) => polarity === 'praise') &&
     read.every(({ told, quote }) => !told && !(quote && lacking.test(quote)))
-  const situation = guessed ? 'P' : meant
-  const found = guessed ? [] : read
+  // «На любителя, но мне понравилось»: what is taken back is no complaint.
+  const conceded =
+    meant === 'M' &&
+    !input.situation &&
+    (item.rating ?? 0) >= 4 &&
+    !item.cons &&
+    takenBack.test(item.text ?? '') &&
+    read.every(({ told, quote, vague }) => !told && !quote && vague)
+  const situation = guessed || conceded ? 'P' : meant
+  const found = situation === 'P' ? [] : read
   const complaints =
     complaining.includes(situation) && isCool(item) && !complained
       ? [vagueComplaint]
@@ -119,8 +135,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
       ? praiseOf(item, analysis, product).filter(
           (one) =>
             !complaints.some(
-              (complaint) =>
-                complaint.topic === one.topic ||
+              (complaint, at) =>
+                (complaint.topic === one.topic &&
+                  (at === 0 || complaint.told || complaint.quote !== undefined)) ||
                 complaint.topic === topicNamed(one) ||
                 isContradicted(one, complaint),
             ) &&

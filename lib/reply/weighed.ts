@@ -1,6 +1,7 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import type { Complaint } from './detail'
+import { listedFlaws } from './echo/listed-flaws'
 import { gravestOf, quotedAnywhere, toldAnywhere, toldBesides, vagueComplaint } from './elsewhere'
 import { sumsUp } from './main-point'
 import type { TopicId } from './topic'
@@ -10,7 +11,9 @@ type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }
 /** What is wrong only because another thing came. */
 const ofAnother: readonly TopicId[] = ['size_fit', 'color', 'smell', 'taste', 'quality', 'material']
 const isOf = ({ topic }: Complaint, other: TopicId) =>
-  topic === 'wrong_item' && ofAnother.includes(other)
+  (topic === 'wrong_item' && ofAnother.includes(other)) ||
+  // «Пришла по другой цене»: the price is other, not the thing.
+  (topic === 'price' && other === 'wrong_item')
 
 /** What was praised is not quoted as a complaint. */
 function withoutPraise(item: ReplyItem, mentions: readonly Mention[]): ReplyItem {
@@ -22,6 +25,9 @@ function withoutPraise(item: ReplyItem, mentions: readonly Mention[]): ReplyItem
         text.slice(0, words.start) + '.'.repeat(words.end - words.start) + text.slice(words.end)
   return { ...item, text }
 }
+
+const isUrgent = (complaint: Complaint | undefined) =>
+  complaint !== undefined && ['health', 'wrong_item', 'expiry'].includes(complaint.topic)
 
 const longStory = 900
 const minor: readonly TopicId[] = ['smell', 'taste', 'color', 'price', 'packaging', 'appearance']
@@ -58,6 +64,12 @@ function mainly(
       gravest,
       ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic)),
     ]
+  // Of three flaws in a list one alone would be named.
+  const list = listedFlaws(item.cons)
+  if (list && found.filter(({ told }) => told).length < 2 && !isUrgent(found[0])) {
+    const { passing: _, spare: __, ...first } = found[0] ?? vagueComplaint
+    return [{ ...first, vague: false, told: false, quote: list }]
+  }
   // «Брак. Краска облезла»: what only sums up gives way to anything that tells.
   const definite = found.filter((one) => !sumsUp(one))
   // Of a story of a page a passing word of the smell or the price is not the point.

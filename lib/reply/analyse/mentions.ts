@@ -23,18 +23,26 @@ const saysNothing = (said: string): boolean =>
     .split(' ')
     .every((word) => empty.has(word) || emptyStems.some((stem) => word.startsWith(stem)))
 
+const thisTime = /(?:^| )этот раз(?: |$)/u
+const normsOf = ({ words }: LabelledClause) => words.map(({ norm }) => norm).join(' ')
+
 /** «До этого брала, был вкусный» beside a complaint praises nothing that was bought now. */
 export function ofNow(readings: readonly Reading[]): Statement[] {
   const statements = readings.flatMap((reading) => [...reading.statements, ...ofLabel(reading)])
   if (!statements.some(({ sign }) => sign < 0)) return statements
   const earlier = new Set<LabelledClause>()
+  const now = readings.some(
+    ({ clause, statements: said }) =>
+      said.some(({ sign }) => sign > 0) && thisTime.test(normsOf(clause)),
+  )
   let sentence: number | undefined
   for (const { clause } of readings) {
-    if (clause.sentence !== sentence || clause.link === 'contrast') sentence = undefined
+    // «В прошлый раз пришли фильтры, но рвались»: all of that sentence is past where this time all is well.
+    if (clause.sentence !== sentence || (clause.link === 'contrast' && !now)) sentence = undefined
     if (isEarlier(clause.words.map(({ norm }) => norm))) sentence = clause.sentence
     if (sentence !== undefined) earlier.add(clause)
   }
-  return statements.filter(({ sign, clause }) => sign < 0 || !earlier.has(clause))
+  return statements.filter(({ sign, clause }) => !earlier.has(clause) || (sign < 0 && !now))
 }
 
 /** What of a text stands as its mentions, in the order of the text. */

@@ -102,6 +102,7 @@ function weightOf(said: string, whole: boolean, meant = false): number {
   // «…, но на пончик совсем не похож»: what follows a «но» may begin with a preposition.
   const turned = meant && words.length >= 4
   if (!says && !turned && (adrift.test(plain) || !named)) return 0
+  if (!says && turned && adrift.test(plain)) return 1
   if (amiss.test(plain) || meant)
     return (
       3 + (named ? 1.5 : 0) + (clause ? 1 : 0) + (words.length >= 3 ? 1 : 0) - unknown.length / 3

@@ -8,12 +8,19 @@ const later =
 const sum =
   /(?<![\d.,])(\d{1,3}(?:\s\d{3})+|\d{2,6})(\s?(?:т(?![A-Za-zЀ-ӿ])|тыс|к(?![A-Za-zЀ-ӿ])))?(?!\d|[.,]\d|\s?(?:г|гр|кг|мл|л|см|мм|м|шт|штук|рост|размер|дн|лет|год|мес|раз|час|мин)[A-Za-zЀ-ӿ]{0,4}(?![A-Za-zЀ-ӿ])|\s?%)/gu
 
+/** «Заказывала по одной цене, а пришла по другой». */
+const otherPrice =
+  /по\s(?:одной\s)?цене,?\s(?:а|но)\s(?:[A-Za-zЀ-ӿ]+\s){0,3}по\s(?:другой|совсем\sдругой|иной)|цена\s(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:другая|изменилась|поменялась)\s(?:при|после|пока|когда)/u
+
+export const cameDearer = (text: string): boolean => otherPrice.test(plainText(text))
+
 const amountOf = ([, digits = '', thousand]: RegExpMatchArray) =>
   Number(digits.replaceAll(' ', '')) * (thousand ? 1000 : 1)
 
 /** «Вчера стоил 1290, сегодня уже 890»: two prices told one after another, over as many sentences as they take. */
 export function priceChange(text: string): string | undefined {
   const plain = plainText(text)
+  if (cameDearer(plain)) return 'цена оказалась не той, что при заказе'
   const bought = before.exec(plain)
   const now = later.exec(plain.slice(bought?.index ?? 0))
   if (!bought || !now) return undefined

@@ -1,18 +1,42 @@
 import { t } from '@/lib/i18n/t'
+import type { Complaint } from '../detail'
 import { isReserved } from '../reserved'
 import { defineStep } from '../step'
 import type { TopicId } from '../topic'
+import { contrast } from '../turns'
 
 /** Praise of these says nothing of the thing itself. */
 const aside: readonly TopicId[] = ['packaging', 'delivery', 'service', 'price', 'damage']
 /** Who writes so is glad of nothing as a whole. */
 const sad =
-  /грустн|разочаров|расстро|огорч|ужас|обидно|не понравил|верну(?!л)|возврат|отказ|надеюсь|не\s+пробовал|не\s+пользовал/iu
+  /грустн|разочаров|расстро|огорч|ужас|обидно|не понравил|верну(?!л)|возврат|отказ|надеюсь|не\s+пробовал|не\s+пользовал|[😡🤬😠🤮]/iu
+
+/** What does not end the use of a thing: it may still be liked. */
+const isBearable = (complaint: Complaint | undefined): boolean =>
+  complaint !== undefined && !grave.includes(complaint.topic) && !complaint.vague
+const isBroken = (complaint: Complaint | undefined): boolean =>
+  complaint?.topic === 'durability' || complaint?.topic === 'defect'
+const grave: readonly TopicId[] = [
+  'defect',
+  'durability',
+  'wrong_item',
+  'expiry',
+  'health',
+  'counterfeit',
+  'efficacy',
+  'quality',
+  'opened_used',
+  'damage',
+]
+
+/** Praise in so many words, and not a trait that may be either. */
+const glad =
+  /хорош|отличн|супер|нрав|класс|довол|прекрасн|рекоменд|замеч|шикарн|вкусн|красив|удобн|неплох|не\s+плох|норм|подход|подош|рабоч|работ|справля|люб|топ|огонь|восторг|прикольн|мил|здоров|крут|идеал|радует|рада?(?![а-я])|приятн|интересн|взош|удовольств|достойн|качествен/iu
 
 export const echoPraise = defineStep({
   id: 'echo-praise',
   source: 'Гайдлайн P4, M',
-  when: ({ praise, quote, situation, product, analysis, item, taken }) =>
+  when: ({ praise, quote, situation, product, analysis, item, taken, complaints, filling }) =>
     praise.length > 0 ||
     quote !== undefined ||
     (situation === 'P' &&
@@ -21,12 +45,16 @@ export const echoPraise = defineStep({
       !taken.emotion &&
       taken.invite?.id !== 'not-tried') ||
     (situation === 'M' &&
-      (item.rating ?? 0) >= 4 &&
+      (((item.rating ?? 0) >= 4 &&
+        // «Супер, развалились через день»: irony.
+        (contrast.test(item.text ?? '') || !isBroken(complaints[0]))) ||
+        (item.rating === 3 && filling.flags.has('liked') && isBearable(complaints[0]))) &&
       !analysis.returned &&
       !sad.test(item.text ?? '') &&
       !analysis.danger &&
       analysis.mentions.some(
-        ({ polarity, topic }) => polarity === 'praise' && !aside.includes(topic),
+        ({ polarity, topic, words }) =>
+          polarity === 'praise' && !aside.includes(topic) && glad.test(words.text),
       )),
   because: ({ praiseFilling }) => {
     const { praisedNom, praisedClause, wholeNom } = praiseFilling.slots

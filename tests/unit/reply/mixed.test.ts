@@ -4,6 +4,7 @@ import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
 import { blames } from '@/lib/reply/blame'
 import { lastQuote } from '@/lib/reply/echo/last-quote'
+import { listedFlaws } from '@/lib/reply/echo/listed-flaws'
 import { opened } from '@/lib/reply/echo/opening'
 import { filed } from '@/lib/reply/filed'
 import { suggest } from '@/lib/reply/suggest'
@@ -108,4 +109,72 @@ it('not what was wanted is no other thing that came', () => {
 it('what does not hinder is no praise', () => {
   for (const draft of drafts('Чайник пойдёт. Небольшой скол, но он не мешает', 4))
     expect(draft).not.toContain('удобно')
+})
+
+describe('a flaw under many stars is not answered as praise alone', () => {
+  it.each([
+    ['Вкусный кефир. Однако свернулся, и пришлось его процеживать', 4, 'роцеживать'],
+    ['Удобные ножницы, единственное – чехол тонкий', 5, 'чехол'],
+    ['Хорошая маска, но из-за отдушки даже здоровая кожа начинает сильно чесаться', 4, ''],
+    ['Почти всё понравилось', 4, ''],
+    ['Работает, но зарядка идёт очень долго', 4, '«Зарядка идёт очень долго»'],
+  ])('%s', (text, rating, said) => {
+    for (const draft of drafts(text, rating)) {
+      expect(draft).toMatch(/жаль|досадно|огорчил/iu)
+      expect(draft).toContain(said)
+    }
+  })
+
+  it.each([
+    ['Сыр пряный, на любителя, но мне понравился', 4],
+    [
+      'В этот раз качество отличное. В прошлый раз прислали салфетки, но они были плохого качества',
+      5,
+    ],
+  ])('%s: no complaint', (text, rating) => {
+    for (const draft of drafts(text, rating)) expect(draft).not.toMatch(/жаль|досадно|простите/iu)
+  })
+})
+
+describe('a list under «Недостатки» is named as a whole', () => {
+  it.each([
+    ['Шумит, греется, плохо ловит сеть', 'Шумит, греется, плохо ловит сеть'],
+    ['тугая крышка, короткий шнур.', 'Тугая крышка, короткий шнур'],
+  ])('%s', (cons, said) => expect(listedFlaws(cons)).toBe(said))
+
+  it.each(['нет', 'Шумит', 'я думала, будет лучше', 'отличная вещь, всем советую'])(
+    '%s: none',
+    (cons) => expect(listedFlaws(cons)).toBeUndefined(),
+  )
+})
+
+describe('fields filled the wrong way round', () => {
+  it('are read by what they say', () => {
+    const more = { pros: 'пахнет резиной', cons: 'рисунок красивый' }
+    for (const draft of drafts('', 3, more)) {
+      expect(draft).toMatch(/рисунок красивый|рисунок/u)
+      expect(draft).toContain('запах')
+    }
+  })
+})
+
+describe('read as it was meant', () => {
+  it.each([
+    ['Плохая коробка, рваная. Сами кубики целые', 'коробка', /покупка пришла рваной/u],
+    ['Коврик лёгкий, но сразу будет весь в царапинах', '', /пришёл с царапинами/u],
+    ['К сожалению, вкус оценить не смогла', '', /вкус (?:не порадовал|вам не)/u],
+    ['Заказывала по одной цене, а пришла по другой', 'цен', /не тот товар|этикетк/u],
+    ['Помада стойкая, но сушит губы', 'губы', /кож/u],
+    ['Сумка хорошая, но ручки короткие', 'ручки', /размер|мерк/u],
+  ])('%s', (text, said, not) => {
+    for (const draft of drafts(text, 3)) {
+      expect(draft).toContain(said)
+      expect(draft).not.toMatch(not)
+    }
+  })
+
+  it('praise of the make beside what fell apart is irony', () => {
+    for (const draft of drafts('Супер качество, развалились через день, спасибо 😡', 5))
+      expect(draft).not.toMatch(/рады, что|приятно|по душе|отметили/iu)
+  })
 })
