@@ -1,9 +1,10 @@
 import { plainText, wordsOf } from './plain'
 
 const pronoun =
-  /^(?:его|ее|их|ему|ей|им|нее|него|них|этого|этому|этим|такого|такой|такая|такое|такие|таким|такую|таких|те|та|тот|все\s(?:его|ее|их)|вот|иначе|оттого|причем|взамен)(?![A-Za-zЀ-ӿ])/u
+  /^(?:его|ее|их|ему|ей|им|нее|него|них|этого|этому|этим|такого|такой|такая|такое|такие|таким|такую|таких|те|та|тот|все\s(?:его|ее|их)|вот|иначе|потом|затем|далее|второ[йе]|вторая|вторые|оттого|причем|взамен)(?![A-Za-zЀ-ӿ])/u
 /** «Эта сгорела за неделю»: a demonstrative and at once its verb; which thing it was, stood before. */
-const bareThis = /^эт(?:а|от|и|о)\s[A-Za-zЀ-ӿ]{2,}(?:ла|ло|ли|л|лась|лся|лись)(?![A-Za-zЀ-ӿ])/u
+const bareThis =
+  /^эт(?:а|от|и|о)\s[A-Za-zЀ-ӿ]{2,}(?:ла|ло|ли|л|лась|лся|лись|тся|[аяе]ет|[аяе]ют)(?![A-Za-zЀ-ӿ])/u
 /** What is said, thought or called so stands after it. */
 const opensSpeech =
   /(?<![A-Za-zЀ-ӿ])(?:гласит|говорит|говорят|сказал[аи]?|пишет|пишут|написал[аи]?|утвержда[A-Za-zЀ-ӿ]+|обеща[A-Za-zЀ-ӿ]+|заявля[A-Za-zЀ-ӿ]+|называется|называют|явля[A-Za-zЀ-ӿ]+ся|означает|состоит|представляет|считается|кажется|показалось|выяснилось|оказалось|ощущение|впечатление|например|либо|именно|точнее|то\sесть)$/u
@@ -11,11 +12,23 @@ const opensSpeech =
 const unfinished =
   /(?<![A-Za-zЀ-ӿ])(?:начин[A-Za-zЀ-ӿ]+т|начал[аио]?|стал[аио]?|хоч[A-Za-zЀ-ӿ]+|пытал[A-Za-zЀ-ӿ]+|решил[аи]?|собира(?:юсь|ется|ются)|приходится|остается)$/u
 
+/** «Не загустел, несмотря на то», «вкус не такой»: its other half is missing; or it is only supposed. */
+const half =
+  /(?<![A-Za-zЀ-ӿ])(?:то|того|тому|том|тот|те|тех|столько|настолько|смотря|чего)$|^(?:может|возможно|видимо|наверно[A-Za-zЀ-ӿ]*|вероятно|похоже)\s/u
+/** «какой то», «которые липнет»: an editor would not print it. */
+const slips =
+  /(?<![A-Za-zЀ-ӿ])как(?:ой|ая|ое|ие|им|ую|ого|их)\s(?:то|нибудь)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])не\sсмотря|которые\s(?:не\s)?[A-Za-zЀ-ӿ]{2,12}[еи]т(?![A-Za-zЀ-ӿ])/u
+
 /** Whether a clause makes no sense, or another sense, away from its text: it hangs on a word that is not in it. */
 export const hangsOnMore = (said: string): boolean => {
   const plain = plainText(said)
   return (
-    pronoun.test(plain) || bareThis.test(plain) || opensSpeech.test(plain) || unfinished.test(plain)
+    pronoun.test(plain) ||
+    bareThis.test(plain) ||
+    opensSpeech.test(plain) ||
+    half.test(plain) ||
+    slips.test(plain) ||
+    unfinished.test(plain)
   )
 }
 

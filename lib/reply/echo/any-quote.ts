@@ -68,7 +68,7 @@ function weightOf(said: string, whole: boolean, meant = false): number {
   const words = wordsOf(said)
   const plain = plainText(said)
   if (said.length > 90 || words.length < 2 || words.length > longest) return 0
-  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,.%+/–№₽-]|\p{Lu}{4}/u.test(said)) return 0
+  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,.:%+/–№₽-]|\p{Lu}{4}/u.test(said)) return 0
   if (
     rude.test(plain.replace(/ужасно|мусор/gu, '')) ||
     beside.test(plain) ||

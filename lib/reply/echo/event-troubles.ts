@@ -53,7 +53,12 @@ function subjectFor(
     )
     .flatMap((found) => nominative(found, words[found.at] ?? ''))
     // «для нашей кофеварки оказались велики»: of what stands after a preposition nothing is said.
-    .filter(({ at: place }) => !words.slice(Math.max(0, place - 2), place).some(governs))
+    .filter(
+      ({ at: place }) =>
+        !words.slice(Math.max(0, place - 2), place).some(governs) &&
+        // «стекло на телефон не клеится»
+        !/^(?:на|в|во|за|про|через|по)$/u.test(words[place - 1] ?? ''),
+    )
     .filter(({ at: place }) => place < at || !words.slice(at + 1, place).includes('и'))
     // What stands far from the verb, or long after it, is the subject of another one.
     .filter((found) => found.at - at <= 3 && at - found.at <= 6)
@@ -94,7 +99,7 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<сушит|сушат> губы', 'губы стали суше'],
   ['<сушит', 'на коже появилась сухость'],
   ['<линяет', 'краска оказалась нестойкой'],
-  ['катышками', 'на ткани появились катышки'],
+  ['катышками', 'появились катышки'],
   ['<порвался>', 'материал не выдержал'],
   ['<сползает', 'вещь не держится на месте'],
   ['<оказался> с плесенью', 'обнаружилась плесень'],

@@ -1,7 +1,9 @@
 import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
+import { hangsOnMore } from './alone'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
+import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
 import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
@@ -116,10 +118,11 @@ export function lastQuote({
       ])
   let best: { said: string; weight: number } | undefined
   const weigh = (piece: string, filed: boolean) => {
+    if (isIronic(piece)) return
     const said = withComma(calmed(opened(piece.replace(/[«»"„“”]/gu, ''))))
       .replace(/\s+/gu, ' ')
       .replace(/^[,\s–]+/u, '')
-    if (filed && nothing.test(plainText(said))) return
+    if ((filed && nothing.test(plainText(said))) || hangsOnMore(said)) return
     const meant = filed || isMeant({ text, cons }, said)
     if (!meant && rating > 3 && !flawsOf.test(plainText(said))) return
     const weight = weightOf(said, meant)

@@ -16,7 +16,7 @@ export function ofUnknown(words: readonly string[], at: number): boolean {
     words
       .slice(Math.max(0, at - 4), at)
       .some(
-        (word) => word.length > 4 && fits.test(word) && !isCommonWord(word) && !isEveryday(word),
+        (word) => word.length > 3 && fits.test(word) && !isCommonWord(word) && !isEveryday(word),
       )
   )
 }
