@@ -10,10 +10,10 @@ export function subjectGender(verb: string): readonly Gender[] | undefined {
   if (/л(?:а|ась)$/u.test(verb)) return ['f']
   if (/л(?:о|ось)$/u.test(verb)) return ['n']
   if (/(?:ли|лись|[аяую]т|[аяую]тся)$/u.test(verb)) return ['pl']
-  // «очень маленькая», «велика»: an adjective as the predicate.
-  if (/(?:ая|яя)$|^(?:мал|велик)(?:оват)?а$/u.test(verb)) return ['f']
-  if (/(?:ые|ие)$|^(?:малы|велики|(?:мал|велик)оваты)$/u.test(verb)) return ['pl']
-  if (/(?:ый|ий)$|^(?:мал|велик)(?:оват)?$/u.test(verb)) return ['m']
+  // «очень маленькая»: an adjective as the predicate.
+  if (/(?:ая|яя)$/u.test(verb)) return ['f']
+  if (/(?:ые|ие)$/u.test(verb)) return ['pl']
+  if (/(?:ый|ий)$/u.test(verb)) return ['m']
   return /(?:[еи]т|[еи]тся)$/u.test(verb) ? ['m', 'f', 'n'] : undefined
 }
 /** The same of a short participle: «разбита». */

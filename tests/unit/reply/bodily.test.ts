@@ -55,7 +55,7 @@ it('what the buyer foresees has not happened yet', () => {
 
 it('«не то, что хотела» is no other thing sent, and a rhetorical question is not answered', () => {
   expect(draft('Немножко не то, что я хотела', 2)).not.toContain('не тот товар')
-  expect(draft('Коробка рваная. Золото там искали, что ли?', 1)).not.toContain('вопрос')
+  expect(draft('Коробка рваная. Золото там искали, что ли?', 1)).not.toMatch(/вопрос «/u)
 })
 
 it('what fits, sticks or is small is the thing, not what it is put on or holds', () => {
