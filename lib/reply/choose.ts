@@ -1,6 +1,7 @@
 import type { ReplyCase } from './context'
 import type { Sentence } from './draft'
 import { favourites } from './forbidden'
+import { inCase } from './noun-phrase'
 import { textOf } from './realise'
 import { repeats, tiringIn } from './repetition'
 import { closest } from './similarity'
@@ -70,7 +71,7 @@ const exclamations = (text: string) => {
  */
 export function ranked(
   candidates: readonly Sentence[][],
-  { item, input, complaints, situation }: ReplyCase,
+  { item, input, complaints, situation, product }: ReplyCase,
   variants: readonly string[],
 ): Sentence[][] {
   const texts = candidates.map(textOf)
@@ -78,6 +79,7 @@ export function ranked(
   // A word of praise is answered in a word or two.
   const brief = complaints.length === 0 && `${item.pros ?? ''}${item.text ?? ''}`.length < 30
   const band = [brief ? least / 2 : least, brief ? most / 2 : most] as const
+  const named = product.noun && inCase(product.noun, 'nom').toLowerCase()
   const lately = [...variants, ...input.recent].slice(0, 5)
   const openings = lately.map(opening)
   const closings = lately.map(closing)
@@ -89,6 +91,8 @@ export function ranked(
     // The very same reply is never given twice while there is another.
     let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repeats(tiringIn(text))
     sum += sameStarts(candidates[at] ?? [])
+    // «Рады, что рубашка плотная. Пусть рубашка …»: named once it is enough.
+    if (named) sum += Math.max(0, text.toLowerCase().split(named).length - 2) * 0.7
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
     // Alike the very last reply is worse than alike an earlier one.
     const [sameOpening, sameClosing] = [

@@ -3,11 +3,12 @@ import type { StepContext } from './context'
 import type { Sentence } from './draft'
 
 const pronouns: Record<Gender, string> = { m: 'он', f: 'она', n: 'оно', pl: 'они' }
+/** Ends of the verbs that a thing is the subject of, in the past and in the present. */
 const endings: Record<Gender, string> = {
-  m: 'л(?:ся)?',
-  f: 'ла(?:сь)?',
-  n: 'ло(?:сь)?',
-  pl: 'ли(?:сь)?',
+  m: '(?:л(?:ся)?|[еёи]т(?:ся)?)',
+  f: '(?:ла(?:сь)?|[еёи]т(?:ся)?)',
+  n: '(?:ло(?:сь)?|[еёи]т(?:ся)?)',
+  pl: '(?:ли(?:сь)?|[юуяа]т(?:ся)?)',
 }
 /** «Жаль, что молоко пришлось вылить»: the thing is no subject. */
 const impersonal = /^(?:не\s)?(?:пришлось|удалось|получилось|вышло|хотелось)/u
@@ -26,7 +27,7 @@ export function withPronoun(
     const [start = '', rest = '', more] = sentence.text.split(named)
     if (!before.text.includes(` ${thing} `) || !rest || more !== undefined) return sentence
     const isSubject = new RegExp(
-      `^(?:совсем\\s)?(?:не\\s)?[А-Яа-яё]+${endings[gender]}(?![А-Яа-яё])`,
+      `^(?:(?:совсем|плохо|слабо|быстро|иногда|не)\\s){0,2}[А-Яа-яё]+${endings[gender]}(?![А-Яа-яё])`,
       'u',
     )
     if (!isSubject.test(rest) || impersonal.test(rest)) return sentence

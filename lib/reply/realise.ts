@@ -113,7 +113,9 @@ function chanceOf(
     if (leftOutShort.includes(id)) return 0
     if (id === 'invite' && !filling.flags.has('invited'))
       return taken.invite?.weight === 3 || filling.flags.has('three') ? 1 : 0
-    if (id === 'emotion' && (praise.length > 0 || quote || product.noun)) return 0
+    // What he tells is said where nothing else is.
+    if (id === 'emotion' && (praise.length > 0 || quote || (product.noun && !taken.emotion)))
+      return 0
     return 1
   }
   // Thanks and a parting word alone would be no answer.

@@ -5,6 +5,8 @@ import { wordings } from './wording'
 
 /** Goods that are neither repaired nor sent a part for. */
 const consumed: readonly ProductKind[] = ['food', 'supplement', 'cosmetics', 'household', 'plants']
+/** Goods that nobody mends or warrants for longer. */
+const unwarranted: readonly ProductKind[] = [...consumed, 'clothes', 'underwear', 'books']
 const notExchanged: readonly ProductKind[] = ['food', 'supplement', 'cosmetics', 'underwear']
 /** Complaints about taste and fit, not about a fault: such goods are not taken back for them. */
 const matterOfTaste: readonly TopicId[] = [
@@ -24,7 +26,9 @@ export function remediesFor(voice: Voice, topic: TopicId, kind?: ProductKind): R
   return wordings[topic].fits.filter((remedy) => {
     if (!allowed.includes(remedy)) return false
     if (!kind) return true
-    if (remedy === 'repair' || remedy === 'spare_part') return !consumed.includes(kind)
+    if (remedy === 'spare_part') return !consumed.includes(kind)
+    if (remedy === 'repair') return !consumed.includes(kind) && kind !== 'books'
+    if (remedy === 'extended_warranty') return !unwarranted.includes(kind)
     if (notExchanged.includes(kind) && matterOfTaste.includes(topic)) return remedy === 'discount'
     return true
   })

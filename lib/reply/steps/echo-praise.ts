@@ -102,6 +102,7 @@ export const echoPraise = defineStep({
       '{?!low}«{praisedQuote}» – ради таких слов и хочется работать.',
       '{?!low}{+thank}Спасибо за отзыв! «{praisedQuote}» – это очень приятно.',
       '{?!low}Приятно читать: «{praisedQuote}».',
+      '{?!low}Рады таким словам: «{praisedQuote}».',
       '{?!low}[Вы написали|В отзыве сказано]: «{praisedQuote}». Очень приятно.',
       '{?!low}{?!lukewarm}Рады, что {wholeNom} [вам|тебе] <понравился>.',
       '{?!low}{?!lukewarm}Здорово, что {wholeNom} <пришёлся> [вам|тебе] по душе.',

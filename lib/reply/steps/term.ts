@@ -5,8 +5,13 @@ import { defineStep } from '../step'
 export const term = defineStep({
   id: 'term',
   source: 'Гайдлайн N11',
-  when: ({ input, situation }) =>
-    input.termHours !== undefined && input.termHours > 0 && situation !== 'P' && situation !== 'E',
+  // What is answered already needs no term.
+  when: ({ input, situation, answers }) =>
+    input.termHours !== undefined &&
+    input.termHours > 0 &&
+    situation !== 'P' &&
+    situation !== 'E' &&
+    !(situation === 'Q' && answers.length > 0 && answers.every(({ answer }) => answer)),
   because: () => t('because.term'),
   phrases: {
     any: [

@@ -67,6 +67,12 @@ const exchanges: Partial<Record<TopicId | 'misfit', readonly string[]>> = {
   ],
 }
 
+/** Where nothing was missing, but something gave way. */
+const replacedPart = [
+  'Готовы выслать деталь на замену: [пришлите|пришли] нам {place} {ask}.',
+  'Вышлем деталь на замену – [напишите|напиши] нам, пожалуйста, {place}.',
+] as const
+
 /** A photograph shows nothing of these. */
 const unseen: readonly TopicId[] = [
   'smell',
@@ -94,7 +100,8 @@ export function remedyPhrases(context: StepContext): readonly string[] {
     // What is missing was told.
     !(ask?.id === 'missing-told' && phrase.includes('чего не хватает'))
   const other = exchanges[misfits.includes(ask?.id ?? '') ? 'misfit' : complaint.topic]
-  const own = (first === 'replacement' && other) || phrases[first]
+  const part = first === 'spare_part' && complaint.topic !== 'missing_parts' && replacedPart
+  const own = part || (first === 'replacement' && other) || phrases[first]
   const both = [first, second].includes('replacement') && [first, second].includes('refund')
   return [...(both && !other ? pairs : []), ...own].filter(fitting)
 }
