@@ -73,6 +73,18 @@ export function isWhole(
   )
     return false
   if (words[at + 1] === 'и' && verbs.includes(at + 2)) return false
+  // «ремешок порвался застёжка слабая»: a second thing with its own adjective after the verb.
+  if (
+    verbs.length > 0 &&
+    all.some(
+      (other) =>
+        other.at > first &&
+        !/^(?:и|или|в|на|за|про|через)$/u.test(words[other.at - 1] ?? '') &&
+        /(?:ая|яя|ое|ее|ые|ие)$/u.test(words[other.at + 1] ?? '') &&
+        !disagrees(words[other.at + 1] ?? '', other.gender),
+    )
+  )
+    return false
   // Two things in the nominative and nothing between them: «коробочка семена не взошли».
   return !all.some(
     (other) =>

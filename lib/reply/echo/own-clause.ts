@@ -5,7 +5,7 @@ import { isCommonWord, withYo } from './common-words'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
-import { sayable, unpointed, wellSpelt } from './quote'
+import { firstRun, runsOn, sayable, unpointed, wellSpelt } from './quote'
 import { unknownSubject } from './subject'
 import { topicOfThing } from './topic-of-thing'
 import type { Clause, Trouble } from './trouble'
@@ -115,6 +115,10 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
   }
   if (subject || subjects.some(({ at }) => at === 0)) return undefined
   if (!wellSpelt(words)) return undefined
+  if (runsOn(said, words)) {
+    const run = firstRun(said)
+    return wordsOf(run).length > 1 && run !== said ? supplied(run, wordsOf(run), clause) : undefined
+  }
   return supplied(said, words, clause) ?? ofOpener(said, words, clause)
 }
 

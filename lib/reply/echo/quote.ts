@@ -121,9 +121,8 @@ const finite = /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|ло�
 /** They end as verbs do, or go with one. */
 const notVerb =
   /^(?:мало|было|была|были|был|стал[аои]?|перестал[аои]?|начал[аои]?|нет|вместо|оказал[A-Za-zЀ-ӿ]+|может|могут|будет|будут|тепло|светло|тускло|вяло|стекло|совет|ответ|привет|билет|лет|счет|дела|тела|масла|сила|смысла)$/u
-/** Two verbs and nothing between them: commas are missing, and a reply does not print it so. */
-export function runsOn(said: string, words: readonly string[]): boolean {
-  if (/[,–-]/u.test(said)) return false
+/** Where a second verb begins with nothing between it and the first. */
+function secondVerb(words: readonly string[]): number | undefined {
   const things = findThings(words)
   const verbs = words.flatMap((word, at) =>
     word.length > 3 &&
@@ -133,13 +132,27 @@ export function runsOn(said: string, words: readonly string[]): boolean {
       ? [at]
       : [],
   )
-  return verbs.some(
+  return verbs.find(
     (at, index) =>
       index > 0 &&
       !words
         .slice(verbs[index - 1], at)
         .some((word, place, all) => /^(?:и|или)$/u.test(word) && all[place - 1] !== 'еще'),
   )
+}
+/** Two verbs and nothing between them: commas are missing, and a reply does not print it so. */
+export const runsOn = (said: string, words: readonly string[]): boolean =>
+  !/[,–-]/u.test(said) && secondVerb(words) !== undefined
+
+/** «не греет дует холодным» up to the second verb, where the comma is missing. */
+export function firstRun(said: string): string {
+  const words = said.split(' ')
+  const end = secondVerb(wordsOf(said))
+  if (end === undefined || wordsOf(said).length !== words.length) return said
+  const kept = words.slice(0, end)
+  while (/^(?:не|даже|все|всё|потом|сразу|быстро|плохо|очень|уже|а)$/u.test(kept.at(-1) ?? ''))
+    kept.pop()
+  return kept.join(' ')
 }
 
 /**

@@ -39,6 +39,16 @@ describe('several troubles of one review', () => {
   })
 
   it.each([
+    ['не греет совсем дует холодным', /не греет/u, /греет\s\S*\s?дует/u],
+    ['ремешок порвался на второй день застёжка слабая', /ремешок|застёжка/u, /день застёжка/u],
+  ])('are parted where no comma does it: %s', (text, named, never) => {
+    for (const draft of texts({ text })) {
+      expect(draft).toMatch(named)
+      expect(draft).not.toMatch(never)
+    }
+  })
+
+  it.each([
     ['what was no trouble', 'Молния заедает. А у другой модели проблем с замком нет', /проблем с/u],
     ['the buyer', 'Банка разбита. У меня такое чувство, что бросали нарочно', /у меня/u],
     [
