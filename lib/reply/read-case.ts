@@ -156,16 +156,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
       ? praiseQuote(item)
       : undefined)
   const [first] = complaints
-<<<<<<< ours
-  const remedies = first && !analysis.returned ? remediesFor(voice, first.topic, product.kind) : []
-  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name, item.text)
-=======
   // Under many stars nothing is offered for a trouble that we could not name.
   const slight = first === vagueComplaint && (item.rating ?? 1) > 3
   const remedies =
     first && !slight && !analysis.returned ? remediesFor(voice, first.topic, product.kind) : []
-  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name)
->>>>>>> theirs
+  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name, item.text)
   return {
     item,
     analysis,

@@ -72,7 +72,7 @@ export function onlyAsks({ kind, text = '', pros, cons, rating }: ReplyItem): bo
   for (const { text: sentence } of sentences(plain(text))) {
     const said = sentence.replace(/\s+/gu, ' ').trim()
     const marked = said.endsWith('?')
-    const bare = said.replace(/[.!?…\s]+$/gu, '')
+    const bare = said.replace(/(?<![.!?…\s])[.!?…\s]+$/u, '')
     if (isPlain(marked ? `${bare}?` : said, marked, rating !== undefined)) asks++
     else if (bare.replace(courtesy, '') !== '' && !told.test(bare)) return false
   }
