@@ -32,6 +32,8 @@ export type ReplyCase = {
   own?: readonly OwnSentence[]
   /** The buyer's own happy words, fit for «…», where nothing could be told in ours. */
   quote?: string
+  /** Sympathy with what made the trouble worse – a gift, a holiday, a child's tears –, any sentence of it. */
+  sympathy: readonly string[]
   /** What a happy buyer tells besides naming merits, the most telling first. */
   moments: readonly FoundMoment[]
 }

@@ -37,6 +37,7 @@ import {
   turnedDown,
 } from './turns'
 import { weighed } from './weighed'
+import { sympathyFor } from './wording/sympathy'
 
 const complaining: readonly Situation[] = ['N', 'M', 'F']
 
@@ -174,6 +175,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     complaints,
     remedies,
     moments,
+    sympathy: sympathyFor(item, complaints[0]),
     ...(quote && { quote }),
   }
 }

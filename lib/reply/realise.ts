@@ -67,7 +67,11 @@ function chooseSentence(
     }
   // What the seller says in their own words, or an earlier sentence said, is not said by ours besides.
   const isSaid = (id: StepId) =>
-    covered.has(id) || own.some((one) => one.step === id) || isTaken(context, id, step.id)
+    covered.has(id) ||
+    own.some((one) => one.step === id) ||
+    // What made it worse is felt with in a sentence of its own.
+    (id === 'empathy' && step.id !== id && context.sympathy.length > 0) ||
+    isTaken(context, id, step.id)
   const { retired = [] } = context.input
   const bank = offered(step, context)
   const left = withoutSteps(bank, bank.covers.filter(isSaid))
@@ -106,7 +110,7 @@ const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
 
 function chanceOf(
   id: StepId,
-  { complaints, voice, taken, filling, praise, quote, product }: StepContext,
+  { complaints, voice, taken, filling, praise, quote, product, sympathy }: StepContext,
 ): number {
   if (voice.length === 'detailed') return 1
   if (voice.length === 'short') {
@@ -121,6 +125,7 @@ function chanceOf(
   // Thanks and a parting word alone would be no answer.
   if (id === 'emotion' && (taken.emotion || (praise.length === 0 && !quote && !product.noun)))
     return 1
+  if (id === 'empathy' && sympathy.length > 0) return 1
   if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
   if (id === 'empathy' && voice.warmth === 'restrained') return chanceOfAnySympathy / 2
   if (id === 'empathy' && !hasOwnSympathy(complaints[0])) return chanceOfAnySympathy

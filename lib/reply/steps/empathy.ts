@@ -2,7 +2,6 @@ import { t } from '@/lib/i18n/t'
 import type { Complaint } from '../detail'
 import { defineStep } from '../step'
 import { wordings } from '../wording'
-import { sympathyFor } from '../wording/sympathy'
 
 /** Whether there is a sentence of sympathy that fits this trouble and no other. */
 export const hasOwnSympathy = (complaint: Complaint | undefined): boolean =>
@@ -15,10 +14,9 @@ export const empathy = defineStep({
     complaints.length > 0 && !analysis.danger && !analysis.abusive && !filling.flags.has('mild'),
   because: () => t('because.empathy'),
   // A topic's own sentence only where the topic is sure: it fits no other trouble.
-  own: ({ complaints, item }) => {
+  own: ({ complaints, sympathy }) => {
+    if (sympathy.length > 0) return sympathy
     const [first] = complaints
-    const near = sympathyFor(item, first)
-    if (near.length > 0) return near
     return first && hasOwnSympathy(first) ? wordings[first.topic].empathy : []
   },
   phrases: {
