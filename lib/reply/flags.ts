@@ -93,6 +93,8 @@ export function flagsOf({
     ),
     lukewarm,
     three: situation === 'P' && item.rating === 3 && !moments.some(({ id }) => id === 'not-tried'),
+    delicate: moments.some(({ id }) => id.startsWith('delicate')),
+    mourning: moments.some(({ id }) => id === 'delicate-mourning'),
     restrained: voice.warmth === 'restrained',
     heartfelt: voice.warmth === 'heartfelt',
     short: voice.length === 'short',

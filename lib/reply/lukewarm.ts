@@ -16,16 +16,10 @@ const mostWords = 8
 const said = ({ text = '', pros = '', cons = '' }: ReplyItem) => [pros, cons, text].join(' ').trim()
 const isShort = (text: string) => text.length < 90 && text.split(/\s+/u).length <= mostWords
 
-/** «Норм», «носки как носки», under three or four stars: thanks without joy, and what was lacking is asked. */
+/** «Норм», «носки как носки», thanks without joy, and what was lacking is asked. */
 export const isLukewarm = (item: ReplyItem): boolean => {
   const text = said(item)
-  return (
-    (item.rating ?? 5) <= 4 &&
-    (item.rating ?? 5) >= 3 &&
-    isShort(text) &&
-    neutral.test(text) &&
-    !judged.test(text)
-  )
+  return (item.rating ?? 5) >= 3 && isShort(text) && neutral.test(text) && !judged.test(text)
 }
 
 /** «Средне», «на троечку» under three stars: regret without remorse. */

@@ -92,6 +92,9 @@ export const flagNames = [
   // «Норм»: neither praise nor blame; `three`: praise under three stars.
   'lukewarm',
   'three',
+  // Goods for illness, grief or war: nothing joyous.
+  'delicate',
+  'mourning',
   'restrained',
   'heartfelt',
   'short',

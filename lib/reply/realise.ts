@@ -4,6 +4,7 @@ import { pick } from '@/lib/text/pick'
 import type { StepContext } from './context'
 import type { Sentence, StepId } from './draft'
 import { forbidden } from './forbidden'
+import { isCalmEnough } from './moments/delicate'
 import type { OwnSentence } from './own-phrases'
 import { coveredBy, type Filling, fill } from './phrase'
 import type { Planned } from './plan'
@@ -32,11 +33,16 @@ const plain: ReadonlySet<StepId> = new Set([
 const isTaken = ({ taken }: StepContext, id: StepId, by: StepId) =>
   id !== by && (id === 'thank' || id === 'emotion') && taken[id] !== undefined
 
+/** «Отлично, что сроки отличные», «Приятно, что ткань приятная». */
+const twice = /^(отличн|хорош|приятн|здоров)[^.!]{0,200}(?<![A-Za-zЀ-ӿ])\1/iu
+
 /** The phrase filled and in the shop's voice; `undefined` when it does not fit. */
 function said(phrase: string, step: StepId, filling: Filling, voice: Voice): string | undefined {
   const filled = fill(phrase, filling)
   const text = filled && !plain.has(step) ? warmed(filled, voice) : filled
-  return text && !forbidden(text, voice) && suits(text, voice) ? text : undefined
+  if (!text || forbidden(text, voice) || !suits(text, voice)) return undefined
+  if (step === 'echo-praise' && twice.test(text)) return undefined
+  return plain.has(step) || isCalmEnough(text, step, filling.flags) ? text : undefined
 }
 
 /** What an earlier sentence has said that would tire if it were said again. */

@@ -3,6 +3,7 @@ import { moments } from '@/lib/reply/moments'
 import { nounPhrase } from '@/lib/reply/noun-phrase'
 import { steps } from '@/lib/reply/steps'
 import { wordings } from '@/lib/reply/wording'
+import { allPartings } from '@/lib/reply/wording/partings'
 import { ratingOnly } from '@/lib/reply/wording/rating-only'
 
 const banks = steps.flatMap(({ id, phrases }) =>
@@ -16,7 +17,8 @@ const told = moments.flatMap(({ id, says }) => says.map((phrase) => [id, phrase]
 const rated = [5, 4, 3, 2].flatMap((rating) =>
   ratingOnly(rating).map((phrase) => ['E', phrase] as const),
 )
-const all: (readonly [string, string])[] = [...banks, ...topical, ...rated, ...told]
+const parting = allPartings.map((phrase) => ['invite', phrase] as const)
+const all: (readonly [string, string])[] = [...banks, ...topical, ...rated, ...told, ...parting]
 
 const pronoun = /(?<!\p{L})(вы|вас|вам|вами|ваш\p{L}*|ты|тебя|тебе|тобой|тво\p{L}+)(?!\p{L})/iu
 const imperative = /(?<!\p{L})(?!пусть)\p{L}{3,}(ите|йте|етесь|итесь|йтесь|ьте)(?!\p{L})/iu

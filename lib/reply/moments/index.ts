@@ -5,6 +5,7 @@ import { recommends, sizeAdvice, tip } from './advice'
 import { boughtFor } from './bought-for'
 import { boughtBefore, boughtMore, willBuyAgain } from './buying-again'
 import { bargain, betterThan } from './comparison'
+import { delicateIn } from './delicate'
 import { beyondMarks, delighted, eatenUp, loved } from './delight'
 import { doubted, exceeded, longWanted, met, noRegret } from './expectations'
 import { gift, giftFor, giftReceived, presentFromShop } from './gift'
@@ -72,6 +73,9 @@ const longest = 3000
 export function momentsOf(item: ReplyItem): FoundMoment[] {
   const { text = '', pros = '' } = item
   const said = readText(`${pros.slice(0, longest)}\n${text.slice(0, longest)}`)
+  // Beside illness or grief nothing else is taken up.
+  const delicate = delicateIn(item)
+  if (delicate) return [delicate]
   const own = [wishIn(item), lastingIn(item)]
   return [
     ...own.flatMap((moment) => moment ?? []),

@@ -32,6 +32,7 @@ export const emotion = defineStep({
     situation === 'P' &&
     (item.rating ?? 5) > 3 &&
     !filling.flags.has('lukewarm') &&
+    !filling.flags.has('delicate') &&
     (taken.emotion !== undefined || !isReserved(item, analysis)) &&
     (taken.emotion !== undefined ||
       voice.length === 'detailed' ||

@@ -1,6 +1,7 @@
 import { marketplaces } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
+import { partingsOf } from '../wording/partings'
 
 /** Three stars and no word of what was lacking. */
 const lacked = [
@@ -26,7 +27,7 @@ export const invite = defineStep({
     if (voice.inviteTo) return t('because.invite.to', { what: voice.inviteTo })
     return taken.invite ? t('because.invite.reply') : t('because.invite.back')
   },
-  own: ({ situation, voice, taken, filling }) => {
+  own: ({ situation, voice, taken, filling, product }) => {
     if (situation === 'Q')
       return [
         'Будут ещё вопросы – [спрашивайте|спрашивай].',
@@ -34,9 +35,11 @@ export const invite = defineStep({
         'Рады будем помочь с выбором.',
         'Остались вопросы? [Пишите|Пиши], ответим.',
       ]
-    if (filling.flags.has('lukewarm') || filling.flags.has('three'))
+    if (filling.flags.has('three') || (filling.flags.has('lukewarm') && !filling.flags.has('five')))
       return taken.invite?.says ?? lacked
-    return voice.inviteTo ? [] : (taken.invite?.says ?? [])
+    if (filling.flags.has('delicate')) return taken.invite?.says ?? []
+    if (voice.inviteTo) return []
+    return taken.invite?.says ?? (voice.length === 'detailed' ? [] : partingsOf(product))
   },
   phrases: {
     any: [
@@ -48,13 +51,11 @@ export const invite = defineStep({
       '{?!invited}Ждём [вас|тебя] снова.',
       '{?!invited}Всегда рады [вам|тебе].',
       '{?!invited}[Приходите|Приходи] ещё – будем рады.',
-      '{?!invited}Будем рады помочь и с новыми покупками.',
       '{?!invited}Надеемся увидеть [вас|тебя] снова.',
       '{?!invited}Приятных покупок и до новых встреч!',
       '{?!invited}Хорошего [вам|тебе] дня и до новых встреч!',
       '{?!invited}{?!restrained}До встречи!',
       '{?!invited}Всего доброго и до новых встреч!',
-      '{?!invited}{?!restrained}Хорошего настроения и приятных покупок!',
       '{?!invited}{?wearable}[Носите|Носи] с удовольствием!',
       '{?!invited}{?wearable}[Носите|Носи] с удовольствием и [заглядывайте|заглядывай] ещё.',
       '{?!invited}{?wearable}Пусть обновка долго радует.',

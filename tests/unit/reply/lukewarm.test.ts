@@ -43,6 +43,16 @@ describe('neither praise nor blame', () => {
     },
   )
 
+  it.each(['Норм', 'Ничего так', 'Неплохо', 'Миска норм за свои деньги'])(
+    '«%s» under five stars is no delight, and nothing was lacking',
+    (text) => {
+      for (const draft of drafts(text, 5, 'Миска')) {
+        expect(draft).toMatch(/благодар|спасибо/iu)
+        expect(draft).not.toMatch(/здорово|отлично|очень рад|по душе|порадовал|не хватило/iu)
+      }
+    },
+  )
+
   it('«На троечку» is regretted without remorse', () => {
     for (const draft of drafts('На троечку', 3, 'Миска')) {
       expect(draft).toMatch(/жаль|досадно/iu)

@@ -30,6 +30,39 @@ function reply(review: Review, attempt = 0, voice: Partial<Voice> = {}): string 
 /** Several variants, so that no lucky choice of words passes. */
 const replies = (review: Review) => [0, 1, 2, 3, 4].map((attempt) => reply(review, attempt))
 
+describe('the parting fits the goods and the case', () => {
+  it.each<[string, Review]>([
+    ['grief', { text: 'Надпись чёткая, успели к похоронам', product: 'Лента траурная' }],
+    ['illness', { text: 'Берём для лежачей бабушки, не протекают', product: 'Пелёнки' }],
+    ['war', { text: 'Отправили сыну на СВО, тёплые', product: 'Носки шерстяные' }],
+    ['what is private', { text: 'Показал точно', product: 'Тест на беременность' }],
+  ])('%s is answered calmly', (_, review) => {
+    for (const warmth of ['restrained', 'warm', 'heartfelt'] as const)
+      for (const attempt of [0, 1, 2, 3]) {
+        const said = reply(review, attempt, { warmth })
+        expect(said).not.toMatch(
+          /встреч|радует|удовольстви|здорово|настроени|по душе|заглядыва|возвраща/iu,
+        )
+      }
+  })
+
+  it('what is sold decides what is wished', () => {
+    const all = (review: Review) => replies(review).join('\n')
+    expect(all({ text: 'Хорошая книга, плотные страницы', product: 'Книга' })).toMatch(
+      /чтени|книг/u,
+    )
+    expect(all({ text: 'Мягкая подушка', product: 'Подушка' })).toMatch(/сна|снов|спится/u)
+    expect(all({ text: 'Крепкий капкан, всё отлично', product: 'Капкан' })).not.toMatch(
+      /носи|аппетит|чтени/iu,
+    )
+  })
+
+  it('no word of gladness is said twice', () => {
+    for (const said of replies({ text: 'Сроки отличные, ткань приятная', product: 'Халат' }))
+      expect(said).not.toMatch(/отлично[^.!]+отличн|приятно[^.!]+приятн/iu)
+  })
+})
+
 describe('the reply takes up what the buyer tells', () => {
   it.each<[string, Review, RegExp]>([
     ['whom it pleased', { text: 'Купили лото, внуки в восторге!', product: 'Лото' }, /внукам/u],
