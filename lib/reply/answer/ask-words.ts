@@ -1,4 +1,6 @@
 import { plain } from '@/lib/text/words'
+import { withoutPreamble } from '../intents'
+import { spelt } from './spelling'
 
 /** What opens a question and is no part of what is asked. */
 const opening =
@@ -45,11 +47,13 @@ const nouns = new Set(
 const finite = /^[A-Za-zЀ-ӿ]{2,}(?:[еиуюя]т|[еиуюая]тся)$/u
 /** «На индукционной плите» has a noun where a verb of the second person ends alike. */
 const beforeNoun = /^(?:в|на|о|об|по|при|к)$|(?:ой|ей|ом|ем)$/u
+/** «присылаете», and no «плите»: no noun of a question ends so. */
+const surely = /[аяуюе]ете(?:сь)?$/u
 const isPersonal = (word: string, at: number, words: readonly string[]) =>
   personal.test(word) ||
   (secondPerson.test(word) &&
     !nouns.has(word.slice(0, -1)) &&
-    !beforeNoun.test(words[at - 1] ?? ''))
+    (surely.test(word) || !beforeNoun.test(words[at - 1] ?? '')))
 
 export const infinitive =
   /(?<!кров)[аеиуыя]ть(?:ся)?$|^(?:рас|цвес|вез|нес|вес|ид|вой|прой|прий|дой|зай|най)ти$/u
@@ -114,11 +118,16 @@ const ofOurs = (text: string) =>
  * asked of us with a verb of the second person is turned to the first and put there.
  */
 export function wordsOf(question: string, ours?: Set<string>): string[] | undefined {
-  const [last = ''] = (ours ? ofOurs(question.slice(0, 1000)) : question.slice(0, 1000))
+  const asked = withoutPreamble(question.slice(0, 1000))
+  const [last = ''] = (ours ? ofOurs(asked) : asked)
+    .replace(/(?<=[а-яё]{3}):\s+(?=на |в |с |из )/giu, ' – ')
     .replace(/\?\s+или\s/iu, ' или ')
     .split(/[.!\n]+\s+/u)
     .slice(-1)
-  let text = last.trim().replace(/(?<![?!.…,;:)\s])[?!.…,;:)\s]+$/u, '')
+  let text = last
+    .trim()
+    .replace(/^[\s,;:"»–—-]+/u, '')
+    .replace(/(?<![?!.…,;:)\s])[?!.…,;:)\s]+$/u, '')
   for (let before = ''; before !== text; ) {
     before = text
     text = text.replace(opening, '')
@@ -126,7 +135,7 @@ export function wordsOf(question: string, ours?: Set<string>): string[] | undefi
   text = text.replace(/,?\sчто\s(?=на\s(?:фото|картинке|видео))/giu, ' ')
   text = text.replace(/,?\s(?:правильно|верно|да|так)$/iu, '')
   text = afterTold(text).replace(besides, '').replace(/\s+/gu, ' ').trim()
-  if (/\p{Lu}{4}/u.test(text)) text = text.toLowerCase()
+  text = spelt(text)
   let words = text.split(' ').filter(Boolean)
   if (ours)
     words = words

@@ -1,41 +1,91 @@
-import { form, infinitive, isVerb, preposition, pronoun } from './ask-words'
+import { findThings } from '../things/lexicon'
+import { form, infinitive, isVerb, lowered, preposition, pronoun } from './ask-words'
 import { either } from './either'
+import { named, ofBareAdjective, type Subject } from './subject'
 
 const only = /^(?:только|лишь|просто|всё-таки|все-таки)$/u
+const mostOfClause = 8
+type Words = readonly string[]
+const isAction = (word: string) => isVerb(form(word)) || infinitive.test(form(word))
 
 /** «Она непромокаемая или водоотталкивающая», «от батареек или от сети»: one of the two is the answer. */
-export function ofChoice(words: readonly string[]): string | undefined {
+export function ofChoice(words: Words, subject?: Subject): string | undefined {
   const forms = words.map(form)
   const or = forms.indexOf('или')
   const second = words.slice(or + 1)
-  if (forms.lastIndexOf('или') !== or) return undefined
+  if (forms.lastIndexOf('или') !== or || or < 1 || second.length === 0) return undefined
   const kit = forms.indexOf('комплекте')
   if (kit > 1 && kit < or && forms.slice(or).includes('отдельно'))
     return `${words
       .slice(0, kit - 1)
       .filter((word) => !isVerb(form(word)))
       .join(' ')} ${either('в комплекте', 'отдельно')}`
+  const first = words.slice(0, or)
+  if (second.some(isAction)) return ofClauses(first, second)
+  if (preposition.test(forms[0] ?? '') && !first.some(isAction))
+    return ofWays(first, second, subject)
   const head = form(second.find((word) => !only.test(form(word))) ?? '')
-  if (second.length > 5 || second.some((word) => isVerb(form(word)) || infinitive.test(form(word))))
-    return undefined
+  if (second.length > 5) return undefined
   const no = head === 'нет' || head === 'не' ? undefined : second.join(' ')
   const whether = forms.indexOf('ли')
   if (whether > 0) return ofVerb(words, or, no)
+  // «Пудрой пахнет или цветами?»
+  if (no && first.length === 2 && isVerb(forms[1] ?? '') && !preposition.test(head))
+    return `${first[1]} ${either(lowered(first).slice(0, 1).join(''), no)}`
+  if (isAction(first.at(-1) ?? '')) return ofClauses(first, second)
   const from = startOf(forms, or, head)
-  if (from < 1 || second.length === 0) return undefined
+  if (from === 0 && or === 1)
+    return no
+      ? `▢ (${[first.join(' '), no].map(capital).join(' / ')})`
+      : ofBareAdjective((first[0] ?? '').toLowerCase(), [], subject)
+  if (from < 1) return undefined
+  if (head === 'без' && second.length === 1) return ofWithout(words, from, or)
   return `${words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), no)}`
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** «Подойдёт или лучше другой взять»: the seller keeps one of the two. */
+function ofClauses(first: Words, second: Words): string | undefined {
+  if (first.length > mostOfClause || second.length > mostOfClause) return undefined
+  return `▢ (${[first, second].map((words) => capital(words.join(' '))).join(' / ')})`
+}
+
+/** «Из хлопка или полиэстера», «на меху или на флисе»: the thing itself is not named. */
+function ofWays(first: Words, second: Words, subject: Subject | undefined): string | undefined {
+  if (second.length > 5 || first.length > 5) return undefined
+  const bare = form(second[0] ?? '') === 'без' && second.length === 1
+  if (bare) return undefined
+  const other = preposition.test(form(second[0] ?? ''))
+    ? second
+    : [...lowered(first).slice(0, 1), ...second]
+  return `${named(subject)} ${either(lowered(first).join(' '), other.join(' '))}`
+}
+
+/** «Коврик с бортами или без?» → «без бортов», where the thing can be named. */
+function ofWithout(words: Words, from: number, or: number): string {
+  const way = words.slice(from, or)
+  const [found] = findThings([form(way.at(-1) ?? '')])
+  const forms = found && (found.plural ? found.thing.plural : found.thing.singular)
+  const without = /(?:ами|ями)$/u.test(form(way.at(-1) ?? ''))
+    ? 'без них'
+    : /(?:ой|ей)$/u.test(form(way.at(-1) ?? ''))
+      ? 'без неё'
+      : 'без него'
+  return `${words.slice(0, from).join(' ')} ${either(way.join(' '), forms && way.length === 2 ? `без ${forms.gen}` : without)}`
+}
+
 /** Where the first of the two begins. */
-function startOf(forms: readonly string[], or: number, head: string): number {
+function startOf(forms: Words, or: number, head: string): number {
   if (pronoun.test(forms[0] ?? '') && !preposition.test(head)) return 1
+  if (head === 'без') return forms.slice(0, or).findLastIndex((one) => /^со?$/u.test(one))
   const same = forms.lastIndexOf(head, or - 1)
   if (preposition.test(head) && same > 0) return same
   return preposition.test(forms[or - 2] ?? '') ? -1 : or - 1
 }
 
 /** «Подойдут ли для бега или только для зала» → «Подойдут ▢ (для бега / только для зала)». */
-function ofVerb(words: readonly string[], or: number, no: string | undefined): string | undefined {
+function ofVerb(words: Words, or: number, no: string | undefined): string | undefined {
   const [verb = ''] = words
   const first = words.slice(2, or)
   return no && form(words[1] ?? '') === 'ли' && preposition.test(form(first[0] ?? ''))

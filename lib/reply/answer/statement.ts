@@ -12,8 +12,10 @@ import {
   wordsOf,
 } from './ask-words'
 import { ofChoice } from './choice-statement'
+import { conditionOf } from './condition'
 import { either } from './either'
 import { headingOf } from './heading'
+import { ofBareAdjective, ofBareVerb, type Subject } from './subject'
 import { ofWhich } from './which-statement'
 
 const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|встан[еу]т|станет|совместим[аоы]?)$/u
@@ -26,6 +28,8 @@ const isPredicate = (word: string) => isVerb(word) || past.test(word) || short.t
 const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u
 /** Verbs with an object right after them, whose subject is not named: «поддерживает ли NFC». */
 const transitive = /^(?:поддержива|содерж|име|требу|бо[ия]т|пропуска|оставля|выдерж)[а-яё]{1,4}$/u
+/** «Сильно пахнет?» turns on the adverb. */
+const degrees = /^(?:очень|сильно|хорошо|громко|быстро|долго|легко|часто)$/u
 /** What follows a comma and is no question: «…, чтобы открывалась влево», «…, кроме чёрного». */
 const aside = /^(?:чтобы|чтоб|кроме|включая|например)$/u
 
@@ -34,18 +38,23 @@ const aside = /^(?:чтобы|чтоб|кроме|включая|наприме�
  * Where «да» or «нет» is asked, both answers stand after it for the seller to choose: «Ручки ▢ (складываются / не
  * складываются)». `undefined` when no right sentence can be made of the words.
  */
-export function statementOf(question: string): string | undefined {
+export function statementOf(question: string, subject?: Subject): string | undefined {
+  const parts = conditionOf(question)
+  if (parts) {
+    const said = statementOf(parts.asked, subject)
+    return said && `${parts.condition}, ${lowered(said.split(' ')).join(' ')}`
+  }
   const ours = new Set<string>()
   const words = wordsOf(question, ours)
   if (!words) return undefined
   const dash = words.indexOf('–')
   if (dash > 1 && words.indexOf('или') > dash) return ofOffered(words, dash)
   const comma = words.findIndex((word) => word.endsWith(','))
-  if (comma < 0) return ofPart(words, ours)
+  if (comma < 0) return ofPart(words, ours, subject)
   const first = [...words.slice(0, comma), (words[comma] ?? '').slice(0, -1)]
   const second = words.slice(comma + 1)
   if (isAside(second)) {
-    const said = ofPart(first, ours)
+    const said = ofPart(first, ours, subject)
     // «На парилку 12 кубов советуем печь ▢» stands without its «чтобы …».
     return first.some((word) => which.test(form(word))) && form(second[0] ?? '').startsWith('чтоб')
       ? said
@@ -54,9 +63,9 @@ export function statementOf(question: string): string | undefined {
           (mark) => `, ${second.join(' ')}${mark.startsWith(':') ? '' : ','}${mark}`,
         )
   }
-  const parts = [first, second].map((part) => ofPart(part, ours))
+  const both = [first, second].map((part) => ofPart(part, ours, subject))
   // «Какая ткань, не просвечивает?»: both or none.
-  return parts.every(Boolean) ? parts.join('. ') : undefined
+  return both.every(Boolean) ? both.join('. ') : undefined
 }
 
 const isAside = (words: readonly string[]) =>
@@ -66,31 +75,40 @@ const isAside = (words: readonly string[]) =>
 
 /** «Какую брать – на 18 или на 24?»: what is offered stands after the blank. */
 function ofOffered(words: readonly string[], dash: number): string | undefined {
-  const said = ofPart(words.slice(0, dash), new Set())
+  const said = ofPart(words.slice(0, dash), new Set(), undefined)
   const or = words.indexOf('или')
   return said?.endsWith('▢')
     ? `${said} (${words.slice(dash + 1, or).join(' ')} / ${words.slice(or + 1).join(' ')})`
     : undefined
 }
 
-function ofPart(words: readonly string[], ours: ReadonlySet<string>): string | undefined {
+function ofPart(
+  words: readonly string[],
+  ours: ReadonlySet<string>,
+  subject: Subject | undefined,
+): string | undefined {
   const asks = words.findIndex((word) => which.test(form(word)))
-  const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words, ours)
-  return (
-    said &&
-    capital(said.replace(/\s–\s–\s/gu, ' – ')).replace(/(?<=[йи])дет(?![A-Za-zЀ-ӿ])/gu, 'дёт')
-  )
+  const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words, ours, subject)
+  return said && capital(said.replace(/\s–\s–\s/gu, ' – '))
 }
 
-function ofWhether(words: readonly string[], ours: ReadonlySet<string>): string | undefined {
+function ofWhether(
+  all: readonly string[],
+  ours: ReadonlySet<string>,
+  subject: Subject | undefined,
+): string | undefined {
+  // «Встанут или нет?» asks whether.
+  const tail = /^(?:нет|не)$/u.test(form(all.at(-1) ?? '')) && form(all.at(-2) ?? '') === 'или'
+  const words =
+    tail && all.slice(0, -2).some((one) => isPredicate(form(one))) ? all.slice(0, -2) : all
   const forms = words.map(form)
   if (words.some((word) => word.endsWith(','))) return undefined
   const whether = forms.indexOf('ли')
-  if (forms.includes('или')) return ofChoice(words)
+  if (forms.includes('или')) return ofChoice(words, subject)
   if (forms.some((one) => there.test(one))) return ofThere(words)
   const own = forms.findIndex((one) => ours.has(one))
   const verb = whether > 0 ? whether - 1 : own >= 0 ? own : forms.findIndex(isPredicate)
-  if (verb < 0) return ofAdjective(words)
+  if (verb < 0) return ofAdjective(words, subject)
   const asked = forms[verb] ?? ''
   if (
     whether > 0 &&
@@ -106,8 +124,22 @@ function ofWhether(words: readonly string[], ours: ReadonlySet<string>): string 
   // «Будет ли расти в тени», and not «Будет ли ещё».
   if (/^буд[еу]т$/u.test(asked) && !after.some((one) => infinitive.test(form(one))))
     return undefined
+  const degree = whether > 0 ? '' : (words[verb - 1] ?? '')
+  // «Он сильно пахнет резиной?» asks how strongly.
+  if (degrees.test(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {
+    const rest = [...before.slice(0, -1), said, ...after].join(' ')
+    return `${rest} ${either(form(degree), form(degree) === 'долго' ? 'недолго' : `не ${form(degree)}`)}`
+  }
+  // «Только левую можно купить?»
+  if (
+    after.length === 1 &&
+    infinitive.test(form(after[0] ?? '')) &&
+    modal.test(asked) &&
+    whether < 0
+  )
+    return [...after, ...lowered(before), either(said)].join(' ')
   if (before.length === 0 || after.length === 0 || whether > 0)
-    return whole([...before, ...lowered(after)], said)
+    return whole([...before, ...lowered(after)], said, subject)
   // «На Киа Рио подойдут эти колодки»: the thing first.
   if (fits.test(asked) && preposition.test(forms[0] ?? '') && isThing(after))
     return [...after, either(said), ...lowered(before)].join(' ')
@@ -118,13 +150,18 @@ const isThing = (words: readonly string[]) =>
   words.length < 5 && !words.some((word) => preposition.test(form(word)))
 
 /** What is asked about, and then the verb or its denial. */
-function whole(rest: readonly string[], verb: string): string | undefined {
+function whole(
+  rest: readonly string[],
+  verb: string,
+  subject: Subject | undefined,
+): string | undefined {
   const choice = either(verb)
   const forms = rest.map(form)
   if (rest.length === 0)
-    return fits.test(verb) ? `В [вашем|твоём] случае ${choice}` : `Товар ${choice}`
-  if (/^(?:очень|сильно|хорошо|громко|быстро|долго|легко)$/u.test(forms.join(' ')))
-    return `Товар ${either(`${verb} ${rest[0]}`)}`
+    return fits.test(verb)
+      ? `В [вашем|твоём] случае ${choice}`
+      : ofBareVerb(verb, choice, [], subject)
+  if (degrees.test(forms.join(' '))) return `${verb} ${either(rest[0] ?? '', `не ${rest[0]}`)}`
   const doing = forms.findIndex((one) => infinitive.test(one))
   if (modal.test(verb) && doing < 0 && rest.length > 4) return undefined
   // «Котлом на угле можно отопить весь дом»: where the infinitive stood.
@@ -132,7 +169,7 @@ function whole(rest: readonly string[], verb: string): string | undefined {
   if (transitive.test(verb) && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
     return preposition.test(forms[0] ?? '')
       ? [...rest, choice].join(' ')
-      : ['Товар', choice, ...rest].join(' ')
+      : ofBareVerb(verb, choice, rest, subject)
   // «Чехол … в комплект», not «в комплект чехол …».
   const kit = /^(?:комплект|комплекте|набор|наборе)$/u.test(forms[1] ?? '') && rest.length > 2
   const said = kit ? [...rest.slice(2), ...lowered(rest.slice(0, 2))] : rest
@@ -167,8 +204,14 @@ function ofThere(words: readonly string[]): string | undefined {
 }
 
 /** «Она съёмная», «ремешок кожаный», «вкус сильно сладкий», «коврик с бортами». */
-function ofAdjective(words: readonly string[]): string | undefined {
+function ofAdjective(words: readonly string[], subject: Subject | undefined): string | undefined {
   const [first = '', ...rest] = words
+  if (
+    adjective.test(form(first)) &&
+    !pronoun.test(form(first)) &&
+    (rest.length === 0 || (preposition.test(form(rest[0] ?? '')) && rest.length < 4))
+  )
+    return ofBareAdjective(first.toLowerCase(), rest, subject)
   if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
     return `Это ${either(rest.join(' '), 'нет')}`
   if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)

@@ -6,7 +6,10 @@ type Words = readonly string[]
 const participle = /[аяе]н[аоы]?$|т[аоы]?$/u
 /** What may be the verb of a question: «весит», «сделан», «нужно», «должно». */
 const isSaying = (word: string) =>
-  isVerb(word) || /^долж(?:ен|на|но|ны)$/u.test(word) || isShort(word)
+  isVerb(word) ||
+  /^похож[аеи]?$/u.test(word) ||
+  /^долж(?:ен|на|но|ны)$/u.test(word) ||
+  isShort(word)
 /** «сделан», «рассчитана»: a short participle, and none of the nouns with its ending. */
 const isShort = (word: string) =>
   /^(?:с|из|рас|у|при|про|за|пред|вы|пере|на|о)[A-Za-zЀ-ӿ]{3,}(?:[аея]н|т)[аоы]?$/u.test(word) &&
@@ -27,6 +30,8 @@ const measures = new Map(
 const material = /^(?:материал|ткан|дерев|металл|пластик|сырь|мяс|кож)/u
 /** Verbs by which a buyer asks for advice: «какой размер взять». */
 const choosing = /^(?:выбрать|выбирать|взять|брать|заказать|заказывать|купить|покупать)$/u
+/** A noun or a pronoun that can only be the one who does something. */
+const doer = /^(?:он|она|оно|они|[а-я]*[бвгджзклмнпрстфхцчш])$/u
 const manner = /^(?:правильно|лучше|лучше всего|вообще)$/u
 
 const join = (...parts: readonly (string | Words)[]) => parts.flat().filter(Boolean).join(' ')
@@ -35,6 +40,8 @@ const find = (words: Words, test: (word: string) => boolean) =>
 
 /** The statement that answers a question with a question word at `asks`. */
 export function ofWhich(words: Words, asks: number): string | undefined {
+  const or = words.findIndex((one) => form(one) === 'или')
+  if (or > asks + 2 && or < words.length - 1) return ofEither(words.slice(asks + 1), or - asks - 1)
   const word = form(words[asks] ?? '')
   const prep = preposition.test(form(words[asks - 1] ?? '')) ? (words[asks - 1] ?? '') : ''
   const before = words.slice(0, prep ? asks - 1 : asks)
@@ -88,6 +95,17 @@ function ofNumber(before: Words, prep: string, after: Words): string | undefined
 }
 
 function ofManner(before: Words, after: Words): string | undefined {
+  // «Стирать как?»
+  const todo = after.length === 0 ? find(before, (word) => infinitive.test(word)) : -1
+  if (todo >= 0)
+    return join(
+      before[todo] ?? '',
+      before.filter((_, at) => at !== todo),
+      `нужно так: ${blank}`,
+    )
+  // «Цвет как на фото?»
+  if (/^(?:на|в)$/u.test(form(after[0] ?? '')) && before.length > 0 && after.length < 4)
+    return join(before, `${blank} (как ${after.join(' ')} / немного отличается)`)
   if (/^(?:долго|часто|быстро|далеко|скоро)$/u.test(form(after[0] ?? ''))) {
     const [verb = '', ...rest] = after.slice(1)
     if (infinitive.test(form(verb))) return join(verb, before, rest, 'нужно', blank)
@@ -112,9 +130,17 @@ function ofKind(word: string, before: Words, prep: string, after: Words): string
   const at = find(after, isSaying)
   const head = doing < 0 ? at : at < 0 ? doing : Math.min(at, doing)
   if (head < 0) return ofKindAlone(word, before, prep, after)
-  const name = after.slice(0, head)
+  const all = after.slice(0, head)
+  // «В каком возрасте ребёнок поймёт …»: whose it is stands right before the verb.
+  const who = prep && all.length === 2 && doer.test(form(all[1] ?? '')) ? all.slice(1) : []
+  const name = all.slice(0, all.length - who.length)
   if (name.length === 0 || name.length > 4) return undefined
-  const of = prep && material.test(form(name[0] ?? '')) && /^из$/iu.test(prep) ? [] : name
+  const through = /^через$/iu.test(prep) && /^врем/u.test(form(name[0] ?? ''))
+  const of = through
+    ? []
+    : prep && material.test(form(name[0] ?? '')) && /^из$/iu.test(prep)
+      ? []
+      : name
   if (doing >= 0) {
     const verb = after[doing] ?? ''
     const can = at >= 0 ? [after[at] ?? ''] : []
@@ -139,6 +165,7 @@ function ofKind(word: string, before: Words, prep: string, after: Words): string
   }
   if (form(name[0] ?? '') === 'возраста' && prep)
     return join(before, tail, verb, prep.toLowerCase(), blank)
+  if (who.length > 0) return join(before, who, verb, tail, prep.toLowerCase(), of, blank)
   if (prep) return join(before, tail, verb, prep.toLowerCase(), of, blank)
   // «Поликарбонат какой толщины идёт» → «идёт толщиной ▢»
   const [first = '', ...others] = name
@@ -186,8 +213,20 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
   if (/^(?:зачем|кто|чей|кого)$/u.test(word)) return undefined
   if (after.some((one) => /^(?:делать|быть|поступить)$/u.test(form(one)))) return undefined
   const doing = find(after, (one) => infinitive.test(one))
+  const finite = find(after, (one) => isVerb(one) && !modal.test(one))
+  // «Когда начинает плодоносить»: the verb and what it rules.
+  if (finite >= 0 && finite < doing)
+    return join(
+      before,
+      after.filter((_, at) => at !== doing && at !== finite),
+      after[finite] ?? '',
+      after[doing] ?? '',
+      prep.toLowerCase(),
+      blank,
+    )
   if (doing >= 0) {
     const rest = after.filter((one, at) => at !== doing && !modal.test(form(one)))
+    if (word === 'куда') return join(before, rest, after[doing] ?? '', 'нужно', blank)
     if (/^когда/u.test(word)) return join(after[doing] ?? '', before, rest, 'нужно', blank)
     if (rest.some((one) => manner.test(form(one)))) return undefined
     return join(before, after[doing] ?? '', rest, 'можно', prep.toLowerCase(), blank)
@@ -204,4 +243,18 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
   if (word === 'что') return prep ? join(before, tail, verb, prep.toLowerCase(), blank) : undefined
   if (/^отлича/u.test(form(verb))) return join(before, verb, tail, `тем, что ${blank}`)
   return join(before, tail, verb, prep.toLowerCase(), blank)
+}
+
+/** «Какой оттенок ближе тёплый или холодный?» */
+function ofEither(words: Words, or: number): string | undefined {
+  const named = words
+    .slice(0, or - 1)
+    .filter((one) => !/^(?:ближе|лучше|больше|всё-таки)$/u.test(form(one)))
+  const options = [words[or - 1] ?? '', words.slice(or + 1).join(' ')]
+  return named.length > 0 &&
+    named.length < 4 &&
+    options[1] &&
+    !named.some((one) => isSaying(form(one)))
+    ? join(named, `${blank} (${options.join(' / ')})`)
+    : undefined
 }

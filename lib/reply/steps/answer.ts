@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { isForeign } from '@/lib/text/foreign'
 import { headingOf } from '../answer/heading'
+import { subjectOf } from '../answer/subject'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { defineStep } from '../step'
@@ -17,7 +18,7 @@ const answeredByComplaint: ReadonlySet<IntentId> = new Set([
 
 /** The ways to answer each open question: the marketplace's route where that is the answer, else a blank. */
 function open(context: StepContext): (readonly string[])[] {
-  const { answers, situation, complaints, filling, analysis, item } = context
+  const { answers, situation, complaints, filling, analysis, item, product } = context
   const said = new Set<string | undefined>()
   const ways = answers.flatMap(({ ask, answer, unsaid }) => {
     const [intent] = ask.intents
@@ -27,6 +28,7 @@ function open(context: StepContext): (readonly string[])[] {
       const blank = {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
+        subject: subjectOf(product.noun),
       }
       const ways = onlyThanks.test(ask.words.text)
         ? thanked

@@ -1,6 +1,7 @@
 import { afterTold, capital, isReproach } from '../answer/ask-words'
 import { headingOf } from '../answer/heading'
 import { statementOf } from '../answer/statement'
+import type { Subject } from '../answer/subject'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 
@@ -110,7 +111,11 @@ const isOwnBlank = (intent: IntentId | undefined, question: string) =>
 export function blankFor(
   meant: IntentId | undefined,
   question: string,
-  { measured, quotable }: { measured: boolean; quotable: boolean },
+  {
+    measured,
+    quotable,
+    subject,
+  }: { measured: boolean; quotable: boolean; subject?: Subject | undefined },
 ): Phrases {
   const last = afterTold(question)
   const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
@@ -135,7 +140,7 @@ export function blankFor(
   const advised = quotable ? advice(question) : undefined
   if (advised) return [advised]
   if (quotable && (!isOwnBlank(intent, question) || intent === 'choice')) {
-    const said = statementOf(question)
+    const said = statementOf(question, subject)
     if (said) return [`${said}.`]
     const heading = isOwnBlank(intent, question) ? undefined : headingOf(question)
     // «Подойдёт ли: ▢» and «Из чего сделан, не линяет: ▢» are no sentences.

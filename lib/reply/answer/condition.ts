@@ -1,0 +1,30 @@
+/** What the buyer says of himself in a condition, said to him. */
+const toHim = new Map(
+  `я:[вы|ты] у:у меня:[вас|тебя] мне:[вам|тебе] нас:[вас|тебя] нам:[вам|тебе] мы:[вы|ты] мой:[ваш|твой] моя:[ваша|твоя]
+  моего:[вашего|твоего] моей:[вашей|твоей] возьму:[возьмёте|возьмёшь] возьмем:[возьмёте|возьмёшь] закажу:[закажете|закажешь]
+  закажем:[закажете|закажешь] куплю:[купите|купишь] купим:[купите|купишь] беру:[берёте|берёшь] ношу:[носите|носишь]
+  поставлю:[поставите|поставишь] поставить:поставить буду:[будете|будешь] хочу:[хотите|хочешь] живу:[живёте|живёшь]`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+/** Other verbs of the first person cannot be turned. */
+const first = /^(?!ношу$|беру$)[а-яё]{2,}(?:[^аеуюя]у|ю|ем|им|усь|юсь)$/iu
+const longest = 7
+
+/** «Подойдёт, если стена кривая?» → what is asked and its condition, which is said first in the answer. */
+export function conditionOf(question: string): { asked: string; condition: string } | undefined {
+  const text = question.trim().replace(/(?<![?!.\s])[?!.\s]+$/u, '')
+  const [, after = '', told] = /^(.{3,200}?),?\s+если\s+([^,?.!]{3,80})$/isu.exec(text) ?? []
+  const [, before, other = ''] =
+    /(?:^|[.!]\s+|\s)если\s+([^,?.!]{3,80}),\s*(?:то\s+)?(.{3,200})$/isu.exec(text) ?? []
+  const asked = told ? after : other
+  const words = (told ?? before ?? '').trim().split(/\s+/u).filter(Boolean)
+  if (!asked || words.length === 0 || words.length > longest) return undefined
+  const said = words.map((word) => {
+    const key = word.toLowerCase().replaceAll('ё', 'е')
+    return toHim.get(key) ?? (first.test(key) ? undefined : word)
+  })
+  return said.some((word) => word === undefined)
+    ? undefined
+    : { asked, condition: `Если ${said.join(' ')}` }
+}
