@@ -138,6 +138,8 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
             !complaints.some(
               (complaint, at) =>
                 (complaint.topic === one.topic &&
+                  // «Вместительный, но карманов нет»: one may well be handy and lack something.
+                  !(one.topic === 'usability' && complaint.told) &&
                   (at === 0 || complaint.told || complaint.quote !== undefined)) ||
                 complaint.topic === topicNamed(one) ||
                 isContradicted(one, complaint),

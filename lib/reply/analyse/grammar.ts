@@ -187,6 +187,8 @@ const shortAbsence = 5
 export function absence(words: readonly string[]): { from: number; to: number } | undefined {
   if (words.length < 2 || words.length > shortAbsence) return undefined
   const said = words.join(' ')
+  // «В магазинах такого нет» praises the shop that has it.
+  if (/(?:^| )так(?:ого|их|ой)(?: |$)/u.test(said)) return undefined
   if (
     /^(?:нет|нету|не было|небыло|отсутств[A-Za-zЀ-ӿ]*|не оказалось) [A-Za-zЀ-ӿ]{4,}/u.test(said) &&
     !/^нет (?:слов|времени|смысла|ничего|это|конечно|правда|просто|хорошо|лучше|больше|ли)/u.test(

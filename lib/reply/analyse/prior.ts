@@ -25,7 +25,9 @@ export function withPrior(
   rating: number | undefined,
 ): readonly Statement[] {
   if (rating === undefined || rating < 4) return statements
-  statements = statements.filter((one) => one.sign > 0 || !goesOnWishing(one, clauses))
+  statements = statements.filter(
+    (one) => one.sign > 0 || !(goesOnWishing(one, clauses) || isRepaid(one, clauses)),
+  )
   if (rating !== 5) return statements
   const turned = new Set(
     clauses
@@ -52,6 +54,18 @@ const goesOnWishing = ({ clause }: Statement, all: readonly LabelledClause[]): b
       /(?:^| )(?:хотелось бы|хотел[аи]? бы|не помешал[аио]? бы)(?: |$)/u.test(
         words.map(({ norm }) => norm).join(' '),
       ),
+  )
+
+const worthIt =
+  /(?:^| )(?!не )(?:[а-я]+ )?(?:того сто[ия][а-я]{1,3}|сто[ия][а-я]{1,3} (?:того|ожидания))(?: |$)/u
+/** «Ждали долго, но оно того стоило»: what was well worth it is no complaint. */
+const isRepaid = ({ clause }: Statement, all: readonly LabelledClause[]): boolean =>
+  all.some(
+    ({ sentence, start, link, words }) =>
+      sentence === clause.sentence &&
+      start > clause.start &&
+      link === 'contrast' &&
+      worthIt.test(words.map(({ norm }) => norm).join(' ')),
   )
 
 /** «Цвет светлее, чем на фото, но очень красивый»: what a happy buyer concedes before the «но» is no complaint. */

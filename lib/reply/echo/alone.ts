@@ -18,6 +18,9 @@ const half =
 /** «какой то», «которые липнет»: an editor would not print it. */
 const slips =
   /(?<![A-Za-zЀ-ӿ])как(?:ой|ая|ое|ие|им|ую|ого|их)\s(?:то|нибудь)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])не\sсмотря|которые\s(?:не\s)?[A-Za-zЀ-ӿ]{2,12}[еи]т(?![A-Za-zЀ-ӿ])/u
+/** «Не оставляя следов», «обычный крем и то лучше»: it leans on what was said of the thing, or is said of another. */
+const leaning =
+  /^(?:не\s)?[а-я]{3,}(?:[ваклтрю]ляя|[еоа]ряя|[еи]няя|вляя|ывая|аясь|яясь)(?![а-я])|\sи\sто\s(?!же|т)/u
 
 /** Whether a clause makes no sense, or another sense, away from its text: it hangs on a word that is not in it. */
 export const hangsOnMore = (said: string): boolean => {
@@ -28,6 +31,7 @@ export const hangsOnMore = (said: string): boolean => {
     opensSpeech.test(plain) ||
     half.test(plain) ||
     slips.test(plain) ||
+    leaning.test(plain) ||
     unfinished.test(plain)
   )
 }

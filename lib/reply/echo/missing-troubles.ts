@@ -9,6 +9,9 @@ const lacking =
 /** «батареек в комплекте нет» */
 const inside = /^(?:в|внутри)(?:\s(?:комплекте|коробке|наборе|упаковке|посылке|пакете))?$/u
 
+const builtIn =
+  /^(?:карман|капюшон|подкладк?а?|воротник|манжета|подсветка|ручка|молния|застёжка|дисплей|экран|индикатор|подлокотник|режим|микрофон|динамик)$/u
+
 /** What did not come: «в комплекте не оказалось ножки». */
 export function missingIn({ text, words, things }: Clause): Trouble[] {
   const found = lacking.exec(text)
@@ -42,6 +45,9 @@ export function missingIn({ text, words, things }: Clause): Trouble[] {
   const subject = phraseOf(lost)
   // A seal that is not there was no part of the set: somebody opened it.
   if (/^(?:мембрана|пломба|плёнка|фольга)$/u.test(lost.thing.lemma)) return []
+  // «Нет карманов»: what is sewn or built in was never meant to lie beside it.
+  if (builtIn.test(lost.thing.lemma) && /^(?:нет|нету|без|не было)$/u.test(found[0]))
+    return [{ clause: `нет ${inCase(subject, 'gen')}`, topic: 'usability', subject }]
   // What a thing is packed in is no part of the set.
   if (lost.thing.group === 'pack')
     return [{ clause: `заказ пришёл без ${inCase(subject, 'gen')}`, topic: 'packaging', subject }]

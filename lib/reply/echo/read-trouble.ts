@@ -38,12 +38,26 @@ const inRussian = (text: string) =>
 export const foreseen =
   /(?<!не\s|[A-Za-zЀ-ӿ])(?:будет|будут)\s(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:в|во|с|порван|помят|слома|разби|треснут|поцарап)/u
 
+/** «защелки» as «защёлки», where the buyer spelt it so. */
+function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Trouble {
+  const clause = trouble.clause.replace(/[а-яё]+/gu, (word) => spelt.get(word) ?? word)
+  return clause === trouble.clause ? trouble : { ...trouble, clause }
+}
+
 /** What a complaining clause tells, the most specific first. */
 export function readTroubles(
   written: string,
   product: ProductName,
   topics: readonly TopicId[],
 ): Trouble[] {
+  const found = readClause(written, product, topics)
+  const spelt = new Map(
+    (written.toLowerCase().match(/[а-яё]*ё[а-яё]*/gu) ?? []).map((word) => [plainText(word), word]),
+  )
+  return spelt.size > 0 ? found.map((trouble) => withOwnYo(trouble, spelt)) : found
+}
+
+function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
   const clause = inRussian(written)
   const words = wordsOf(clause)
   const read: Clause = { text: plainText(clause), words, things: findThings(words), product }
@@ -57,8 +71,11 @@ export function readTroubles(
       ? [{ clause: said, ...(topic && { topic }) }]
       : []
   })
+  const ofSet = topics.includes('missing_parts') || topics.includes('completeness')
   const missing =
-    topics.includes('missing_parts') || topics.includes('completeness') ? missingIn(read) : []
+    ofSet || topics.includes('usability')
+      ? missingIn(read).filter(({ topic }) => ofSet || topic === 'usability')
+      : []
   // His own sentence says it all; picking it apart would only repeat it.
   const own = verbatim(clause)
   if (own && missing.length === 0 && !kind.test(read.text)) return [{ ...own, own: true }]

@@ -15,7 +15,7 @@ const quoting = [
   '{?quoted}{+apologise}«{quote}» и «{nextQuote}» – нам жаль, что так вышло. Просим за это прощения.',
   '{?several}[Вы пишете|Ты пишешь]: «{quote}». Очень жаль, что так вышло и что вдобавок {nextTrouble}.',
   '{?several}{+empathy}«{quote}», а к тому же {nextTrouble} – понимаем, как это досадно.',
-  '{?several}{+apologise}[Вы пишете|Ты пишешь]: «{quote}», да ещё и {nextTrouble}. Нам жаль, что так вышло. Просим за это прощения.',
+  '{?several}{+apologise}«{quote}», а к тому же {nextTrouble} – нам жаль, что так вышло. Просим за это прощения.',
   '{?both}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}», да ещё и {nextTrouble}. Очень жаль, что так вышло.',
   '{?both}«{quote}», «{nextQuote}», а к тому же {nextTrouble} – очень жаль, что так вышло.',
 ] as const

@@ -2,6 +2,7 @@ import { askedCase, askOf } from '../asks'
 import { talk } from '../asks/ask'
 import { isPacked } from '../asks/goods'
 import type { StepContext } from '../context'
+import { isWish } from '../echo/remark'
 import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
 import type { TopicId } from '../topic'
@@ -25,17 +26,19 @@ const calm = [
 ] as const
 
 const mild = [
-  'Если это мешает, [напишите|напиши] нам {place}: подумаем, что можно сделать.',
-  'Нужна помощь с этим – [напишите|напиши] нам {place}.',
+  'Если нужна наша помощь, [напишите|напиши] нам {place}: подумаем, что можно сделать.',
+  'Если с этим нужна помощь, [напишите|напиши] нам {place}.',
   'Если захочется это обсудить, [напишите|напиши] нам {place} – мы на связи.',
   'Появятся вопросы – [напишите|напиши] нам {place}, поможем.',
 ] as const
+/** A wish, a matter of taste or a price: there is nothing to help with. */
+const talking = mild.slice(2)
 const helping = [
   'Нужна помощь с этим – [напишите|напиши] нам {place}.',
   'Если хочется это решить, [напишите|напиши] нам {place}: посмотрим, чем можем помочь.',
   '[Напишите|Напиши] нам {place}, если нужна помощь: посмотрим, что можно сделать.',
 ] as const
-/** What may be asked lightly where «если это мешает» would be silly. */
+/** What may be asked lightly where an offer of help would be silly. */
 const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   packaging: [
     'Если пострадало и содержимое, [напишите|напиши] нам {place}: поможем.',
@@ -57,11 +60,11 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
     'Если захочется обсудить покупку, [напишите|напиши] нам {place} – мы на связи.',
     'Если появятся вопросы о покупке, [напишите|напиши] нам {place}.',
   ],
-  taste: mild.slice(2),
-  smell: mild.slice(2),
-  color: mild.slice(2),
-  appearance: mild.slice(2),
-  description_mismatch: mild.slice(2),
+  taste: talking,
+  smell: talking,
+  color: talking,
+  appearance: talking,
+  description_mismatch: talking,
 }
 /** The buyer told what happened: asking him again would show that nobody read it. */
 const lengthy = 24
@@ -103,7 +106,7 @@ export function askFor(context: StepContext): readonly string[] {
   if (item.rating === 3 && isCool(item) && first?.vague) return rated
   if (!first) return []
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
-    return (first.sure && mildOf[first.topic]) || mild
+    return (first.sure && mildOf[first.topic]) || (isWish(first.quote ?? '') ? talking : mild)
   const { says } = askOf(context)
   if (says.length > 0) return says
   const isFelt =

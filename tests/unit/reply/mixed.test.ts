@@ -3,6 +3,7 @@ import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
 import { blames } from '@/lib/reply/blame'
+import { hangsOnMore } from '@/lib/reply/echo/alone'
 import { lastQuote } from '@/lib/reply/echo/last-quote'
 import { listedFlaws } from '@/lib/reply/echo/listed-flaws'
 import { opened } from '@/lib/reply/echo/opening'
@@ -176,5 +177,45 @@ describe('read as it was meant', () => {
   it('praise of the make beside what fell apart is irony', () => {
     for (const draft of drafts('Супер качество, развалились через день, спасибо 😡', 5))
       expect(draft).not.toMatch(/рады, что|приятно|по душе|отметили/iu)
+  })
+})
+
+describe('what is praised, conceded or said of another is not regretted', () => {
+  it.each([
+    ['Рабочий фен, сушит быстро и тихо', 4],
+    ['Ждала посылку почти месяц, но оно того стоило, сумка чудесная', 5],
+    ['У нас в магазинах такого нет, а здесь нашла. Клеит крепко', 5],
+    ['Мне больше нравится мыло другой марки, но и это хорошее', 4],
+    ['Пакеты хорошие, только взяла не тот объём', 5],
+  ])('%s', (text, rating) => {
+    for (const draft of drafts(text, rating))
+      expect(draft).not.toMatch(/жаль|досадно|прощения|простите|огорч/iu)
+  })
+  it('nor is it thanked for', () => {
+    for (const draft of drafts('Доставка подкачала, зато плед супер', 5))
+      expect(draft).not.toMatch(/(?:рады|здорово|приятно|хорошо|отлично),? что доставка/iu)
+    for (const draft of drafts('Кофе вкусный, коробка немного помялась в дороге', 5))
+      expect(draft).not.toMatch(/в дороге/iu)
+    for (const draft of drafts('Хорошая мука, но очень мелкая', 4))
+      expect(draft).not.toMatch(/(?:рады|приятно|хорошо), что мука мелкая/iu)
+  })
+  it('what came only late or only in part is a remark', () => {
+    for (const draft of drafts('Взошли не все, но ростки крепкие', 4))
+      expect(draft).toMatch(/взошли не все/iu)
+    for (const draft of drafts('Результат виден только через месяц', 4))
+      expect(draft).not.toMatch(/рады, что результат/iu)
+  })
+  it('what is built in is not missing from the set', () => {
+    for (const draft of drafts('Рюкзак лёгкий. Жаль, нет кармана сбоку', 4, {
+      product: { name: 'Рюкзак' },
+    })) {
+      expect(draft).toMatch(/нет кармана/iu)
+      expect(draft).not.toMatch(/комплект|посылк/iu)
+    }
+  })
+  it('what leans on more is not quoted', () => {
+    expect(hangsOnMore('Не оставляя жирных следов')).toBe(true)
+    expect(hangsOnMore('Обычный крем и то лучше питает')).toBe(true)
+    expect(hangsOnMore('Не плохая')).toBe(false)
   })
 })
