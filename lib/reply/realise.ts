@@ -109,15 +109,26 @@ function chooseSentence(
 
 /** How often a step that may be left out is said, so that replies differ in length and rhythm. */
 const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.3 }
-/** A sentence of sympathy that fits any trouble is often one too many: the regret before it feels enough. */
-const chanceOfAnySympathy = 0.5
+/** A sentence of sympathy is often one too many where the regret before it feels enough, above all one that fits any trouble. */
+const chanceOfSympathy = { own: 0.6, any: 0.2 } as const
+const temper: Record<Voice['warmth'], number> = { restrained: 0.5, warm: 1, heartfelt: 1.3 }
+/** Words of regret that feel with the buyer. */
+const feeling = ['regret', 'понима', 'досад', 'обид', 'огорч']
+const hasFelt = (before: readonly Told[]) =>
+  before.some(
+    ({ step, tiring }) => step === 'echo-problem' && tiring.some((key) => feeling.includes(key)),
+  )
 /** What a short reply does without. */
 const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
 
 function chanceOf(
   id: StepId,
   { complaints, voice, taken, filling, praise, quote, product, sympathy }: StepContext,
+  before: readonly Told[],
 ): number {
+  const near = hasOwnSympathy(complaints[0]) ? chanceOfSympathy.own : chanceOfSympathy.any
+  if (id === 'empathy' && voice.length !== 'short')
+    return sympathy.length > 0 || !hasFelt(before) ? 1 : near * temper[voice.warmth]
   if (voice.length === 'detailed') return 1
   if (voice.length === 'short') {
     if (leftOutShort.includes(id)) return 0
@@ -131,10 +142,7 @@ function chanceOf(
   // Thanks and a parting word alone would be no answer.
   if (id === 'emotion' && (taken.emotion || (praise.length === 0 && !quote && !product.noun)))
     return 1
-  if (id === 'empathy' && sympathy.length > 0) return 1
   if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
-  if (id === 'empathy' && voice.warmth === 'restrained') return chanceOfAnySympathy / 2
-  if (id === 'empathy' && !hasOwnSympathy(complaints[0])) return chanceOfAnySympathy
   return chance[id] ?? 1
 }
 
@@ -149,7 +157,7 @@ export function realise(
   const told: Told[] = []
   for (const planned of plan) {
     const { id } = planned.step
-    if (covered.has(id) || next() >= chanceOf(id, context)) continue
+    if (covered.has(id) || next() >= chanceOf(id, context, told)) continue
     const said = chooseSentence(planned, context, next, covered, told)
     if (!said) continue
     chosen.push(said.sentence)

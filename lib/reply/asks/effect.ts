@@ -7,8 +7,12 @@ const failing =
 /** Nobody asks how long a milk was used. */
 const isTaken = (asked: AskedCase) =>
   isCosmetics(asked) || asked.kind === 'household' || asked.kind === 'supplement'
+/** A scent that does not last is nobody's wrong use. */
+const lasting = /стойк|аромат|запах|пахн/u
 const isRemedy = (asked: AskedCase) =>
-  (isOf(asked, 'efficacy') || failing.test(asked.said)) && isTaken(asked)
+  !lasting.test(asked.said) &&
+  (isOf(asked, 'efficacy') || failing.test(asked.said)) &&
+  isTaken(asked)
 
 /** A remedy without a result: how it was used, unless that was told. */
 export const effect = [

@@ -1,7 +1,9 @@
 import { t } from '@/lib/i18n/t'
+import { askedCase } from '../asks'
 import type { Complaint } from '../detail'
 import { defineStep } from '../step'
 import { wordings } from '../wording'
+import { kindSympathy } from '../wording/kind-sympathy'
 
 /** Whether there is a sentence of sympathy that fits this trouble and no other. */
 export const hasOwnSympathy = (complaint: Complaint | undefined): boolean =>
@@ -14,9 +16,12 @@ export const empathy = defineStep({
     complaints.length > 0 && !analysis.danger && !analysis.abusive && !filling.flags.has('mild'),
   because: () => t('because.empathy'),
   // A topic's own sentence only where the topic is sure: it fits no other trouble.
-  own: ({ complaints, sympathy }) => {
+  own: (context) => {
+    const { complaints, sympathy } = context
     if (sympathy.length > 0) return sympathy
     const [first] = complaints
+    const ofKind = kindSympathy(askedCase(context))
+    if (ofKind.length > 0) return ofKind
     return first && hasOwnSympathy(first) ? wordings[first.topic].empathy : []
   },
   phrases: {
@@ -24,12 +29,9 @@ export const empathy = defineStep({
       'Понимаем, как это неприятно.',
       'Хорошо понимаем [вашу|твою] досаду.',
       'Понимаем [ваше|твоё] разочарование.',
-      'Обидно, когда ждёшь одного, а получается иначе.',
-      'От новой покупки ждёшь другого – понимаем.',
       'Понимаем, как такое расстраивает.',
       '{+apologise}Понимаем [вашу|твою] досаду и просим прощения.',
       '{+apologise}Понимаем, как это неприятно. [Простите|Прости] нас, пожалуйста.',
-      'Досадно, когда ожидания не сбываются.',
     ],
     heartfelt: [
       'Нам и самим обидно за [вас|тебя].',

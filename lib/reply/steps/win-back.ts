@@ -1,27 +1,60 @@
 import { t } from '@/lib/i18n/t'
 import { defineStep } from '../step'
+import type { TopicId } from '../topic'
+
+/** Whoever takes leave is not pressed to come again. */
+const leaving =
+  /(?<![а-я])больше\s(?:[а-яё]{1,12}\s){0,3}не\s(?:куп|зака|возьм|бер|бра|буд|прид|связ|довер|стан)|(?<![а-я])не\s(?:куплю|закажу|возьму|буду|будем|стану|хочу)\s(?:[а-яё]{1,12}\s){0,3}(?:больше|покупать|заказывать|брать)|(?<![а-я])(?:никогда|последний\sраз|в\sпоследний)(?![а-я])/u
+
+/** Hopes as the trouble suggests them. */
+const arriving = [
+  '{?!mild}Хочется, чтобы следующая посылка доехала как надо.',
+  '{?!mild}Надеемся, что следующий заказ приедет в полном порядке.',
+] as const
+const exact = [
+  '{?!mild}Хочется, чтобы следующий заказ пришёл без ошибок.',
+  '{?!mild}Надеемся, что следующий заказ придёт именно таким, каким должен.',
+] as const
+const lasting = [
+  '{?!mild}Хочется, чтобы следующая вещь от нас служила долго.',
+  '{?!mild}Надеемся, что следующая покупка не подведёт.',
+] as const
+const ofTopic: Partial<Record<TopicId, readonly string[]>> = {
+  damage: arriving,
+  packaging: arriving,
+  delivery: arriving,
+  opened_used: arriving,
+  missing_parts: exact,
+  wrong_item: exact,
+  underfill: exact,
+  defect: lasting,
+  durability: lasting,
+  size_fit: ['{?!mild}Надеемся, что в следующий раз размер подойдёт сразу.'],
+  taste: ['{?!mild}Надеемся, что в следующий раз вкус порадует.'],
+}
 
 export const winBack = defineStep({
   id: 'win-back',
   source: 'Гайдлайн N14',
-  when: ({ complaints, voice, analysis }) =>
-    complaints.length > 0 && voice.length !== 'short' && !analysis.danger && !analysis.abusive,
+  when: ({ complaints, voice, analysis, item }) =>
+    complaints.length > 0 &&
+    voice.length !== 'short' &&
+    !analysis.danger &&
+    !analysis.abusive &&
+    !leaving.test(`${item.text ?? ''} ${item.cons ?? ''}`.slice(0, 3000).toLowerCase()),
   because: () => t('because.winBack'),
+  own: ({ complaints: [first], filling }) =>
+    (first?.sure && !filling.flags.has('mild') && ofTopic[first.topic]) || [],
   phrases: {
     any: [
       '{?!mild}Хочется, чтобы следующая покупка у нас порадовала.',
       '{?!mild}Надеемся, что сможем исправить впечатление.',
       '{?!mild}Очень хотим вернуть [ваше|твоё] доверие.',
-      '{?!mild}Надеемся, что вместе найдём выход.',
-      '{?!mild}Будем рады, если получится всё уладить.',
-      '{?!mild}Очень хочется исправить это впечатление.',
       '{?!mild}Надеемся, что ещё сможем [вас|тебя] порадовать.',
       '{?!mild}Будем рады возможности всё исправить.',
-      '{?!mild}Надеемся, что этот вопрос удастся решить.',
+      '{?!mild}{?!returned}Нам важно, чтобы эта история закончилась хорошо.',
       '{?mild}Пусть следующая покупка порадует больше.',
       '{?mild}[Заглядывайте|Заглядывай] к нам ещё.',
-      '{?!returned}{?!mild}Мы на связи и готовы помочь.',
-      '{?!returned}{?!mild}Будем рады помочь.',
       '{?mild}Хочется, чтобы в следующий раз понравилось всё.',
       '{?mild}Надеемся, что следующая покупка порадует во всём.',
       '{?mild}Будем рады, если [заглянете|заглянешь] ещё.',
