@@ -57,7 +57,7 @@ function chooseSentence(
   next: () => number,
   covered: ReadonlySet<StepId>,
   before: readonly Told[],
-): { sentence: Sentence; covers: readonly StepId[] } | undefined {
+): { sentence: Sentence; covers: readonly StepId[]; tiring: readonly string[] } | undefined {
   const filling = step.id === 'echo-praise' ? context.praiseFilling : context.filling
   const { own = none } = context
   const mine = own.length > 0 ? own.filter((one) => one.step === step.id) : none
@@ -70,6 +70,7 @@ function chooseSentence(
         text: chosen.text,
       },
       covers: [],
+      tiring: tiringIn(chosen.text),
     }
   // What the seller says in their own words, or an earlier sentence said, is not said by ours besides.
   const isSaid = (id: StepId) =>
@@ -86,9 +87,11 @@ function chooseSentence(
     const text = said(phrase, step.id, filling, context.voice)
     if (!text) return []
     const covers = coveredBy(phrase)
-    const earlier = before.flatMap((one) => (covers.includes(one.step) ? [] : one.tiring))
     const tiring = tiringIn(text)
-    return [{ sentence: { ...planned, text, phrase }, covers, again: repeats(tiring, earlier) }]
+    const again = repeats(tiring, (thought) =>
+      before.some((one) => one.tiring.includes(thought) && !covers.includes(one.step)),
+    )
+    return [{ sentence: { ...planned, text, phrase }, covers, tiring, again }]
   }
   // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
   const drawn = []
@@ -161,7 +164,7 @@ export function realise(
     const said = chooseSentence(planned, context, next, covered, told)
     if (!said) continue
     chosen.push(said.sentence)
-    told.push({ step: id, tiring: tiringIn(said.sentence.text) })
+    told.push({ step: id, tiring: said.tiring })
     for (const step of said.covers) covered.add(step)
   }
   const kept = chosen.filter(({ step }) => !covered.has(step))

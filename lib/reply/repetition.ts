@@ -22,22 +22,41 @@ const stems: readonly (readonly [key: string, stems: string])[] = [
     .split(' ')
     .map((stem) => [stem, stem] as const),
 ]
-const keys = stems.map(([key]) => key)
+const keys = new Map(
+  stems.flatMap(([key, ofKey]) => ofKey.split('|').map((stem) => [stem, key] as const)),
+)
 const tiring = new RegExp(
-  `(?<![A-Za-zЀ-ӿ])(?:не|по|об|у|от)?(?:${stems.map(([, one]) => `(${one})`).join('|')})`,
+  `(?<![A-Za-zЀ-ӿ])(?:не|по|об|у|от)?(${stems.map(([, ofKey]) => ofKey).join('|')})`,
   'gu',
 )
 /** The buyer's own words and names are not ours to vary. */
 const quoted = /«[^»]{0,300}»/gu
 
+/** The candidates of a draft share most of their sentences, and drafts those of our banks; texts would never end. */
+const mostKnown = 2000
+const known = new Map<string, readonly string[]>()
+
 /** The tiring thoughts of a text, each as often as it is said. */
-export const tiringIn = (text: string): string[] =>
-  [...text.toLowerCase().replace(quoted, '').matchAll(tiring)].map(
-    (found) => keys[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? '',
-  )
+export function tiringIn(text: string): readonly string[] {
+  const before = known.get(text)
+  if (before) return before
+  const found: string[] = []
+  const said = text.toLowerCase().replace(quoted, '')
+  for (const [, stem = ''] of said.matchAll(tiring)) found.push(keys.get(stem) ?? '')
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, found)
+  return found
+}
+
+const neverSaid = () => false
 
 /** How many thoughts of a text were said before, there or in the text itself. */
-export function repeats(text: readonly string[], before: readonly string[] = []): number {
-  const said = new Set(before)
-  return text.filter((key) => said.has(key) || !said.add(key)).length
+export function repeats(
+  text: readonly string[],
+  wasSaid: (thought: string) => boolean = neverSaid,
+): number {
+  let count = 0
+  for (const [at, thought] of text.entries())
+    if (wasSaid(thought) || text.indexOf(thought) < at) count++
+  return count
 }
