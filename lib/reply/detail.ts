@@ -3,6 +3,7 @@ import type { ProductName } from './context'
 import { quoteOf } from './echo/any-quote'
 import { withThing } from './echo/ellipsis'
 import { inPassing, speaksOf } from './echo/evidence'
+import { joinedTroubles } from './echo/joined-troubles'
 import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { type Praised, praisedAs, readPraised } from './echo/read-praise'
@@ -188,7 +189,9 @@ function complaintsOf(
   const looser = quote ?? quoteOf(whole)
   // «Рвутся при первом же заваривании» says more in his words than «материал не выдержал» in ours.
   const pale = looser !== undefined && wordsOf(looser).length > 2 && read.every(isPale)
-  const troubles = pale ? [] : read
+  // His own sentence names both as it is.
+  const joined = halved || read[0]?.own ? undefined : joinedTroubles(meant, product, topics)
+  const troubles = joined ? [joined] : pale ? [] : read
   const spare = quote || troubles.length > 0 ? undefined : looser
   const free = troubles.filter(({ topic }) => !topic || !topics.includes(topic))
   const told = topics.map((topic) => troubles.filter((trouble) => trouble.topic === topic))

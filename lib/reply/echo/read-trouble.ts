@@ -44,6 +44,73 @@ function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Troubl
   return clause === trouble.clause ? trouble : { ...trouble, clause }
 }
 
+const read = (clause: string, product: ProductName): Clause => {
+  const words = wordsOf(clause)
+  return { text: plainText(clause), words, things: findThings(words), product }
+}
+
+/** What a clause tells in our words, the most specific first; `missing`: what it says is not there. */
+function recognised(
+  clause: Clause,
+  topics: readonly TopicId[],
+  missing: readonly Trouble[],
+): Trouble[] {
+  const told = happenings.flatMap(([pattern, said, topic]): Trouble[] => {
+    const hit = pattern.exec(clause.text)
+    return hit &&
+      !denied(clause.text, hit.index) &&
+      !(topic === 'health' && meantFor.test(clause.text.slice(0, hit.index))) &&
+      !neverCame.test(clause.text.slice(hit.index + hit[0].length))
+      ? [{ clause: said, ...(topic && { topic }) }]
+      : []
+  })
+  const happened = eventsIn(clause)
+  const found = [
+    ...missing,
+    ...flawsIn(clause),
+    ...happened.filter(({ weak }) => !weak),
+    ...told,
+    ...disappointmentsIn(clause),
+    ...lackingIn(clause),
+    ...happened.filter(({ weak }) => weak),
+    ...faultsIn(clause),
+    ...verdictsIn(clause),
+  ]
+  // «тяжёлый и сладкий» may be said of a smell.
+  const fit = found.filter(
+    ({ clause: said }) =>
+      !said.startsWith('вкус показался') ||
+      topics.length === 0 ||
+      topics.includes('taste') ||
+      topics.includes('smell'),
+  )
+  // «каким-то кислым», said of a smell.
+  return topics.includes('smell') && !topics.includes('taste')
+    ? fit.map((one) =>
+        one.clause.startsWith('вкус показался')
+          ? { clause: one.clause.replace('вкус', 'запах'), topic: 'smell' }
+          : one,
+      )
+    : fit
+}
+
+function missingOf(clause: Clause, topics: readonly TopicId[]): Trouble[] {
+  const ofSet = topics.includes('missing_parts') || topics.includes('completeness')
+  return ofSet || topics.includes('usability')
+    ? missingIn(clause).filter(({ topic }) => ofSet || topic === 'usability')
+    : []
+}
+
+/** The same, never in the buyer's own words. */
+export function retold(
+  clause: string,
+  product: ProductName,
+  topics: readonly TopicId[],
+): Trouble[] {
+  const given = read(clause, product)
+  return foreseen.test(given.text) ? [] : recognised(given, topics, missingOf(given, topics))
+}
+
 /** What a complaining clause tells, the most specific first. */
 export function readTroubles(
   written: string,
@@ -59,56 +126,16 @@ export function readTroubles(
 
 function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
   const clause = inRussian(written)
-  const words = wordsOf(clause)
-  const read: Clause = { text: plainText(clause), words, things: findThings(words), product }
-  if (foreseen.test(read.text)) return []
-  const told = happenings.flatMap(([pattern, said, topic]): Trouble[] => {
-    const hit = pattern.exec(read.text)
-    return hit &&
-      !denied(read.text, hit.index) &&
-      !(topic === 'health' && meantFor.test(read.text.slice(0, hit.index))) &&
-      !neverCame.test(read.text.slice(hit.index + hit[0].length))
-      ? [{ clause: said, ...(topic && { topic }) }]
-      : []
-  })
-  const ofSet = topics.includes('missing_parts') || topics.includes('completeness')
-  const missing =
-    ofSet || topics.includes('usability')
-      ? missingIn(read).filter(({ topic }) => ofSet || topic === 'usability')
-      : []
+  const given = read(clause, product)
+  if (foreseen.test(given.text)) return []
+  const missing = missingOf(given, topics)
   // His own sentence says it all; picking it apart would only repeat it.
   const own = verbatim(clause)
-  if (own && missing.length === 0 && !kind.test(read.text)) return [{ ...own, own: true }]
-  const happened = eventsIn(read)
-  const found = [
-    ...missing,
-    ...flawsIn(read),
-    ...happened.filter(({ weak }) => !weak),
-    ...told,
-    ...disappointmentsIn(read),
-    ...lackingIn(read),
-    ...happened.filter(({ weak }) => weak),
-    ...faultsIn(read),
-    ...verdictsIn(read),
-  ]
-  // «тяжёлый и сладкий» may be said of a smell.
-  const fit = found.filter(
-    ({ clause: said }) =>
-      !said.startsWith('вкус показался') ||
-      topics.length === 0 ||
-      topics.includes('taste') ||
-      topics.includes('smell'),
-  )
-  // «каким-то кислым», said of a smell.
-  if (topics.includes('smell') && !topics.includes('taste'))
-    return fit.map((one) =>
-      one.clause.startsWith('вкус показался')
-        ? { clause: one.clause.replace('вкус', 'запах'), topic: 'smell' }
-        : one,
-    )
+  if (own && missing.length === 0 && !kind.test(given.text)) return [{ ...own, own: true }]
+  const fit = recognised(given, topics, missing)
   if (fit.length > 0) return fit
-  const spoken = degreesIn(read)
+  const spoken = degreesIn(given)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
-  const whole = kind.test(read.text) ? undefined : ownClause(clause, read)
+  const whole = kind.test(given.text) ? undefined : ownClause(clause, given)
   return whole ? [{ ...whole, own: true }] : []
 }
