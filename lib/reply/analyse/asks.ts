@@ -12,7 +12,10 @@ const opener =
 
 /** In a question an unmarked sentence that begins so asks too: «дождя боятся? какая защита от влаги». */
 const asking =
-  /^(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) |^(?:и |а )?[а-я]{3,20} ли(?: |$)/u
+  /^(?:.{0,40} )?спрашива(?:ю|ем) |^(?:и |а |а еще |и еще |еще |также )?(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) |^(?:и |а )?[а-я]{3,20} ли(?: |$)/u
+
+/** «Крышка плотная? в рюкзаке не протечет»: a chat leaves the last sign out. */
+const trailing = /^(?:[а-я]{1,15} ){0,3}не [а-я]{3,20}(?:[еиуюя]т|[еиуюая]тся)$/u
 
 /** The questions of a text. In an item that is a question, a text without «?» is one question as a whole. */
 export function asksOf(
@@ -34,8 +37,10 @@ export function asksOf(
       (rhetorical.test(said) || /(?:^| )(?:зачем|неужели|разве|не уже ли)(?: |$)/u.test(said))
     )
       continue
+    const goesOn = isQuestion && asks.length > 0 && trailing.test(said)
     if (
       !marked &&
+      !goesOn &&
       !(isQuestion && asking.test(said)) &&
       !/^(?:подскажите|скажите пожалуйста|скажите|хотел[A-Za-zЀ-ӿ]? бы узнать|интересует)/u.test(
         said,

@@ -24,7 +24,7 @@ const withDots: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([from, to]) => [new RegExp(`(?<![а-яё])${from}`, 'gu'), to] as const)
 // «подойдёт» has its dots inside the word.
-const goes = /(?<=[йи])дет(?![А-Яа-яЁё])/gu
+const goes = /(?<=[йи])дет(?![А-Яа-яЁё])|(?<=теч)ет(?![А-Яа-яЁё])/gu
 
 const shouted = /^[^а-яё]*[А-ЯЁ]{4}[^а-яё]*$/u
 const bare = (word: string) => word.toLowerCase().replace(/[^а-яё]/gu, '')
@@ -41,5 +41,7 @@ export function spelt(text: string): string {
       return (loud || cries) && /[А-ЯЁ]/u.test(word) ? word.toLowerCase() : word
     })
     .join(' ')
-  return withDots.reduce((all, [from, to]) => all.replace(from, to), said).replace(goes, 'дёт')
+  return withDots
+    .reduce((all, [from, to]) => all.replace(from, to), said)
+    .replace(goes, (end) => end.replace('е', 'ё'))
 }

@@ -5,7 +5,16 @@ import { subjectOf } from '../answer/subject'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { defineStep } from '../step'
-import { anyBlank, askAgain, blankFor, thanked } from '../wording/questions'
+import {
+  anyBlank,
+  askAgain,
+  blankFor,
+  keptWaiting,
+  keptWaitingOnly,
+  silence,
+  thanked,
+} from '../wording/questions'
+import { isOfParcel, requestOf } from '../wording/requests'
 import { truthFor } from '../wording/truths'
 
 /** What a complaint's own steps answer already: no second answer in a review. */
@@ -24,6 +33,9 @@ function open(context: StepContext): (readonly string[])[] {
     const [intent] = ask.intents
     if (answer) return []
     if (situation === 'Q') {
+      const requested = isOfParcel(ask.words.text) && requestOf(ask.words.text)
+      if (requested) return [requested]
+      if (isOfSilence(ask.words.text)) return []
       const truths = truthFor(intent, ask.words.text, item.text)
       const blank = {
         measured: Boolean(filling.slots.measures),
@@ -70,8 +82,15 @@ function open(context: StepContext): (readonly string[])[] {
   })
   // Beside what names a question a blank that names none tells the seller nothing.
   const named = ways.filter((one) => one !== anyBlank)
-  return named.length > 0 ? named : ways
+  const open = named.length > 0 ? named : ways
+  if (situation !== 'Q' || !silence.test(item.text ?? '')) return open
+  const known = answers.some(({ answer }) => answer)
+  return open.length > 0 || known ? [keptWaiting, ...open] : [keptWaitingOnly]
 }
+
+/** «Почему не отвечаете?» asks nothing else. */
+const isOfSilence = (question: string) =>
+  silence.test(question) && !/спрашива/iu.test(question) && question.length < 80
 
 const wanting = /^(?:как|можно|когда|сколько|как(?:ой|ая|ие|ое)|что\sделать|куда)\s(?!можно|так)/iu
 
@@ -97,9 +116,17 @@ const isUnhappy = ({ kind, rating }: StepContext['item'], { asks }: StepContext[
   (rating ?? 5) <= 2 &&
   !asks.some(({ intents: [intent] }) => intent !== undefined && beforeUse.has(intent))
 
+/** Before buying a trait is asked for or told in the present: nothing has gone wrong yet. */
+const happened =
+  /(?<![а-яё])(?:[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|брак[а-яё]*|не (?:работа|включа|заряжа|гре)[а-яё]+)(?![а-яё])/iu
+
 /** A trouble told beside the question is felt with first, unless what is said does so itself. */
 function feltWith({ situation, analysis, item }: StepContext, said = '', way = 0): string {
-  const troubled = analysis.mentions.some(({ polarity }) => polarity === 'complaint')
+  const troubled = analysis.mentions.some(
+    ({ polarity }) =>
+      polarity === 'complaint' &&
+      (item.kind === 'review' || happened.test((item.text ?? '').slice(0, 2000))),
+  )
   if (situation === 'Q' && !troubled && isUnhappy(item, analysis) && !regretting.test(said))
     return 'Жаль, что покупка пока не порадовала. '
   if (situation !== 'Q' || !troubled || regretting.test(said)) return ''

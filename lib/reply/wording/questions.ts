@@ -4,6 +4,7 @@ import { statementOf } from '../answer/statement'
 import type { Subject } from '../answer/subject'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
+import { requestOf } from './requests'
 
 type Phrases = readonly string[]
 
@@ -54,10 +55,6 @@ const reproached: Phrases = [
   'Нам жаль, что так вышло. [Напишите|Напиши] нам {place}, что произошло, – разберёмся.',
   'Жаль, что покупка вызвала такой вопрос. [Расскажите|Расскажи] нам {place}, что случилось, – постараемся помочь.',
 ]
-const requested: Phrases = ['О [вашей|твоей] просьбе: ▢.', 'По [вашей|твоей] просьбе: ▢.']
-/** «Положите открытку»: a request in the place of a question. */
-const request =
-  /^(?:[^?]{0,40}[,.!]\s)?(?:положите|покажите|добавьте|упакуйте|замените|отправьте|пришлите|привезите|сделайте|позвоните)(?:,|\s)[^?]*$/iu
 const helpless =
   /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|как (?:в такой ситуации )?реша[её]тся вопрос|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
 
@@ -83,6 +80,17 @@ export const askAgain: Phrases = [
   'Кажется, вопрос дошёл до нас не целиком. [Напишите|Напиши], пожалуйста, что [хотите|хочешь] узнать о товаре, – ответим.',
 ]
 
+/** Nobody answered before: said first, and enough where nothing else is asked. */
+export const silence =
+  /(?<![а-яё])(?:не отвеча(?:ете|ют|ет|ешь)|(?:вы|вообще) отвечаете|молчите|молчит|игнорир[а-яё]+|нет ответа|без ответа|не ответили)(?![а-яё])/iu
+export const keptWaiting: Phrases = [
+  'Простите, что пришлось ждать ответа.',
+  'Простите, что не ответили раньше.',
+]
+export const keptWaitingOnly: Phrases = keptWaiting.map(
+  (regret) => `${regret} [Напишите|Напиши] нам {place}, что нужно подсказать, – ответим.`,
+)
+
 const why: Phrases = ['Дело в том, что ▢.', 'Причина в том, что ▢.']
 
 /** Says nothing of what was asked. */
@@ -98,8 +106,9 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   kit_contents: /что|комплектац|состав/iu,
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*инструкц).*(?:где|адрес)/isu,
-  warranty: /^(?!.*(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ]))/isu,
-  authenticity: /оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк/iu,
+  warranty: /^(?!.*(?:куда|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
+  authenticity:
+    /^(?!.*(?:артикул|номер|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
 }
 const isOwnBlank = (intent: IntentId | undefined, question: string) =>
@@ -129,11 +138,12 @@ export function blankFor(
   if (helpless.test(question) && line !== question.trim() && statementOf(line) && quotable)
     return [`${statementOf(line)}.`]
   if (helpless.test(question)) return help
-  if (request.test(question)) return requested
+  const requested = quotable ? requestOf(question) : undefined
+  if (requested) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
   if (
-    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т/iu.test(
-      question,
+    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т\s(?:ещё|еще)\??$/iu.test(
+      question.trim(),
     )
   )
     return blanks.availability

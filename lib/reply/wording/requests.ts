@@ -1,0 +1,42 @@
+import { spelt } from '../answer/spelling'
+
+type Phrases = readonly string[]
+
+const infinitives = new Map(
+  `положите:положить покажите:показать добавьте:добавить упакуйте:упаковать замените:заменить отправьте:отправить
+  пришлите:прислать вышлите:выслать привезите:привезти сделайте:сделать позвоните:позвонить вложите:вложить
+  заверните:завернуть проверьте:проверить выложите:выложить подберите:подобрать измерьте:измерить взвесьте:взвесить`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+const request = new RegExp(
+  `^(?:[^?]{0,40}[,.!]\\s)?(?:пожалуйста,?\\s)?(${[...infinitives.keys()].join('|')})(?![а-яё])([^?]*)$`,
+  'iu',
+)
+const polite =
+  /(?<![а-яё])(?:пожалуйста|пжл?|плиз|мне|нам|если можно|по возможности)(?![а-яё]),?/giu
+const personal = /(?<![а-яё])(?:я|мой|моя|моё|мои|мою|моего|меня|вы|вас|вам)(?![а-яё])/iu
+const mostWords = 6
+
+/** «Положите, пожалуйста, открытку» → «Положить открытку ▢ (сможем / не сможем).» */
+export function requestOf(question: string): Phrases | undefined {
+  const [, verb = '', after = ''] = request.exec(question.trim().slice(0, 400)) ?? []
+  const todo = infinitives.get(verb.toLowerCase())
+  if (!todo) return undefined
+  const [object = ''] = after
+    .replace(polite, ' ')
+    .trim()
+    .replace(/^,\s*/u, '')
+    .split(/[,.!;)\n]|\sчтобы?\s/u)
+  const words = spelt(object.trim()).split(/\s+/u).filter(Boolean)
+  if (words.length === 0 || words.length > mostWords || personal.test(object))
+    return ['[Вашу|Твою] просьбу ▢ (выполним / выполнить не сможем).']
+  const said = [todo.charAt(0).toUpperCase() + todo.slice(1), ...words].join(' ')
+  return [`${said} ▢ (сможем / не сможем).`]
+}
+
+/** Asked of how the parcel is made up, whatever else is told with it. */
+export const isOfParcel = (question: string): boolean =>
+  /^(?:[^?]{0,40}[,.!]\s)?(?:положите|упакуйте|вложите|добавьте|проверьте|заверните)(?![а-яё])/iu.test(
+    question.trim(),
+  )
