@@ -24,7 +24,7 @@ const lack =
 /** Troubles that a film shows better than a photograph, and words that tell of such. */
 const shownAtWork: readonly TopicId[] = ['defect', 'performance', 'battery']
 const moving =
-  /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|мига|мерца|крут|враща|слыш|отвеча|реагиру|связь|интернет|подключ|регулир/u
+  /работа|включа|заряжа|перебо|отключа|шумно|команд|стуч|гуд|скрип|трещ|светит|горит|мига|мерца|крут|враща|слыш|отвеча|реагиру|связь|интернет|подключ|регулир|теч[её]т|протека|греет|нагрев|залип|звук|звуч|распозна/u
 
 /** Not merely less than hoped for: «тусклый» is no fault. */
 const faulty =
@@ -50,7 +50,7 @@ export function asksFor(
     kind &&
     !marked.test(said) &&
     filmed.includes(kind) &&
-    (shownAtWork.includes(topic) || moving.test(`${said} ${quote ?? ''}`))
+    ((shownAtWork.includes(topic) && !told && !quote) || moving.test(`${said} ${quote ?? ''}`))
   )
     return faulty.test(`${said} ${quote ?? ''}`) || topic === 'defect'
       ? ['короткое видео неисправности', 'фото или короткое видео неисправности']

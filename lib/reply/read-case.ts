@@ -36,6 +36,7 @@ import {
   turned,
   turnedDown,
 } from './turns'
+import { isRefused } from './wants-back'
 import { weighed } from './weighed'
 import { sympathyFor } from './wording/sympathy'
 
@@ -51,7 +52,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
       input.analysis.mentions.filter((_, at) => !ignored.includes(at)),
     ),
   )
-  const analysis = { ...input.analysis, mentions }
+  const analysis = {
+    ...input.analysis,
+    mentions,
+    returned: input.analysis.returned || isRefused(`${given.text ?? ''} ${given.cons ?? ''}`),
+  }
   const product = productName(item)
   // Few stars and not a word of praise: no thanks alone, whatever was not understood.
   const unread =

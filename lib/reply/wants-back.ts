@@ -16,6 +16,16 @@ export const wantsBack = (text: string): boolean => {
   return asked.test(said) || demanded.test(said)
 }
 
+const awaited =
+  /(?<![а-я])(?:жд[уе]м?|ожида(?:ю|ем)|буд(?:у|ем)\sждать|(?:оформил[аи]?|сделал[аи]?|согласовал[аи]?)\s(?:[а-я]{2,12}\s)?)\s?(?:[а-я]{2,12}\s){0,2}(?:замен[уы]|обмен[а]?)(?![а-я])/u
+/** «Буду ждать замены»: an exchange is under way already. */
+export const awaitsExchange = (text: string): boolean => awaited.test(plainText(text))
+
+const refusal =
+  /(?:^|[.!?(]\s?|[,–-]\s)отказ(?=\s?[.!)(]|\s?$|\s(?:из-за|по\sпричине|от\s(?:товара|заказа|покупки)|на\sпункте|в\sпункте))|(?<![а-я])(?:оформил[аи]?|сделал[аи]?|пришлось\sоформить|оформляю)\sотказ(?![а-я])|(?<![а-я])не\s(?:стал[аи]?\s(?:выкупать|забирать)|выкупил[аи]?|забрал[аи]?)(?![а-я])/u
+/** Refused at the pickup point: the buyer has nothing of it any more. */
+export const isRefused = (text: string): boolean => refusal.test(plainText(text))
+
 /** Goods of these kinds are taken back only when something is wrong with them: no way back is named to all. */
 const seldomTaken: readonly ProductKind[] = ['food', 'supplement', 'cosmetics']
 

@@ -13,6 +13,7 @@ import { parcels } from './parcels'
 import { power } from './power'
 import { seeds } from './seeds'
 import { sizes } from './sizes'
+import { verdicts } from './verdict'
 import { work } from './work'
 
 /** The first that fits is asked: the surest signs first. */
@@ -23,6 +24,7 @@ export const asks: readonly Ask[] = [
   ...connection,
   ...power,
   ...work,
+  ...verdicts,
   ...sizes,
   ...counts,
   ...parcels,

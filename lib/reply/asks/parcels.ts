@@ -49,10 +49,7 @@ export const parcels = [
   defineAsk({
     id: 'opened',
     fits: (asked) => isOf(asked, 'opened_used') || opened.test(asked.said),
-    says: send(
-      ['фото покупки и её упаковки', 'пару фото: как выглядит покупка и как её упаковали'],
-      helps,
-    ),
+    says: send(['фото покупки и её упаковки', 'пару фото самой покупки и упаковки'], helps),
     examples: {
       asked: ['Пришло вскрытое, явно б/у', 'Вещь уже носили до меня'],
       other: ['Коробка мятая', 'Не тот товар'],

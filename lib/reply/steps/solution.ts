@@ -6,7 +6,9 @@ import { remedyPhrases } from '../wording/remedies'
 export const solution = defineStep({
   id: 'solution',
   source: 'Гайдлайн N10',
-  when: ({ complaints, remedies }) => complaints.length > 0 && remedies.length > 0,
+  // Where someone might come to harm, there is one thing to be done first.
+  when: ({ complaints, remedies, analysis }) =>
+    complaints.length > 0 && remedies.length > 0 && !analysis.danger,
   because: ({ remedies }) =>
     t('because.solution', {
       remedies: remedies.map((remedy) => t(`names.remedy.${remedy}`)).join(', '),

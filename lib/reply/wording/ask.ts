@@ -6,7 +6,7 @@ import { isWish } from '../echo/remark'
 import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
 import type { TopicId } from '../topic'
-import { wantsBack, wayBack } from '../wants-back'
+import { awaitsExchange, wantsBack, wayBack } from '../wants-back'
 import { wordings } from '.'
 
 const rated = [
@@ -19,6 +19,14 @@ const returned = [
   'Если с возвратом что-то застопорится, [напишите|напиши] нам {place} – поможем.',
   'Если по возврату появятся вопросы, мы на связи: [пишите|пиши] {place}.',
   'Возникнут вопросы по возврату – [напишите|напиши] нам {place}, подскажем.',
+  'Если с возвратом понадобится помощь, [напишите|напиши] нам {place}.',
+  'С возвратом поможем, если будет нужно: [напишите|напиши] нам {place}.',
+] as const
+/** An exchange is under way: nothing need be sent. */
+const awaited = [
+  'Если с заменой возникнут вопросы, [напишите|напиши] нам {place} – поможем.',
+  'Если с заменой что-то затянется, [напишите|напиши] нам {place}: посмотрим, чем можем помочь.',
+  'Понадобится помощь с заменой – [напишите|напиши] нам {place}.',
 ] as const
 const calm = [
   'Готовы разобраться по существу: [напишите|напиши] нам {place}, что произошло.',
@@ -60,6 +68,10 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
     'Если захочется обсудить покупку, [напишите|напиши] нам {place} – мы на связи.',
     'Если появятся вопросы о покупке, [напишите|напиши] нам {place}.',
   ],
+  size_fit: [
+    'Если захочется подобрать другой размер, [напишите|напиши] нам {place} – подскажем.',
+    'Нужна помощь с размером – [напишите|напиши] нам {place}.',
+  ],
   taste: talking,
   smell: talking,
   color: talking,
@@ -69,12 +81,9 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
 /** The buyer told what happened: asking him again would show that nobody read it. */
 const lengthy = 24
 const detailed = [
-  'Хотим разобраться: [напишите|напиши] нам {place}, пожалуйста, – обсудим, как это исправить.',
-  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь именно в [вашем|твоём] случае.',
+  ...talk.slice(0, 5),
+  '[Напишите|Напиши] нам, пожалуйста, {place}: хотим разобраться.',
   'Хотим помочь: [напишите|напиши] нам {place}, а если есть фото, [приложите|приложи] и его.',
-  'Давайте поищем решение вместе: [напишите|-] нам, пожалуйста, {place}.',
-  'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
-  '[Напишите|Напиши] нам {place}, [если готовы|если захочешь] рассказать подробнее или прислать фото: разберёмся и ответим по существу.',
 ] as const
 /** Complaints that want an answer to the point even under five stars. */
 const pressing: readonly TopicId[] = [
@@ -84,7 +93,6 @@ const pressing: readonly TopicId[] = [
   'durability',
   'health',
   'expiry',
-  'size_fit',
   'instructions',
 ]
 /** Topics that say little until the buyer tells what it was. */
@@ -98,8 +106,10 @@ const felt =
 export function askFor(context: StepContext): readonly string[] {
   const { situation, item, analysis, complaints, filling, product } = context
   if (situation === 'E') return rated
+  const told = `${item.text ?? ''} ${item.cons ?? ''}`
+  if (awaitsExchange(told)) return awaited
   if (analysis.returned) return returned
-  if (wantsBack(`${item.text ?? ''} ${item.cons ?? ''}`)) return wayBack(product.kind)
+  if (wantsBack(told)) return wayBack(product.kind)
   const [first] = complaints
   if (analysis.abusive) return calm
   // «Средне» under three stars: there is nothing to help with until he says what was lacking.

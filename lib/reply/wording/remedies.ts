@@ -86,7 +86,7 @@ const unseen: readonly TopicId[] = [
 ]
 const misfits = ['model', 'model-told', 'misfit']
 /** Asks of a thing that is no more, or of which enough was shown or told. */
-const shownEnough = ['thrown-away', 'shown-already', 'taste', 'aired']
+const shownEnough = ['thrown-away', 'shown-already', 'taste', 'aired', 'empty']
 
 /** Offers of the allowed remedies, the best first, as the trouble bears them. */
 export function remedyPhrases(context: StepContext): readonly string[] {

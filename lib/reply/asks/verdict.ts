@@ -1,0 +1,59 @@
+import { type AskedCase, defineAsk, tell } from './ask'
+import { isCosmetics, isDevice, isFood, isShoes, isWorn } from './goods'
+
+/** A verdict on the whole. */
+const verdict =
+  /(?<![а-я])(?:плох|ужас|отврат|отстой|хлам|барахло|дрянь|фигня|ерунд|гадост|мерзк|кошмар|хрень|не\sпонрав|не\sнрав|не\sочень|разочар|так\sсебе|бестолков|стремн|не\sсовет|не\sрекоменд|ужос|дерьм|шлак|никак)/u
+const vague = /разочаров|не\sпорадовал|не\sпонравил|неудачн/u
+/** Words of a text that says nothing else. */
+const most = 4
+
+const whats = (asked: AskedCase): readonly string[] => {
+  const of = isCosmetics(asked)
+    ? 'запах, текстура или эффект'
+    : isFood(asked)
+      ? 'вкус, запах или вид'
+      : isShoes(asked)
+        ? 'размер, удобство или материал'
+        : isWorn(asked)
+          ? 'ткань, посадка или пошив'
+          : isDevice(asked)
+            ? 'работа, сборка или внешний вид'
+            : undefined
+  const open = ['что именно не понравилось', 'что именно оказалось не так'] as const
+  return of ? [`что именно не понравилось: ${of}`] : open
+}
+
+/** «Плохой шампунь»: nothing is known until the buyer tells what was amiss. */
+export const verdicts = [
+  defineAsk({
+    id: 'what-exactly',
+    fits: ({ text, said, complaint }) =>
+      (!complaint.told || vague.test(said)) &&
+      text
+        .trim()
+        .split(/[\s.,!?()]+/u)
+        .filter(Boolean).length <= most &&
+      verdict.test(text),
+    says: (asked) => {
+      const told = whats(asked)
+      return told.length > 1
+        ? tell(told, ['обсудим, как быть', 'подумаем, чем помочь'])
+        : told.flatMap((what) => [
+            `[Подскажите|Подскажи], пожалуйста, ${what}? Ответить можно {place}.`,
+            `[Напишите|Напиши] нам, пожалуйста, {place}, ${what}.`,
+            `Нам важно понять, ${what}. [Напишите|Напиши] об этом, пожалуйста, {place}.`,
+            `${what.charAt(0).toUpperCase()}${what.slice(1)}? [Напишите|Напиши] нам {place} – обсудим, как быть.`,
+          ])
+    },
+    examples: {
+      asked: [
+        'Плохой шампунь',
+        { text: 'Отвратительно', product: 'Чай' },
+        'Ужасные',
+        { text: 'Ужасные колготки', product: 'Колготки' },
+      ],
+      other: ['Ручка ужасно скрипит, пользоваться невозможно', 'Не включается'],
+    },
+  }),
+]
