@@ -1,5 +1,6 @@
 import { flavours } from './flavours'
 import { harms } from './harms'
+import { impressions } from './impressions'
 import type { Told } from './told'
 
 /** Whole clauses that need no thing. */
@@ -67,7 +68,7 @@ export const happenings: readonly Told[] = [
   ],
   [
     /увелич(?![A-Za-zЀ-ӿ]*ся)[A-Za-zЀ-ӿ]+\s+(?:[A-Za-zЀ-ӿ]+\s+){0,2}(?:в|раза)\s+(?:\S+\s+){0,4}не\s?в\s*\d|увелич(?![A-Za-zЀ-ӿ]*ся)[A-Za-zЀ-ӿ]+\s+(?:почти\s+)?(?:плохо|слабо|слабое|минимальн[A-Za-zЀ-ӿ]+|сомнительн[A-Za-zЀ-ӿ]+)|(?:плохо|слабо|почти\s+не|не|слабое|минимальное|сомнительное)\s+увелич(?![A-Za-zЀ-ӿ]*ся)/u,
-    'увеличение оказалось слабее, чем заявлено',
+    'увеличение оказалось слабым',
     'performance',
   ],
   [
@@ -253,4 +254,5 @@ export const happenings: readonly Told[] = [
     'понятной инструкции не оказалось',
     'instructions',
   ],
+  ...impressions,
 ]
