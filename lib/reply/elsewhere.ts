@@ -37,7 +37,7 @@ export function toldAnywhere(
     .filter((clause) => !foreseen.test(plainText(clause)))
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
-    .flatMap((clause) => clause.split(/,|\s(?:но|однако|и)\s|[()]+/u))
+    .flatMap((clause) => clause.split(/,|\s(?:но|однако|и(?!\sне\sпахн))\s|[()]+/u))
     .slice(0, 24)
   const price = priceChange([cons, text].filter(Boolean).join('. '))
   if (price) return [toldOf(price, 'price')]

@@ -55,7 +55,11 @@ export function flagsOf({
       (complaints[0] === vagueComplaint &&
         (rating === 3 ||
           (analysis.tone > 0.5 && isPlainPraise(`${item.text ?? ''}${item.cons ?? ''}`)))))
-  const lukewarm = situation === 'P' && isLukewarm(item)
+  const liked = analysis.mentions.some(
+    ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
+  )
+  // Three stars and no word of liking: nobody says that it pleased.
+  const lukewarm = situation === 'P' && (isLukewarm(item) || (rating === 3 && !liked))
   const flags: Record<FlagName, boolean> = {
     five: item.rating === 5,
     gift: moments.some(({ id }) => id.startsWith('gift')),
@@ -88,9 +92,7 @@ export function flagsOf({
     alone: false,
     danger: analysis.danger,
     invited: voice.inviteTo !== '',
-    liked: analysis.mentions.some(
-      ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
-    ),
+    liked,
     lukewarm,
     three: situation === 'P' && item.rating === 3 && !moments.some(({ id }) => id === 'not-tried'),
     delicate: moments.some(({ id }) => id.startsWith('delicate')),

@@ -28,7 +28,7 @@ const moving =
 
 /** Not merely less than hoped for: «тусклый» is no fault. */
 const faulty =
-  /(?<![а-я])не\s|перестал|перебо|слома|отключа|отказыва|через\sраз|стуч|гуд|скрип|отошел|отошёл/u
+  /(?<![а-я])не\s(?![а-я]{3,}(?:ый|ий|ая|ое|ые|ие|о|а|ы)(?![а-я]))|перестал|перебо|слома|отключа|отказыва|через\sраз|отошел|отошёл/u
 /** Of what ran out there is nothing but the pack to be shown. */
 const spilt = /пролил|вытек|рассып|прот[её]к(?!а)|разлил/u
 /** It stands still where it should move or light, whatever it is. */
@@ -52,7 +52,7 @@ export function asksFor(
     filmed.includes(kind) &&
     ((shownAtWork.includes(topic) && !told && !quote) || moving.test(`${said} ${quote ?? ''}`))
   )
-    return faulty.test(`${said} ${quote ?? ''}`) || topic === 'defect'
+    return faulty.test(`${said} ${quote ?? ''}`) || (topic === 'defect' && told)
       ? ['короткое видео неисправности', 'фото или короткое видео неисправности']
       : ['короткое видео работы', 'фото или короткое видео работы']
   if (spilt.test(said)) return ['фото упаковки и содержимого', 'пару фото посылки']

@@ -105,6 +105,13 @@ export function unreal(
     /(?:^| )не (?:могу|можем) сказать (?:чтобы|что|чтоб)(?: |$)/u.test(words.join(' '))
   )
     return 'hoped'
+  // «Написано мягкий»: what was promised is not yet so.
+  if (
+    sign > 0 &&
+    from > 0 &&
+    /^(?:написано|написали|заявлен[оаы]?|обещали|обещано|указано)$/u.test(words[0] ?? '')
+  )
+    return 'hoped'
   for (let at = 0; at < from; at++) {
     const word = words[at] ?? ''
     if (sign > 0 && word === 'лучше' && /(?:ть|ти|те|бы|уж)$/u.test(words[at + 1] ?? ''))

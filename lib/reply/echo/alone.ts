@@ -18,9 +18,11 @@ const half =
 /** «какой то», «которые липнет»: an editor would not print it. */
 const slips =
   /(?<![A-Za-zЀ-ӿ])как(?:ой|ая|ое|ие|им|ую|ого|их)\s(?:то|нибудь)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])не\sсмотря|которые\s(?:не\s)?[A-Za-zЀ-ӿ]{2,12}[еи]т(?![A-Za-zЀ-ӿ])/u
-/** «Не оставляя следов», «обычный крем и то лучше»: it leans on what was said of the thing, or is said of another. */
+/**
+ * «Не оставляя следов», «обычный крем и то лучше»: it leans on what was said of the thing, or is said of
+ * another, or of what the buyer had better done. */
 const leaning =
-  /^(?:не\s)?[а-я]{3,}(?:[ваклтрю]ляя|[еоа]ряя|[еи]няя|вляя|ывая|аясь|яясь)(?![а-я])|\sи\sто\s(?!же|т)/u
+  /^(?:не\s)?[а-я]{3,}(?:[ваклтрю]ляя|[еоа]ряя|[еи]няя|вляя|ывая|аясь|яясь)(?![а-я])|\sи\sто\s(?!же|т)|^(?:надо|нужно|лучше|стоило)\s(?:было\s|бы\s)?(?:[а-я]+\s){0,2}(?:брать|взять|заказ[а-я]+|куп[а-я]+|покупать)(?![а-я])/u
 
 /** Whether a clause makes no sense, or another sense, away from its text: it hangs on a word that is not in it. */
 export const hangsOnMore = (said: string): boolean => {

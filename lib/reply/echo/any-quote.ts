@@ -78,7 +78,10 @@ function weightOf(said: string, whole: boolean, meant = false): number {
     return 0
   if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || unpointed.test(plain)) return 0
   if (neverWas.test(plain) || spared.test(plain) || improper(plain)) return 0
-  if (/(?:[аияеу]в|вши|[её]вший)$/u.test(words[0] ?? '') || /^(?:при|для|если)\s/u.test(plain))
+  if (
+    /(?:[аияеу]в|вши|[её]вший)$/u.test(words[0] ?? '') ||
+    /^(?:при|для|если)\s(?!\S+\sне\s(?:под|год))/u.test(plain)
+  )
     return 0
   if (runsOn(said, words) || lostItsHead(words) || isOfBuyer(words) || hangsOnMore(said)) return 0
   const unknown = words.filter(

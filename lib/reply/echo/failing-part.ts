@@ -14,8 +14,9 @@ export function failingPart(
   return text
     .slice(0, 600)
     .split(/[.!?;,\n]+/u)
+    .map((clause) => clause.replace(/^\s*(?:но|а|однако|зато|только)\s+/iu, '').trim())
     .find((clause) => {
-      const plain = plainText(clause).trim()
+      const plain = plainText(clause)
       const [first = ''] = wordsOf(plain)
       return (
         part.test(plain) &&

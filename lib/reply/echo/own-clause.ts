@@ -125,6 +125,8 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
 /** «Пипетка не набирает»: the noun that no list knows opens the clause, and its verb follows. */
 function ofOpener(said: string, words: readonly string[], clause: Clause): Trouble | undefined {
   const at = words.findIndex((word, place) => place > 0 && word.length > 3 && verb.test(word))
+  // «Для кофе не подходит»: what hangs on a preposition is not what fails.
+  if (prepositions.has(words[0] ?? '')) return undefined
   if (at < 1 || at > 3 || words.length > 7 || findThings(words.slice(at)).length > 1)
     return undefined
   return unknownSubject(clause, at)?.word ? { clause: said } : undefined

@@ -13,7 +13,14 @@ const sad =
 
 /** What does not end the use of a thing: it may still be liked. */
 const isBearable = (complaint: Complaint | undefined): boolean =>
-  complaint !== undefined && !grave.includes(complaint.topic) && !complaint.vague
+  complaint !== undefined &&
+  (!complaint.vague || complaint.quote !== undefined) &&
+  (!grave.includes(complaint.topic) || isOfPack(complaint))
+/** «Бумага хорошая, но коробка порвана»: what it came in is no word about the thing. */
+const isOfPack = ({ told, troubles, quote }: Complaint): boolean =>
+  /короб|упаков|пакет|скотч|пл[её]нк|конверт|пупыр/iu.test(
+    `${told ? troubles.join(' ') : ''} ${quote ?? ''}`,
+  )
 const isBroken = (complaint: Complaint | undefined): boolean =>
   complaint?.topic === 'durability' || complaint?.topic === 'defect'
 const grave: readonly TopicId[] = [

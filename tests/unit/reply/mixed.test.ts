@@ -219,3 +219,31 @@ describe('what is praised, conceded or said of another is not regretted', () => 
     expect(hangsOnMore('Не плохая')).toBe(false)
   })
 })
+
+describe('what was promised, shrugged at or advised to oneself', () => {
+  it('is not said to be so', () => {
+    for (const draft of drafts('Очень грубое полотенце. Написано мягкое, неправда', 3))
+      expect(draft).not.toMatch(/что [^.]*мягк/iu)
+    for (const draft of drafts('Пришла быстро, шестикратным увеличением и не пахнет', 3))
+      expect(draft).not.toMatch(/запах|аромат/iu)
+    for (const draft of drafts('Обычный крем, в составе глицерин. Раздражения не вызвал', 3))
+      expect(draft).not.toMatch(/понравил|по душе|порадовал/iu)
+    for (const draft of drafts(
+      'Нормальный чайник, только греет совсем не быстро, надо было брать дороже',
+      3,
+    ))
+      expect(draft).not.toMatch(/надо было/iu)
+  })
+  it('a part of the sentence after the «но» is read as the whole', () => {
+    for (const draft of drafts('Средство хорошее, пятна убирает, но запах не убирает', 4, {
+      product: { name: 'Пятновыводитель' },
+    }))
+      expect(draft).toMatch(/запах не убирает/iu)
+  })
+  it('the thing is thanked for where only its pack was torn', () => {
+    for (const draft of drafts('Тетрадь хорошая, но пришла в порванном пакете', 3, {
+      product: { name: 'Тетрадь в клетку' },
+    }))
+      expect(draft).toMatch(/тетрадь/iu)
+  })
+})
