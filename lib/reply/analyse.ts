@@ -2,6 +2,7 @@ import { greetingName } from '@/lib/text/names'
 import { asksOf } from './analyse/asks'
 import { type LabelledClause, labelledClauses } from './analyse/fields'
 import { harmsWeak, isFeared, isHarmed } from './analyse/harm'
+import { meantOtherwise } from './analyse/meant-otherwise'
 import { mentionsOf, ofNow } from './analyse/mentions'
 import { onlyAsks } from './analyse/only-asks'
 import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
@@ -21,7 +22,11 @@ export function analyse(item: ReplyItem): Analysis {
   const asked = asksOf(clauses, item, isQuestion)
   const statements = isQuestion
     ? troublesAround(asked, readings)
-    : withPrior(byNose(noMerits(ofNow(readings), item), clauses), clauses, item.rating)
+    : withPrior(
+        byNose(meantOtherwise(noMerits(ofNow(readings), item)), clauses),
+        clauses,
+        item.rating,
+      )
   const mentions = mentionsOf(statements, item)
   const asks = isQuestion ? askingForHelp(asked, mentions) : asked
 

@@ -1,3 +1,4 @@
+import { isOnlyOfBuyer } from './of-buyer'
 import { plainText, wordsOf } from './plain'
 
 const pronoun =
@@ -24,7 +25,7 @@ const slips =
 const leaning =
   /^(?:не\s)?[а-я]{3,}(?:[ваклтрю]ляя|[еоа]ряя|[еи]няя|вляя|ывая|аясь|яясь)(?![а-я])|\sи\sто\s(?!же|т)|^(?:надо|нужно|лучше|стоило)\s(?:было\s|бы\s)?(?:[а-я]+\s){0,2}(?:брать|взять|заказ[а-я]+|куп[а-я]+|покупать)(?![а-я])/u
 
-/** Whether a clause makes no sense, or another sense, away from its text: it hangs on a word that is not in it. */
+/** Whether a clause says nothing of the thing away from its text: it hangs on a word that is not in it, or tells of the buyer. */
 export const hangsOnMore = (said: string): boolean => {
   const plain = plainText(said)
   return (
@@ -34,7 +35,8 @@ export const hangsOnMore = (said: string): boolean => {
     half.test(plain) ||
     slips.test(plain) ||
     leaning.test(plain) ||
-    unfinished.test(plain)
+    unfinished.test(plain) ||
+    isOnlyOfBuyer(said)
   )
 }
 

@@ -3,7 +3,7 @@ import { purchase, thing } from '../things/lexicon'
 import type { FoundThing, ProductKind } from '../things/thing'
 import { breakages } from './breakages'
 import { shortcomings } from './shortcomings'
-import { participleGender, subjectGender, unknownSubject } from './subject'
+import { participleGender, subjectGender, unknownAfter, unknownSubject } from './subject'
 import { toldTime } from './told-time'
 import { agreed, type Clause, denied, phraseOf, type Trouble } from './trouble'
 
@@ -41,6 +41,11 @@ function subjectFor(
   const kind = product.kind
   const fits = (phrase: NounPhrase) => !genders || genders.includes(genderOf(phrase))
   const at = words.indexOf(verb)
+  // «вид коробки повреждён»: the box is.
+  const seen = things.find(
+    ({ at, thing: { group } }) => group === 'pack' && words[at - 1] === 'вид',
+  )
+  if (seen) return phraseOf({ ...seen, plural: false })
   const [nearest] = things
     .filter(
       ({ thing: { group, lemma } }) =>
@@ -114,15 +119,22 @@ const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
 /** What buyers do with what is too small. */
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
 
+/** «Отёки не убирают»: a cream is not bought against dirt. */
+const ofCare = ({ product, text }: Clause) =>
+  product.kind === 'cosmetics' && !/гряз|пятн|жир|налет|макияж|тушь|пыл/u.test(text)
+
 /** What happened to which thing: «молния разошлась на второй день». */
 export function eventsIn(clause: Clause): Trouble[] {
   const when = toldTime(clause.text)
   return [...breakages, ...shortcomings].flatMap(([pattern, wording, topic], at) => {
     const found = pattern.exec(clause.text)
     if (!found || denied(clause.text, found.index)) return []
-    const template = wording.replace('$1', found[1] ?? '')
+    const meant = ofCare(clause) ? wording.replace('с загрязнениями', 'со своей задачей') : wording
+    const template = meant.replace('$1', found[1] ?? '')
     // «вода капает на пол» is told by itself: what leaks is not named.
     if (template.includes('протекает') && clause.words.includes('вода')) return []
+    // An old date is told of what is eaten or drunk.
+    if (template.includes('свежим') && clause.product.kind !== 'food') return []
     // The whole word at the end of the match: a pattern may stop at the stem.
     const rest = clause.text.slice(found.index)
     const matched = rest
@@ -135,7 +147,10 @@ export function eventsIn(clause: Clause): Trouble[] {
     // «села на размер»: the verb comes first there.
     const verb = matched.find((word) => /^сел[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
     const spills = /пролился|рассыпался/u.test(template)
-    const other = unknownSubject(clause, clause.words.indexOf(verb))
+    const place = clause.words.indexOf(verb)
+    const after = unknownAfter(clause, place)
+    // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
+    const other = unknownSubject(clause, place) ?? (after && (at < breakages.length ? after : {}))
     if (other && !(spills && !other.word))
       return other.word
         ? [

@@ -30,7 +30,11 @@ export function lackingIn({ words, things, product }: Clause): Trouble[] {
       declineAdjective(found.adjective, gender, 'nom').replaceAll('ё', 'е') !== found.word
     )
       return []
-    const degree = ofTaste.has(found.adjective) ? 'не слишком' : 'недостаточно'
+    const degree = absolute.has(found.adjective)
+      ? 'не'
+      : ofTaste.has(found.adjective)
+        ? 'не слишком'
+        : 'недостаточно'
     const topic = topicOfThing[subject.noun.lemma]
     return [
       {
@@ -44,6 +48,8 @@ export function lackingIn({ words, things, product }: Clause): Trouble[] {
 /** «не очень удобная», but not «не ровные острые края». */
 const adverb =
   /^(?:очень|слишком|так(?:ой|ая|ое|ие)|особо|особенно|совсем|достаточно|сильно|сам(?:ый|ая|ое|ые)|настолько|столь)$/u
+/** What a thing is or is not: «недостаточно натуральной» is no word of a buyer's. */
+const absolute = new Set('натуральный настоящий оригинальный кожаный'.split(' '))
 const ofTaste = new Set(
   'вкусный красивый приятный удобный симпатичный качественный стильный понятный'.split(' '),
 )

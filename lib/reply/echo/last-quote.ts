@@ -5,6 +5,7 @@ import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
 import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
+import { isOfBuyer } from './of-buyer'
 import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
@@ -13,7 +14,6 @@ import {
   clausal,
   dangling,
   improper,
-  isOfBuyer,
   lostItsHead,
   odd,
   rude,

@@ -116,11 +116,29 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
     ['без', 'нет', 'ни', 'не', 'в', 'от'].some((no) =>
       words.slice(Math.max(0, flaw.at - 2), flaw.at).includes(no),
     ) ||
-    // «пятна не берёт» is what it does, «посуда с разводами» is another thing.
+    // «пятна не берёт» is what it does, «посуда с разводами» is another thing, «расходится пятнами» is how it does.
     words[flaw.at + 1] === 'не' ||
+    (/[^аеиоуыя]ами$/u.test(words[flaw.at] ?? '') &&
+      !words.slice(Math.max(0, flaw.at - 3), flaw.at).some((word) => /^со?$/u.test(word))) ||
+    (/^на$/u.test(words[flaw.at - 2] ?? '') && /[ыи]е$/u.test(words[flaw.at - 1] ?? '')) ||
+    words[flaw.at - 1] === 'на' ||
     (/^со?$/u.test(words[flaw.at - 1] ?? '') && isOther(words[flaw.at - 2], things, product))
   )
     return []
+  // «дырка в пакете» is no hole in what lay in it.
+  const pack = things.find(
+    ({ at, thing: { group } }) => group === 'pack' && /^(?:на|в|во)$/u.test(words[at - 1] ?? ''),
+  )
+  if (pack) {
+    const mark = phraseOf(flaw)
+    return [
+      {
+        clause: `${words[pack.at - 1]} ${inPlace(inCase(phraseOf(pack), 'pre'))} ${agreed('<оказался>', genderOf(mark))} ${inCase(mark, 'nom')}`,
+        topic: 'packaging',
+        subject: phraseOf(pack),
+      },
+    ]
+  }
   // «царапина на крышке»: the place in the case that «на» wants.
   const place = things.find(
     (found) => words[found.at - 1] === 'на' && found.thing.group !== 'product',

@@ -43,9 +43,17 @@ export function cameWithAnother(text: string): boolean {
   })
 }
 
+/** «Заказывала насадки RL 010, а пришли RL 030»: the mark of a model, three figures and more. */
+const models =
+  /заказ(?:ал|ыв)[а-я]{1,4}\s[^.!?;\n]{0,40}?(?<![\d.,])(\d{3,5})(?!\d|[.,]\d|\s?(?:шт|г|мл|кг|р|руб|см|мм))[^.!?;\n\d]{0,12}(?:пришел|пришл[аои]|прислали|привезли|положили)\s(?:на\s|[a-zа-я]{1,12}\s){0,2}(\d{3,5})(?!\d|[.,]\d|\s?(?:шт|г|мл|кг|р|руб|см|мм))/u
+const otherModel = (text: string) => {
+  const [, wanted, got] = models.exec(plainText(text)) ?? []
+  return got !== undefined && got !== wanted
+}
+
 /** «Заказывала шампунь, прислали бальзам»: one thing was ordered and another one came. */
 export function orderedOtherwise(text: string): boolean {
-  if (cameFirst.test(plainText(text))) return true
+  if (cameFirst.test(plainText(text)) || otherModel(text)) return true
   const words = wordsOf(plainText(text))
   return words.some((word, at) => {
     if (!ordered.test(word)) return false

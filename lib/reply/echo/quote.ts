@@ -3,7 +3,6 @@ import { readText } from '@/lib/text/phrases'
 import { adverts } from '../adverts'
 import { hits } from '../analyse/lexicon'
 import { findThings } from '../things/lexicon'
-import type { FoundThing } from '../things/thing'
 import { hangsOnMore } from './alone'
 import { isCommonWord, withYo } from './common-words'
 import { isEveryday } from './everyday-words'
@@ -267,23 +266,3 @@ export function wellSpelt(words: readonly string[]): boolean {
     !unknown.some(({ word }) => isMisspelt(word) && !isEveryday(word))
   )
 }
-
-/** Verbs of things that come or turn out to be some way: the thing is left out beside them. */
-const came =
-  /^(?:приш|приех|дош|доех|оказал|показал|стал|был|слом|порва|перестал|потек|протек|вытек|высох|лопну|трес|отвал|отлет|отош|облез|помя|разби|потемн|выцв|замолч|сгор|умер|сдох|закончил)/u
-/** «Подготовила пластину», «Мазала на ночь», «Знаю этот крем»: what the buyer did or does. */
-export function isOfBuyer(words: readonly string[]): boolean {
-  const [first = ''] = words
-  const things = findThings(words)
-  return (
-    !things.some(({ at }) => at === 0) &&
-    (/(?:[аяуюе]ю|[лжчшщ]у|лю)$/u.test(first) ||
-      (/(?:л|ла|лся|лась)$/u.test(first) &&
-        !came.test(first) &&
-        !things.some((found) => stands(found, words))))
-  )
-}
-/** Whether a thing stands in the nominative. */
-const stands = ({ thing, plural, at }: FoundThing, words: readonly string[]) =>
-  (plural ? thing.plural : thing.singular)?.nom.replaceAll('ё', 'е') === words[at] &&
-  !/^(?:в|на|за|по|про|через)$/u.test(words[at - 1] ?? '')

@@ -12,6 +12,7 @@ import { flawsIn, missingIn } from './missing-troubles'
 import { ownClause } from './own-clause'
 import { plainText, wordsOf } from './plain'
 import { type Clause, denied, type Trouble } from './trouble'
+import { untreated } from './untreated'
 import { verbatim } from './verbatim'
 import { verdictsIn } from './verdicts'
 
@@ -55,6 +56,8 @@ function recognised(
   topics: readonly TopicId[],
   missing: readonly Trouble[],
 ): Trouble[] {
+  const left = untreated(clause.text)
+  if (left) return [left]
   const told = happenings.flatMap(([pattern, said, topic]): Trouble[] => {
     const hit = pattern.exec(clause.text)
     return hit &&
@@ -131,7 +134,8 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   const missing = missingOf(given, topics)
   // His own sentence says it all; picking it apart would only repeat it.
   const own = verbatim(clause)
-  if (own && missing.length === 0 && !kind.test(given.text)) return [{ ...own, own: true }]
+  if (own && missing.length === 0 && !kind.test(given.text) && !untreated(given.text))
+    return [{ ...own, own: true }]
   const fit = recognised(given, topics, missing)
   if (fit.length > 0) return fit
   const spoken = degreesIn(given)

@@ -1,5 +1,7 @@
 import type { Gender } from '@/lib/text/inflect'
+import type { FoundThing } from '../things/thing'
 import { isCommonWord, withYo } from './common-words'
+import { isEveryday } from './everyday-words'
 import { isMisspelt } from './misspelt'
 import { odd, spoken, strange } from './quote'
 import type { Clause } from './trouble'
@@ -31,7 +33,7 @@ const opening =
   /^(?:но|а|и|да|эт(?:от|а|и|о)|сам[аи]?|у|меня|него|нее|одна|один|одни|мо[йя]|мои|наш|наша|наши|также|еще|тоже|ведь|просто)$/u
 /** Joints and adverbs that look like nouns. */
 const joint =
-  /^(?:прич[её]м|притом|кстати|короче|нехрена|вначале|сперва|снова|опять|слегка|едва|иногда|всегда|снизу|сбоку|сверху|сразу|затем|зачем|совсем|вечером|утром|весь|всем|жаль|хоть|пусть|вновь|вместо|кроме|вдруг|вокруг|нигде|везде|надо|нельзя|пока|когда|тогда|никогда)$/u
+  /^(?:прич[её]м|притом|кстати|короче|нехрена|вначале|сперва|снова|опять|слегка|едва|иногда|всегда|снизу|сбоку|сверху|сразу|затем|зачем|совсем|вечером|утром|весь|всем|жаль|вчера|завтра|сегодня|дома|назад|обратно|хоть|пусть|вновь|вместо|кроме|вдруг|вокруг|нигде|везде|надо|нельзя|пока|когда|тогда|никогда)$/u
 /** Matters of which something breaks or holds: «голова отвалилась», «край отклеился». */
 const limbs = new Set(
   'голова рука нога хвост край бок угол верх низ основание рукоятка кончик'.split(' '),
@@ -46,6 +48,53 @@ function genderOfNoun(word: string): Gender | undefined {
   return /[бвгджзклмнпрстфхцчшщй]$/u.test(word) ? 'm' : undefined
 }
 
+const governing = /^(?:в|на|с|со|для|от|из|у|под|над|по|к|о|за|при|внутри)$/u
+
+const isGenitive = ({ thing }: FoundThing, word: string) =>
+  [thing.singular?.gen, thing.plural?.gen].some((form) => form?.replaceAll('ё', 'е') === word)
+
+/** A noun that no list knows opens the clause there and agrees with the verb. */
+function opensWithNoun(
+  words: readonly string[],
+  place: number,
+  genders: readonly Gender[] | undefined,
+): boolean {
+  const word = words[place] ?? ''
+  if (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word)) return false
+  if (isCommonWord(word) || !words.slice(0, place).every((before) => opening.test(before)))
+    return false
+  const gender = genderOfNoun(word)
+  return gender !== undefined && (!genders || genders.includes(gender))
+}
+
+/**
+ * «отлетела пипка»: a noun that no list knows follows the verb and agrees with it, so that of the product nothing is said.
+ */
+export function unknownAfter(
+  { words, things }: Clause,
+  at: number,
+): { word: string; gender: Gender } | { word?: undefined } | undefined {
+  const genders = participleGender(words[at] ?? '') ?? subjectGender(words[at] ?? '')
+  if (!genders || genders.length > 1) return undefined
+  for (let place = at + 1; place <= Math.min(words.length - 1, at + 3); place++) {
+    const word = words[place] ?? ''
+    if (governing.test(word) || /^(?:через|после|и|а|но|когда|как|что)$/u.test(word))
+      return undefined
+    if (between.test(word) || /(?:ый|ий|ая|яя|ое|ее|ые|ие)$/u.test(word)) continue
+    if (things.some((found) => found.at === place)) return undefined
+    if (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word))
+      return undefined
+    if (isCommonWord(word) || isEveryday(word)) return undefined
+    const gender = genderOfNoun(word)
+    if (!gender || !genders.includes(gender)) return undefined
+    return isPrintable(word) ? { word: withYo(word), gender } : {}
+  }
+  return undefined
+}
+
+const isPrintable = (word: string) =>
+  !(odd.test(word) || strange.test(word) || /[бдсв]ь[её]/u.test(word) || isMisspelt(word))
+
 /**
  * «держатель отвалился»: the verb belongs to a noun before it that no list of goods and parts knows, so that of the product
  * nothing is said. `word` is the noun where it is fit to repeat.
@@ -55,10 +104,16 @@ export function unknownSubject(
   at: number,
 ): { word: string; gender: Gender } | { word?: undefined } | undefined {
   const genders = participleGender(words[at] ?? '') ?? subjectGender(words[at] ?? '')
-  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place--) {
     const word = words[place] ?? ''
     if (between.test(word)) continue
+    // «собачка на молнии заедает», «держатель лампы отвалился»: what the noun hangs on is not the subject.
+    if (place > 0 && governing.test(words[place - 1] ?? '')) {
+      place--
+      continue
+    }
     const known = things.find((found) => found.at === place)
+    if (known && isGenitive(known, word) && opensWithNoun(words, place - 1, genders)) continue
     if (known && !limbs.has(known.thing.lemma)) return undefined
     if (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word))
       return undefined
@@ -69,10 +124,7 @@ export function unknownSubject(
       return undefined
     const gender = known && !known.plural ? known.thing.gender : genderOfNoun(word)
     if (!gender || (genders && !genders.includes(gender))) return undefined
-    const fit =
-      known ||
-      !(odd.test(word) || strange.test(word) || /[бдсв]ь[её]/u.test(word) || isMisspelt(word))
-    return fit ? { word: withYo(word), gender } : {}
+    return known || isPrintable(word) ? { word: withYo(word), gender } : {}
   }
   return undefined
 }

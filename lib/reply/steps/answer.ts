@@ -1,6 +1,8 @@
 import { t } from '@/lib/i18n/t'
 import { isForeign } from '@/lib/text/foreign'
+import type { Words } from '../analysis'
 import { headingOf } from '../answer/heading'
+import { repeated } from '../answer/repeated'
 import { subjectOf } from '../answer/subject'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
@@ -56,18 +58,18 @@ function open(context: StepContext): (readonly string[])[] {
     if (said.has(intent)) return []
     said.add(intent)
     if (intent && answeredByComplaint.has(intent)) return []
+    // The way to us is told by the complaint's own steps.
+    if (complaints.length > 0) {
+      const whole = repeated(asWritten(ask.words, item))
+      return whole
+        ? [[`На вопрос «${whole}» тоже ответим.`, `Ответим и на вопрос «${whole}».`]]
+        : []
+    }
     const heading =
       !isForeign(ask.words.text) && headingOf(ask.words.text)?.replace(/^Есть ли /u, '')
     if (!intent && !heading) return []
     // A single word, «Гречишный?», is no question by itself.
     const named = heading && /\s/u.test(heading) && !heading.includes('[')
-    // The way to us is told by the complaint's own steps.
-    if (complaints.length > 0) {
-      // «Золото там ищут, что ли?»: under a complaint what asks for nothing that we know is most likely no question.
-      return named && (intent || wanting.test(heading))
-        ? [[`На вопрос «${heading}?» тоже ответим.`, `Ответим и на вопрос «${heading}?».`]]
-        : []
-    }
     return [
       named
         ? [
@@ -92,7 +94,9 @@ function open(context: StepContext): (readonly string[])[] {
 const isOfSilence = (question: string) =>
   silence.test(question) && !/спрашива/iu.test(question) && question.length < 80
 
-const wanting = /^(?:как|можно|когда|сколько|как(?:ой|ая|ие|ое)|что\sделать|куда)\s(?!можно|так)/iu
+/** With the sign at its end. */
+const asWritten = ({ field, start, end, text }: Words, item: StepContext['item']) =>
+  text.endsWith('?') ? text : (item[field]?.slice(start, end + 1) ?? text)
 
 /** «Вчера доставили. Спасибо»: nothing is asked. */
 const onlyThanks =

@@ -14,10 +14,10 @@ const quoting = [
   '{?quoted}{+empathy}«{quote}», «{nextQuote}» – понимаем, как это досадно.',
   '{?quoted}{+apologise}«{quote}» и «{nextQuote}» – нам жаль, что так вышло. Просим за это прощения.',
   '{?several}[Вы пишете|Ты пишешь]: «{quote}». Очень жаль, что так вышло и что вдобавок {nextTrouble}.',
-  '{?several}{+empathy}«{quote}», а к тому же {nextTrouble} – понимаем, как это досадно.',
-  '{?several}{+apologise}«{quote}», а к тому же {nextTrouble} – нам жаль, что так вышло. Просим за это прощения.',
-  '{?both}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}», да ещё и {nextTrouble}. Очень жаль, что так вышло.',
-  '{?both}«{quote}», «{nextQuote}», а к тому же {nextTrouble} – очень жаль, что так вышло.',
+  '{?several}{+empathy}«{quote}» – понимаем, как это досадно. И очень жаль, что {nextTrouble}.',
+  '{?several}{+apologise}[Вы пишете|Ты пишешь]: «{quote}». Нам жаль, что так вышло и что вдобавок {nextTrouble}. Просим за это прощения.',
+  '{?both}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}». Очень жаль, что так вышло и что вдобавок {nextTrouble}.',
+  '{?both}«{quote}», «{nextQuote}» – очень жаль, что так вышло. Жаль и то, что {nextTrouble}.',
 ] as const
 
 const lack =
