@@ -5,7 +5,7 @@ import type { ReplyCase, StepContext } from './context'
 import type { Complaint } from './detail'
 import { tellsBesides } from './echo/any-quote'
 import { flagsOf } from './flags'
-import type { FoundMoment } from './moment'
+import type { FoundMoment, MomentStep } from './moment'
 import { genderOf } from './noun-phrase'
 import { asksFor } from './photo'
 import { type Filling, type FlagName, fill } from './phrase'
@@ -28,27 +28,42 @@ function troubleOf(complaint: Complaint | undefined, filling: Filling, next: () 
 
 const often = 0.6
 
-/** The moment that each step takes up: one of the most telling. */
-function takenUp(moments: readonly FoundMoment[], next: () => number): StepContext['taken'] {
-  const taken: StepContext['taken'] = {}
-  for (const step of ['thank', 'emotion', 'invite'] as const) {
+/** Moments of which a step takes up one. */
+type Choice = { step: MomentStep; most: readonly FoundMoment[] }
+
+/** The most telling moments of each step. */
+const choicesOf = (moments: readonly FoundMoment[]): Choice[] =>
+  (['thank', 'emotion', 'invite'] as const).map((step) => {
     const own = moments.filter((moment) => moment.step === step)
-    const chosen = pick(
-      own.filter(({ weight }) => weight === own[0]?.weight),
-      next,
-    )
+    return { step, most: own.filter(({ weight }) => weight === own[0]?.weight) }
+  })
+
+/** The moment that each step takes up: one of the most telling. What takes up the same is the same object. */
+function takenUp({ choices, takings }: Same, next: () => number): StepContext['taken'] {
+  const taken: StepContext['taken'] = {}
+  for (const { step, most } of choices) {
+    const chosen = pick(most, next)
     // A passing wish is taken up only now and then.
     if (chosen && (chosen.weight > 1 || step !== 'invite' || next() < often)) taken[step] = chosen
   }
+  const known = takings.find((one) => choices.every(({ step }) => one[step] === taken[step]))
+  if (known) return known
+  takings.push(taken)
   return taken
 }
 
 /** What fills the slots of a case; the candidate is told by `next`, which chooses among equally true wordings. */
 export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext {
-  const same = {
-    slots: caseSlots(base),
+  const slots = caseSlots(base)
+  const praise = praiseSlots(base)
+  const [first] = base.complaints
+  const same: Same = {
+    slots,
     flags: flagsOf(base),
-    praise: praiseSlots(base),
+    praise: { slots: { ...slots, ...praise.slots }, gender: praise.gender },
+    asks: first ? asksFor(first, base.product.kind) : [],
+    choices: choicesOf(base.moments),
+    takings: [],
     gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),
     quotes: new Set(
       base.complaints
@@ -63,47 +78,47 @@ export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext
 type Same = {
   slots: Slots
   flags: ReadonlySet<FlagName>
-  praise: ReturnType<typeof praiseSlots>
+  /** What fills sentences about the praise. */
+  praise: { slots: Slots; gender: Gender }
+  asks: readonly string[]
+  choices: readonly Choice[]
+  takings: StepContext['taken'][]
   gender: Gender
   /** What may be quoted after the main point. */
   quotes: ReadonlySet<string>
 }
 
 function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
-  const { voice, product, complaints } = base
-  const flags = new Set(same.flags)
-  const slots = { ...same.slots }
-  const filling: Filling = { slots, flags, address: voice.address, gender: same.gender }
+  const { voice, complaints } = base
+  const { address } = voice
+  // The main trouble and its neighbours are worded first, without what they are to fill.
+  const wording: Filling = { slots: same.slots, flags: same.flags, address, gender: same.gender }
   const [first] = complaints
-  const trouble = troubleOf(first, filling, next)
+  const trouble = troubleOf(first, wording, next)
   const also = besides(
     complaints,
     first?.quote ?? trouble,
     same.quotes,
-    flags.has('mild'),
+    same.flags.has('mild'),
     (other, passing) =>
-      troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, filling, next),
+      troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, wording, next),
   )
   const [nextTrouble, thirdTrouble] = also.clauses
-  const told: Slots = {
+  const slots: Slots = {
+    ...same.slots,
     trouble,
     nextTrouble,
     thirdTrouble,
     nextQuote: also.quote,
     quote: first?.quote,
     troubleAbout: first?.about,
-    ask: first && pick(asksFor(first, product.kind), next),
+    ask: first && pick(same.asks, next),
   }
-  flags.add(shapeOf(also, first?.quote ? undefined : trouble))
-  Object.assign(slots, told)
+  const flags = new Set(same.flags).add(shapeOf(also, first?.quote ? undefined : trouble))
   return {
     ...base,
-    taken: takenUp(base.moments, next),
-    filling,
-    praiseFilling: {
-      ...filling,
-      slots: { ...slots, ...same.praise.slots },
-      gender: same.praise.gender,
-    },
+    taken: takenUp(same, next),
+    filling: { slots, flags, address, gender: same.gender },
+    praiseFilling: { slots: same.praise.slots, flags, address, gender: same.praise.gender },
   }
 }

@@ -1,12 +1,21 @@
 import type { ReplyCase, StepContext } from './context'
 import type { PlanStep } from './draft'
-import type { Step } from './step'
+import { type Offered, offered, type Step } from './step'
 import { steps } from './steps'
 
-/** A step that will be said, with what the seller is told of it. */
-export type Planned = { step: Step; planned: PlanStep }
+/** A step that will be said, with what the seller is told of it, and the phrases to draw from. */
+export type Planned = { step: Step; planned: PlanStep; bank: () => Offered }
 
 const aboutComplaint = ['echo-problem', 'empathy', 'apologise', 'solution', 'ask-detail', 'safety']
+
+/** A step that is not said after all needs no phrases, and one that is serves many candidates. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** Which steps the reply needs, in the order in which it says them. */
 export function plan(context: StepContext): Planned[] {
@@ -23,6 +32,7 @@ export function plan(context: StepContext): Planned[] {
           ...(topic && { topic }),
           ...(step.id === 'solution' && remedy && { remedy }),
         },
+        bank: once(() => offered(step, context)),
       }
     })
 }

@@ -10,7 +10,7 @@ import { coveredBy, type Filling, fill } from './phrase'
 import type { Planned } from './plan'
 import { withPronoun } from './pronoun'
 import { repeats, tiringIn } from './repetition'
-import { offered, withoutSteps } from './step'
+import { withoutSteps } from './step'
 import { hasOwnSympathy } from './steps/empathy'
 import { suits, warmed } from './warmth'
 
@@ -52,7 +52,7 @@ const draws = 8
 const none: readonly OwnSentence[] = []
 
 function chooseSentence(
-  { step, planned }: Planned,
+  { step, planned, bank }: Planned,
   context: StepContext,
   next: () => number,
   covered: ReadonlySet<StepId>,
@@ -80,8 +80,8 @@ function chooseSentence(
     (id === 'empathy' && step.id !== id && context.sympathy.length > 0) ||
     isTaken(context, id, step.id)
   const { retired = [] } = context.input
-  const bank = offered(step, context)
-  const left = withoutSteps(bank, bank.covers.filter(isSaid))
+  const all = bank()
+  const left = withoutSteps(all, all.covers.filter(isSaid))
   const phrases = retired.length > 0 ? left.filter((phrase) => !retired.includes(phrase)) : left
   const offer = (phrase: string) => {
     const text = said(phrase, step.id, filling, context.voice)

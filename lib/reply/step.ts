@@ -10,7 +10,10 @@ type CheckedList<Given> = Given extends readonly string[]
   : never
 type CheckedBank<Given> = { [tone in keyof Given]: CheckedList<Given[tone]> }
 
-/** One step of a reply: when it is said, why, and how. */
+/**
+ * One step of a reply: when it is said, why, and how. Candidates that take up the same moments share all of this: it may
+ * not look at the trouble, the ask or what else a candidate words in its own way.
+ */
 export type Step = {
   id: StepId
   /** The guideline's id. */
@@ -30,7 +33,7 @@ export function defineStep<const Given extends Bank>(
 }
 
 /** Phrases to draw from, and the steps that some of them say besides their own. */
-type Offered = {
+export type Offered = {
   phrases: readonly string[]
   covers: readonly StepId[]
   /** The phrases that say none of some steps, by those steps. */
@@ -54,10 +57,16 @@ export function withoutSteps({ phrases, left }: Offered, said: readonly StepId[]
   return made
 }
 
+/** Lists that stand in the code serve many drafts. */
+const lists = new WeakMap<readonly string[], Offered>()
+
 /** The phrases of a step for a voice and a case. */
 export function offered(step: Step, context: StepContext): Offered {
   const own = step.own?.(context) ?? []
-  return own.length > 0 ? offer(own) : bankOf(step, context.voice)
+  if (own.length === 0) return bankOf(step, context.voice)
+  const list = lists.get(own) ?? offer(own)
+  lists.set(own, list)
+  return list
 }
 
 /** By bank and voice: each of a draft's candidates draws from the same. */

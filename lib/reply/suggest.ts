@@ -7,7 +7,7 @@ import type { ReplyCase, StepContext } from './context'
 import type { Draft, DraftInput, Finding, Sentence } from './draft'
 import { fillingsOf } from './fillings'
 import { ownSentences } from './own-phrases'
-import { plan } from './plan'
+import { type Planned, plan } from './plan'
 import { readCase } from './read-case'
 import { realise, textOf } from './realise'
 
@@ -18,9 +18,12 @@ const variantsKept = 24
 
 function candidatesOf(filled: (next: () => number) => StepContext, seed: string): Sentence[][] {
   const next = random(seed)
+  const plans = new Map<StepContext['taken'], Planned[]>()
   return Array.from({ length: candidates }, () => {
     const context = filled(next)
-    return realise(plan(context), context, next)
+    const planned = plans.get(context.taken) ?? plan(context)
+    plans.set(context.taken, planned)
+    return realise(planned, context, next)
   })
 }
 
