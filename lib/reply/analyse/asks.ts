@@ -92,7 +92,7 @@ function isBare(question: string): boolean {
 }
 
 const wh =
-  'как|какой|какая|какое|какие|какого|какую|каким|каком|каких|сколько|что|чем|чего|где|когда|куда|откуда'
+  'как|какой|какая|какое|какие|какого|какую|каким|каком|каких|сколько|скольки|что|чем|чего|где|когда|куда|откуда'
 /** Where a second question begins inside a sentence: «…, и до какого года», «… а подклад есть». */
 const secondQuestion = new RegExp(
   `[\\s,]+(?:и|а|а ещ[её]|и ещ[её]|а также|также)\\s+(?=(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о)\\s+)?(?:${wh}|есть|можно|почему|подойд[её]т|будет|[A-Za-zЀ-ӿ]{3,20}\\sли)(?:\\s|$))`,
@@ -111,6 +111,8 @@ const asksSomething = new RegExp(
   `(?:^|\\s)(?:${wh}|ли|есть|можно|входит|подойд[её]т)(?:\\s|$)`,
   'iu',
 )
+
+const telling = /(?:^|\s)[а-яё]{3,}(?:ил|ал|ул|ел|ила|ала|ула|ела|или|али)(?:\s|$)/iu
 
 /** A sentence with two questions is two asks, when each tells by itself what it asks for. */
 function splitAsk(words: Ask['words']): Ask[] {
@@ -136,6 +138,15 @@ function splitAsk(words: Ask['words']): Ask[] {
     })
     if (cut) from = cut.index + cut[0].length
   }
+  // «Получила сегодня, а как вернуть»: what was told asks nothing.
+  const [told, ...others] = parts
+  if (
+    told &&
+    others.length > 0 &&
+    telling.test(told.words.text) &&
+    !asksSomething.test(told.words.text)
+  )
+    return others
   return parts.length > 1 && parts.every(({ words }) => !isBare(words.text)) ? parts : whole
 }
 

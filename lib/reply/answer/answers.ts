@@ -4,6 +4,7 @@ import { comparable } from '../intent'
 import { withoutPreamble } from '../intents'
 import { type Asked, asked } from './question'
 import { sayAnswer, sayLine } from './say'
+import { sizeRow } from './size-row'
 import { covered, type Known, suitability, sureEnough } from './suitability'
 
 /** A sentence that answers a question, with the fact it comes from. */
@@ -48,6 +49,11 @@ export function answersTo(question: string, facts: readonly Fact[], product = ''
 
 function answerBy(question: string, about: Asked, fact: Fact, product: string): Answered {
   const line = fact.ask ? undefined : lineOf(fact.text)
+  const row = line && sizeRow(line)
+  if (line && row) {
+    const fit = row.fits(question)
+    if (fit !== undefined) return { fact, fit: fit ? 0.95 : 0, text: row.text }
+  }
   if (line) {
     const known: Known = {
       form: 'line',

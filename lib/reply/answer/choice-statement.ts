@@ -78,6 +78,11 @@ function ofWithout(words: Words, from: number, or: number): string {
 /** Where the first of the two begins. */
 function startOf(forms: Words, or: number, head: string): number {
   if (pronoun.test(forms[0] ?? '') && !preposition.test(head)) return 1
+  // «… в сжатом виде или нет»
+  if (head === 'нет') {
+    const place = forms.slice(0, or).findLastIndex((one) => preposition.test(one))
+    if (place > 0 && or - place < 4 && or - place > 1) return place
+  }
   if (head === 'без') return forms.slice(0, or).findLastIndex((one) => /^со?$/u.test(one))
   const same = forms.lastIndexOf(head, or - 1)
   if (preposition.test(head) && same > 0) return same

@@ -43,16 +43,36 @@ export function sayLine(question: string, name: string, value: string): string {
     const verb = /можно/iu.test(question) ? (no ? 'нельзя' : 'можно') : suitsVerb(question)
     return `${no ? 'Нет' : 'Да'}${verb ? `, ${no && verb !== 'нельзя' ? `не ${verb}` : verb}` : ''}.`
   }
+  // «Складной: да», «Требуется сборка: нет»: the name is what is said or denied.
+  if (/^(?:да|нет)$/iu.test(said) && predicates.test(name.trim())) {
+    const no = /^нет$/iu.test(said)
+    const told = lower(name.trim())
+    return `${no ? 'Нет' : 'Да'}, ${no ? (/^можно/u.test(told) ? told.replace('можно', 'нельзя') : `не ${told}`) : told}.`
+  }
+  // «Использование в посудомоечной машине: не рекомендуется»
+  if (verdict.test(said))
+    return `${/^(?:не|запрещ)/iu.test(said) ? 'Нет' : 'Да'}, ${lower(name.trim())} ${said}.`
+  if (/^без\s/iu.test(question.trim()) && /(?<![а-яё])без\s/iu.test(said)) return `Да. ${plainly}`
   if (affirms.test(said))
     return ending(
       `Да, ${lower(name.trim())} ${/в комплекте/iu.test(said) ? 'в комплекте' : 'есть'}`,
     )
   if (denies.test(said)) return /^нет$/iu.test(said) ? `Нет, ${notThere(name)}` : `Нет. ${plainly}`
   // «Состав: без сахара» names sugar and says that there is none: the value speaks for itself.
-  if (asksPresence.test(question) && names(about, said) && !negates.test(said))
+  if (
+    (asksPresence.test(question) || /^это\s/iu.test(question.trim())) &&
+    names(about, said) &&
+    !negates.test(said)
+  )
     return `Да. ${plainly}`
   return plainly
 }
+
+/** A name that says something by itself. */
+const predicates =
+  /^(?:(?:подход|треб|поддержив|работа|склад[ыи]ва|снима|можно|име|содерж)[а-яё]*\s|[а-яё]{3,}(?:[ыи]й|ой|ая|ое|ые|ие)$)/iu
+const verdict =
+  /^(?:не )?(?:рекомендуется|допускается|разрешается|разрешен[аоы]?|разрешён|запрещен[аоы]?|запрещён)$/iu
 
 /** «подойдёт» or «подойдут», as the question has it; `undefined` where it asks for something else. */
 function suitsVerb(question: string): string | undefined {

@@ -23,9 +23,16 @@ const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|вс
 const past = /(?:лся|лась|лось|лись)$/u
 /** Short adjectives that a question turns on. */
 const short =
-  /^(?:совместим|пригоден|пригодн|безопас(?:ен|н)|доступ(?:ен|н)|вид(?:ен|н)|слыш(?:ен|н)|обязательн?|умест(?:ен|н)|растворим|съедоб(?:ен|н))[аоы]?$/u
+  /^(?:[а-яё]{0,5}(?:шит|крыт|точен|клеен|полнен|готовлен|делан|варен|жарен|упакован|собран|пропитан)|совместим|пригоден|пригодн|безопас(?:ен|н)|доступ(?:ен|н)|вид(?:ен|н)|слыш(?:ен|н)|обязательн?|умест(?:ен|н)|растворим|съедоб(?:ен|н))[аоы]?$/u
 const isPredicate = (word: string) => isVerb(word) || past.test(word) || short.test(word)
+/** «Размер в сантиметрах» names what is wanted, not where it is. */
+const measured =
+  /^(?:размер|длина|ширина|высота|глубина|вес|объем|диаметр|цена|гарантия|срок|скидка|доставка|рост|состав|цвет|обхват|параметры|замеры|количество|расход)/u
+const origin = /^(?:производство|производитель|страна|бренд)$/u
 const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u
+/** Named without «на». */
+const vehicle =
+  /^(?:ваз|уаз|газ|газель|киа|хендай|рено|логан|солярис|рио|форд|ниссан|опель|ауди|мерседес|айфон|самсунг|редми|сяоми|ксиоми|хонор|реалми|поко|iphone|samsung|redmi|xiaomi|honor|realme|poco)$/u
 /** Verbs with an object right after them, whose subject is not named: «поддерживает ли NFC». */
 const transitive = /^(?:поддержива|содерж|име|требу|бо[ия]т|пропуска|оставля|выдерж)[а-яё]{1,4}$/u
 /** «Сильно пахнет?» turns on the adverb. */
@@ -89,7 +96,9 @@ function ofPart(
 ): string | undefined {
   const asks = words.findIndex((word) => which.test(form(word)))
   const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words, ours, subject)
-  return said && capital(said.replace(/\s–\s–\s/gu, ' – '))
+  return (
+    said && capital(said.replace(/\s–\s–\s/gu, ' – ').replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это '))
+  )
 }
 
 function ofWhether(
@@ -121,6 +130,9 @@ function ofWhether(
   const before = words.slice(0, not ? verb - 1 : verb)
   const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
   const said = (words[verb] ?? '').toLowerCase()
+  // «Ваз 2114 подойдут?» leaves «на» out.
+  if (fits.test(asked) && vehicle.test(forms[0] ?? '') && before.length > 0)
+    return `На ${[...before, ...after].join(' ')} ${either(said)}`
   // «Будет ли расти в тени», and not «Будет ли ещё».
   if (/^буд[еу]т$/u.test(asked) && !after.some((one) => infinitive.test(form(one))))
     return undefined
@@ -216,6 +228,24 @@ function ofAdjective(words: readonly string[], subject: Subject | undefined): st
     return `Это ${either(rest.join(' '), 'нет')}`
   if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)
     return `${words.join(' ')}: ${either('да', 'нет')}`
+  const spoken = ofHard(words)
+  if (spoken) return spoken
+  // «Вишнёвая косточка в наполнителе настоящая?»
+  const last = form(words.at(-1) ?? '')
+  const middle = form(words.at(-2) ?? '')
+  if (words.length > 3 && words.length < 7 && adjective.test(last) && /^[а-яё]+$/u.test(middle)) {
+    if (!adjective.test(middle) && !preposition.test(middle) && middle !== 'не')
+      return `${words.slice(0, -1).join(' ')} ${either(words.at(-1) ?? '')}`
+  }
+  // «Стол в разобранном виде?»
+  if (
+    /^(?:в|на|из)$/u.test(form(rest[0] ?? '')) &&
+    rest.length > 1 &&
+    rest.length < 5 &&
+    !measured.test(form(first))
+  )
+    return `${first} ${either(rest.join(' '))}`
+  if (origin.test(form(first)) && rest.length === 1) return `${first} – ▢`
   const said = rest[0] === 'не' ? rest.slice(1) : rest
   if (said.length === 0 || said.length > 2 || preposition.test(form(first))) return undefined
   if (!adjective.test(form(said.at(-1) ?? '')) || said.some((one) => preposition.test(form(one))))
@@ -228,4 +258,15 @@ function ofAdjective(words: readonly string[], subject: Subject | undefined): st
     return undefined
   if (!pronoun.test(form(first)) && adjective.test(form(first))) return undefined
   return `${first} ${either(said.join(' '))}`
+}
+
+/** «Собирать сложно?», «Долго варить?» */
+function ofHard(words: readonly string[]): string | undefined {
+  const hard = /^(?:сложно|трудно|легко|тяжело|удобно|долго|быстро)$/u
+  const at = words.findIndex((word) => hard.test(form(word)))
+  const rest = words.filter((_, place) => place !== at)
+  if ((at !== 0 && at !== words.length - 1) || !infinitive.test(form(rest[0] ?? '')))
+    return undefined
+  const how = form(words[at] ?? '')
+  return `${rest.join(' ')} ${either(how, how === 'долго' ? 'недолго' : `не ${how}`)}`
 }

@@ -68,6 +68,8 @@ export function suitability(question: Asked, known: Known): number {
   return Math.min(1, ((2 * there * back) / (there + back)) * (agree ? 1 : differ ? 0.8 : 0.9))
 }
 
+const fits = /^(?:под(?:ойд|ход)|совмест|встан|годит)/u
+
 /** So much of an attribute's name must be asked for: «Вес упаковки» does not answer «Сколько весит?». */
 const whole = 0.78
 
@@ -90,6 +92,9 @@ function fitLine(question: Asked, { ask, say }: Known): number {
   const named = covered(ask, [...question.stems, ...silent])
   const told = [...ask.stems, ...say.stems, ...silent]
   const spoken = covered(question, told)
+  // «На Samsung A34 подойдёт?» is not answered by what fits an A54.
+  if (question.stems.some((one) => fits.test(one)) && missing(question.marks, ask.marks, say.marks))
+    return 0
   const telling = question.stems.some((one) => !question.light.has(one))
   if (named >= whole) {
     // Named by its intent alone, and nothing else asked: «Из чего она?»
@@ -101,7 +106,11 @@ function fitLine(question: Asked, { ask, say }: Known): number {
   // «Сколько грамм синтепона?» is answered by «Утеплитель: синтепон 150 г», which it does not name.
   const numbers = [...ask.numbers, ...say.numbers]
   const valued = question.stems.every(
-    (one) => question.light.has(one) || say.stems.some((other) => sameRoot(one, other)),
+    (one) =>
+      question.light.has(one) ||
+      say.stems.some(
+        (other) => sameRoot(one, other) || (question.actions.includes(one) && kin(one, other)),
+      ),
   )
   return telling && valued && !missing(question.numbers, numbers) ? 0.75 : 0
 }

@@ -47,6 +47,11 @@ export function ofWhich(words: Words, asks: number): string | undefined {
   const before = words.slice(0, prep ? asks - 1 : asks)
   const after = words.slice(asks + 1)
   if (words.some((one) => one.endsWith(','))) return undefined
+  // «Цвет светлее чем на фото?»
+  if (word === 'чем' && /(?:ее|ше|же|че)$/u.test(form(before.at(-1) ?? '')) && before.length > 1) {
+    const compared = form(before.at(-1) ?? '')
+    return `${join(before.slice(0, -1), blank)} (${compared}, чем ${join(after)} / не ${compared})`
+  }
   if (/^скольк/u.test(word)) return ofNumber(before, prep, after)
   if (word === 'как') return prep ? undefined : ofManner(before, after)
   if (/^как/u.test(word)) return ofKind(word, before, prep, after)
@@ -70,7 +75,11 @@ function ofNumber(before: Words, prep: string, after: Words): string | undefined
     )
   }
   if (at < 0) {
-    if (!thing || (!prep && after.length + before.length < 2)) return undefined
+    if (!thing) return undefined
+    if (!prep && after.length + before.length < 2)
+      return counted.test(form(thing))
+        ? `Всего ${blank} ${thing}`
+        : `Количество ${thing} – ${blank}`
     const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
     if (prep)
       return counted.test(unit) || /^градус/u.test(unit)
@@ -90,6 +99,7 @@ function ofNumber(before: Words, prep: string, after: Words): string | undefined
     return join(said, verb, prep.toLowerCase(), blank, form(thing) === 'времени' ? '' : name)
   if (prep || name.length > 2) return undefined
   if (name.length === 0 || form(thing) === 'времени') return join(said, verb, blank)
+  if (name.length === 1 && /^буд[еу]т$/u.test(form(verb))) return join(said, name, verb, blank)
   if (name.length === 1 && counted.test(form(thing))) return join(said, verb, blank, thing)
   return join(said, verb, `${name.join(' ')}: ${blank}`)
 }
@@ -145,14 +155,17 @@ function ofKind(word: string, before: Words, prep: string, after: Words): string
     const verb = after[doing] ?? ''
     const can = at >= 0 ? [after[at] ?? ''] : []
     const rest = after.filter((one, at) => at >= head && at !== doing && !can.includes(one))
-    if (choosing.test(form(verb)) && !prep)
+    if (choosing.test(form(verb)) && !prep) {
+      // «Какого размера мяч взять?» → «мяч размера ▢»
+      const ofMeasure = measures.has(form(name[0] ?? '')) && name.length > 1
       return join(
         before,
         rest.filter((one) => !manner.test(form(one))),
         'советуем',
-        name,
+        ofMeasure ? [...name.slice(1), name[0] ?? ''] : name,
         blank,
       )
+    }
     if (form(name[0] ?? '') === 'возраста')
       return join(verb, before, rest, can, prep.toLowerCase(), blank)
     return prep ? join(verb, before, rest, can, prep.toLowerCase(), of, blank) : undefined
@@ -192,7 +205,12 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
       return owner.length > 0 && owner.length < 5
         ? join(owner, form(owner[0] ?? '') === 'это' ? '' : '–', prep.toLowerCase(), blank, first)
         : undefined
-    return join(owner, 'подходит', prep.toLowerCase(), first, blank)
+    // «На каком языке книга?»
+    if (word === 'каком')
+      return owner.length > 0 ? join(owner, '–', prep.toLowerCase(), blank, first) : undefined
+    // «Для какого класса?» → «для ▢ класса»
+    const said = word === 'какого' ? [blank, first] : [first, blank]
+    return join(owner, 'подходит', prep.toLowerCase(), said)
   }
   if (!/^как(?:ая|ое|ие|ой|ов|ова|ово|овы)$/u.test(word)) return undefined
   // «Какой ткани» asks in another case: «кофе какой обжарки» → «кофе ▢ обжарки».
@@ -238,6 +256,12 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
   )
     return join(after, `в том, что ${blank}`)
   if (word === 'где' && after.length === 1) return join(after, '–', blank)
+  if (word === 'что' && !prep && before.length === 0) {
+    // «Что внутри коробки?», «Что ещё нужно?»
+    const inside = /^(?:внутри|снаружи|сверху|снизу|под|на|в)$/u.test(form(after[0] ?? ''))
+    if (inside && find(after, isVerb) < 0) return join(after, '–', blank)
+    if (after.length > 1 && modal.test(form(after.at(-1) ?? ''))) return join(after, blank)
+  }
   const [verb = '', ...tail] = after
   if (!isSaying(form(verb)) || modal.test(form(verb))) return undefined
   if (word === 'что') return prep ? join(before, tail, verb, prep.toLowerCase(), blank) : undefined
@@ -251,6 +275,9 @@ function ofEither(words: Words, or: number): string | undefined {
     .slice(0, or - 1)
     .filter((one) => !/^(?:ближе|лучше|больше|всё-таки)$/u.test(form(one)))
   const options = [words[or - 1] ?? '', words.slice(or + 1).join(' ')]
+  // «Какой заказать, S или M?»
+  if (named.length === 1 && choosing.test(form(named[0] ?? '')))
+    return `Советуем ${blank} (${options.join(' / ')})`
   return named.length > 0 &&
     named.length < 4 &&
     options[1] &&

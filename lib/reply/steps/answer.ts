@@ -43,6 +43,7 @@ function open(context: StepContext): (readonly string[])[] {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
         subject: subjectOf(product.noun),
+        told: happened.test((item.text ?? '').slice(0, 2000)),
       }
       const ways = onlyThanks.test(ask.words.text)
         ? thanked

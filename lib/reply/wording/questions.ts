@@ -44,12 +44,19 @@ const sizeOfMeasures: Phrases = [
   'На {measures} советуем размер ▢.',
   'На {measures} [вам|тебе] подойдёт размер ▢.',
 ]
+/** «Какой заказать, S или M?» */
+const choosing = /как(?:ой|ую)(?![а-яё])[^?]{0,40}(?:взять|брать|заказ|выбрать|посовет)/iu
 const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не подойдёт).']
 const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
 /** Help is asked for, or we are reproached: nothing that a fact could answer. */
 const help: Phrases = [
   '[Напишите|Напиши] нам {place}, что случилось, – подскажем, как быть.',
   'Подскажем, как быть: [напишите|напиши] нам {place}, что произошло.',
+]
+/** What happened is told beside the question. */
+const helpTold: Phrases = [
+  'Жаль, что так вышло. [Напишите|Напиши] нам {place} и [приложите|приложи] фото – подскажем, как быть.',
+  'Очень жаль, что так получилось. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото – поможем разобраться.',
 ]
 const reproached: Phrases = [
   'Нам жаль, что так вышло. [Напишите|Напиши] нам {place}, что произошло, – разберёмся.',
@@ -80,6 +87,9 @@ export const askAgain: Phrases = [
   'Кажется, вопрос дошёл до нас не целиком. [Напишите|Напиши], пожалуйста, что [хотите|хочешь] узнать о товаре, – ответим.',
 ]
 
+/** «Вы обманули, где мои деньги?» */
+const accusing =
+  /(?<![а-яё])(?:обман[а-яё]*|мошенни[а-яё]+|развод|безобрази[ея]|издева[а-яё]+|позор|верните (?:мои )?деньги)(?![а-яё])|где (?:мои|наши) деньги/iu
 /** Nobody answered before: said first, and enough where nothing else is asked. */
 export const silence =
   /(?<![а-яё])(?:не отвеча(?:ете|ют|ет|ешь)|(?:вы|вообще) отвечаете|молчите|молчит|игнорир[а-яё]+|нет ответа|без ответа|не ответили)(?![а-яё])/iu
@@ -115,7 +125,7 @@ const isOwnBlank = (intent: IntentId | undefined, question: string) =>
   intent !== undefined && ownBlank[intent]?.test(question) === true
 
 /**
- * `measured`: the buyer told his measures, so the answer takes them up. `quotable`: his words may stand in our reply.
+ * `told`: he says besides what has happened. `measured`: the buyer told his measures, so the answer takes them up. `quotable`: his words may stand in our reply.
  */
 export function blankFor(
   meant: IntentId | undefined,
@@ -124,20 +134,22 @@ export function blankFor(
     measured,
     quotable,
     subject,
-  }: { measured: boolean; quotable: boolean; subject?: Subject | undefined },
+    told,
+  }: { measured: boolean; quotable: boolean; told?: boolean; subject?: Subject | undefined },
 ): Phrases {
   const last = afterTold(question)
   const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
   if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
     return fitOfMeasures
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
+  if (measured && choosing.test(question) && !meant) return sizeOfMeasures
   if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
-  if (isReproach(question)) return reproached
+  if (isReproach(question) || accusing.test(question)) return reproached
   // «Как включить гарантию? Написано год, как это сделать» asks in its first line.
   const [line = ''] = question.trim().split('\n')
   if (helpless.test(question) && line !== question.trim() && statementOf(line) && quotable)
     return [`${statementOf(line)}.`]
-  if (helpless.test(question)) return help
+  if (helpless.test(question)) return told ? helpTold : help
   const requested = quotable ? requestOf(question) : undefined
   if (requested) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why

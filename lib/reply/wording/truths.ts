@@ -19,6 +19,8 @@ const howLong =
 /** «Есть ли доставка в Омск?» asks first whether it comes there at all. */
 const reachable =
   /(?:есть ли|возможна|осуществляется|имеется)[^?]{0,30}доставк|доставк[^?]{0,60}\s(?:есть|возможна|имеется)\??\s*$|(?<![а-яё])(?:доставляете|отправляете|доставите|вышлете)(?![а-яё])/iu
+/** «Почему такая долгая доставка?» is asked of the term. */
+const ofTerm = /долг[а-яё]+\s(?:срок\s)?доставк/iu
 const reach: Phrases = [
   'Доступна ли доставка по [вашему|твоему] адресу, её срок и стоимость площадка показывает в карточке товара и при оформлении заказа.',
 ]
@@ -74,8 +76,8 @@ const notOrdered: Phrases = [
 /** «Музыка отключается?»: a trait is asked for before buying, nothing has gone wrong. */
 const troubled =
   /почему|что\s(?:мне\s|теперь\s|же\s)?делать|как быть|(?<![а-яё])(?:у меня|постоянно|сам[аио]?|уже|после|через|перестал|начал|стал)(?![а-яё])|(?<![а-яё])(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|брак|бракован[а-яё]+)(?![а-яё])/iu
-const askedBefore = (question: string): boolean =>
-  !troubled.test(question) && (/\?/u.test(question) || !/(?<![а-яё])не\s/iu.test(question))
+const askedBefore = (question: string, whole: string): boolean =>
+  !troubled.test(whole) && (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question))
 
 const term: Phrases = [
   'Срок и стоимость доставки зависят от [вашего|твоего] адреса: площадка показывает их в карточке товара и при оформлении заказа.',
@@ -98,6 +100,7 @@ export function truthFor(
       // How it is wrapped, only the seller knows.
       if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
       if (beforehand.test(question)) return term
+      if (ofTerm.test(question) && !waited.test(whole)) return term
       if (sooner.test(question)) return hurried
       if (/отслед|отслеж|трек|трэк/iu.test(question) && !waited.test(whole)) return followed
       if (waiting.test(question) || waited.test(whole)) return late(whole)
@@ -132,7 +135,7 @@ export function truthFor(
         'Очень жаль, что в заказе оказалось не то. [Оформите|Оформи], пожалуйста, {returnRoute} с пометкой, что пришёл другой товар, а если что-то не получится, [напишите|напиши] нам {place}.',
       ]
     case 'defect':
-      if (askedBefore(question)) return []
+      if (askedBefore(question, whole)) return []
       return [
         'Жаль, что так вышло. [Напишите|Напиши] нам {place} и [приложите|приложи] фото или короткое видео – подскажем, что делать.',
         'Очень жаль, что с покупкой возникла трудность. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото или короткое видео – подскажем, как быть.',
