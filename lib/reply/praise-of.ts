@@ -1,13 +1,14 @@
 import type { Analysis, ReplyItem } from './analysis'
 import type { ProductName } from './context'
 import { type Praise, readPraise } from './detail'
-import { readDoing } from './echo/doings'
+import { handyFor } from './echo/ease'
 import { kin } from './echo/kin'
 import { listedPraise } from './echo/listed-praise'
 import { plainText } from './echo/plain'
 import { delightsIn, readPraised } from './echo/read-praise'
 import { sparedIn } from './echo/spared'
 import { isWished } from './moments/wish'
+import { clauseKey, ownPraise } from './own-praise'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
 const unsureClause =
@@ -21,13 +22,25 @@ const otherSize =
 export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
-  const found = distinct([
-    ...readPraise(analysis, product, rating),
-    ...(happy
-      ? [...doingsOf(item, product), ...sparedOf(item, product), ...toldAnywhere(item, product)]
-      : []
-    ).filter((one) => !isBlamed(one, analysis)),
-  ])
+  const own = ownPraise(item, product)
+  // What the buyer's own words have told is not told again in ours.
+  const isLeft = (clause: string) => !happy || !own.clauses.has(clauseKey(clause))
+  const mentions = analysis.mentions.filter(
+    ({ polarity, words }) => polarity === 'complaint' || isLeft(words.text),
+  )
+  const found = distinct(
+    [
+      ...readPraise({ mentions }, product, rating),
+      ...(happy
+        ? [
+            ...own.praise,
+            ...sparedOf(item, product, isLeft),
+            ...toldAnywhere(item, product, isLeft),
+          ]
+        : []
+      ).filter((one) => !isBlamed(one, analysis)),
+    ].map((one) => handy(one, product)),
+  )
   const nouns = found.flatMap((one) => ('phrase' in one ? one.phrase.noun : []))
   const listed = listedPraise(item.pros).filter(
     (one) => !('phrase' in one) || !nouns.includes(one.phrase.noun),
@@ -41,14 +54,20 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductNa
   }
   if (!happy)
     return analysis.situation === 'M' && rating >= 4
-      ? doingsOf(item, product)
-          .filter((one) => !isBlamed(one, analysis))
-          .slice(0, 2)
+      ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
       : []
   return readAnywhere(item, product)
     .filter((one) => !isBlamed(one, analysis))
     .slice(0, 2)
 }
+
+type IsLeft = (clause: string) => boolean
+
+/** Shirts are worn and pillows slept on: nobody «пользуется» them. */
+const handy = (praise: Praise, product: ProductName): Praise =>
+  'clause' in praise && praise.clause === 'пользоваться удобно'
+    ? { ...praise, clause: handyFor(product) }
+    : praise
 
 /** How it came and what it cost say less than what it is. */
 const isAside = (praise: Praise) =>
@@ -70,32 +89,31 @@ const clausesIn = ({ pros, text }: ReplyItem, edge: RegExp) =>
   [pros, text].flatMap((part) => (part ?? '').slice(0, 600).split(edge))
 
 /** What any clause of a happy text praises, where it holds no turn. */
-const readAnywhere = (item: ReplyItem, product: ProductName): Praise[] =>
+const readAnywhere = (
+  item: ReplyItem,
+  product: ProductName,
+  isLeft: IsLeft = () => true,
+): Praise[] =>
   clausesIn(item, /[.!?;,\n]+/u)
-    .filter((clause) => !unsureClause.test(clause) && !isWished(clause))
+    .filter((clause) => isLeft(clause) && !unsureClause.test(clause) && !isWished(clause))
     .flatMap((clause) => readPraised(clause, product))
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
 
 /** Of that, what says something of a thing; a thing alone may stand there by the way. */
-const toldAnywhere = (item: ReplyItem, product: ProductName): Praise[] => [
-  ...readAnywhere(item, product).filter((one) => 'clause' in one && one.said !== undefined),
+const toldAnywhere = (item: ReplyItem, product: ProductName, isLeft: IsLeft): Praise[] => [
+  ...readAnywhere(item, product, isLeft).filter((one) => 'clause' in one && one.said !== undefined),
   ...clausesIn(item, /[.!?;,\n]+/u)
-    .filter((clause) => !unsureClause.test(clause) && !isWished(clause))
+    .filter((clause) => isLeft(clause) && !unsureClause.test(clause) && !isWished(clause))
     .flatMap(delightsIn)
     .flatMap((one) => ('clause' in one ? [{ ...one, topic: 'quality' as const }] : [])),
 ]
 
 /** «не приторный», «без сколов», wherever a happy text says it. */
-const sparedOf = (item: ReplyItem, product: ProductName): Praise[] =>
+const sparedOf = (item: ReplyItem, product: ProductName, isLeft: IsLeft): Praise[] =>
   clausesIn(item, /[.!?;:,()\n]+|\sи\s(?=не\s)/u)
-    .filter((clause) => !turning.test(clause))
+    .filter((clause) => isLeft(clause) && !turning.test(clause))
     .flatMap((clause) => sparedIn(clause, product))
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
-
-const doingsOf = (item: ReplyItem, product: ProductName): Praise[] =>
-  clausesIn(item, /[.!?;:,()\n]+|\sи\s(?=не\s)/u)
-    .flatMap((clause) => readDoing(clause, product) ?? [])
-    .map((praised) => ({ ...praised, topic: 'performance' as const }))
 
 /** Verbs that praise a trait: «выглядит» is the look. */
 const verbs: readonly (readonly [RegExp, string])[] = [
@@ -113,6 +131,9 @@ const lemmaOf = (word: string) =>
 const family = (word: string) =>
   kin.get(word) ?? kin.get(lemmaOf(word)) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word
 
+/** «спать удобно» */
+const isHandy = /^[а-яё\s]{3,20}ть(?:ся)?\s(?:удобно|комфортно|приятно|легко|просто|тепло|–)/u
+
 /** What a thing was praised for in two ways is said once, the more telling way: «звук чистый» before «звук». */
 function distinct(all: readonly Praise[]): Praise[] {
   const told = new Set(
@@ -123,6 +144,7 @@ function distinct(all: readonly Praise[]): Praise[] {
   const owners = new Set(
     all.flatMap((one) => ('clause' in one && one.said ? [family(one.said.of)] : [])),
   )
+  const eased = all.some((one) => 'clause' in one && one.said && isHandy.test(one.clause))
   const things = new Map<string, string>()
   const named = new Set<string>()
   return all.filter((one) => {
@@ -130,7 +152,7 @@ function distinct(all: readonly Praise[]): Praise[] {
       const name = family(one.phrase.noun.lemma)
       return !told.has(name) && !named.has(name) && named.add(name)
     }
-    if (!one.said) return !told.has(family(one.clause))
+    if (!one.said) return !told.has(family(one.clause)) && !(isHandy.test(one.clause) && eased)
     // «свет яркий» says what «фонарь светит ярко» does.
     const trait = family(one.said.is)
     if (trait !== one.said.is && trait !== family(one.said.of) && owners.has(trait)) return false

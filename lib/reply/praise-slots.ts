@@ -17,10 +17,14 @@ const general = /^всё\s/u
 /** Of «тепло держится долго» and «термос тепло держит сутки» the longer one: it is nearer to what the buyer said. */
 function saidOnce(clauses: readonly string[]): readonly string[] {
   const kept: string[] = []
+  const isSaidBeside = (flaw: string) =>
+    clauses.some((other) => !other.startsWith('нет ') && other.includes(`без ${flaw}`))
   const arrived = clauses.some((clause) => /\sдоехал[аио]? цел/u.test(clause))
   for (const clause of new Set(clauses)) {
     // «баночка доехала целой» says it of the very thing.
     if (arrived && clause === 'всё доехало в целости') continue
+    // «чистят без разводов» has said that there are none.
+    if (clause.startsWith('нет ') && isSaidBeside(clause.slice(4))) continue
     const stems = stemsOf(clause)
     const alike = kept.findIndex(
       (other) => stemsOf(other).filter((stem) => stems.includes(stem)).length > 1,
@@ -54,7 +58,13 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
 }
 
 /** «ткань мягкая и плотная, а размер подошёл». */
-function inOneSentence([first = '', ...rest]: readonly string[], most: number): string {
+/** «ловит везде» leans on what the sentence is about: it stands first. */
+const leaning = /^(?:не\s)?[а-яё]{3,}(?:[еи]т|[уюая]т)(?:ся)?(?![а-яё])/u
+
+function inOneSentence(clauses: readonly string[], most: number): string {
+  const [first = '', ...rest] = [...clauses].sort(
+    (one, other) => Number(leaning.test(other)) - Number(leaning.test(one)),
+  )
   const fitting = rest.filter((clause) => !clause.includes(',') && !first.includes(','))
   const [second, next] = fitting
   if (most < 2 || !second) return first

@@ -107,11 +107,18 @@ const isPlural = ({ thing, plural, at }: FoundThing, words: readonly string[]) =
   /^эт(?:и|их|им|ими)$|^данн(?:ые|ых|ым|ыми)$/u.test(words[at - 1] ?? '') ||
   Object.values(thing.plural ?? {}).some((form) => form.replaceAll('ё', 'е') === words[at])
 
+/** «Поводок-рулетка» is a «поводок»; a «робот-пылесос» is no toy. */
+const nameWords = (name: string): string[] =>
+  wordsOf(name.replace(/робот-(?=[а-яё])/giu, '')).flatMap((word) =>
+    word.includes('-') && findThings([word.toLowerCase()]).length === 0 ? word.split('-') : [word],
+  )
+
 /** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
 export function productName({ product, text, pros, cons }: ReplyItem): ProductName {
-  const named = findThings(wordsOf(product?.name ?? '')).find(
-    ({ thing }) => thing.group === 'product',
-  )
+  const title = nameWords(product?.name ?? '')
+  const named = findThings(title)
+    .map((found) => pluralHere(found, title))
+    .find(({ thing }) => thing.group === 'product')
   const said = [text, pros, cons].flatMap((part) => {
     const words = wordsOf(part ?? '')
     return findThings(words)

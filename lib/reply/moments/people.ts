@@ -49,7 +49,7 @@ export const pleasedSomebody = defineMoment({
   step: 'emotion',
   weight: 3,
   told: people.map(([who, dative]) => [
-    phrases(`${who} …3 ${glad}`, `${glad} …2 ${who}`, `${who} и мне`),
+    phrases(`${who} …3 ${glad}`, `${glad} …2 ${who}`, `${who} и мне`, `${who} …3 с удовольствием`),
     dative,
   ]),
   unless: phrases(
@@ -72,7 +72,12 @@ export const pleasedSomebody = defineMoment({
     'Раз {told} понравилось, значит, с покупкой всё получилось.',
   ],
   examples: {
-    told: ['Дети в восторге!', 'Внучке очень понравилось, включаем перед сном', 'Мама довольна'],
+    told: [
+      'Дети в восторге!',
+      'Внучке очень понравилось, включаем перед сном',
+      'Мама довольна',
+      'Дочка играет с удовольствием',
+    ],
     untold: ['Мужу не понравилось', 'Думаю, сыну понравится', 'Взяла для мамы'],
   },
 })

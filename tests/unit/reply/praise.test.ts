@@ -157,6 +157,40 @@ describe('the reply takes up what the buyer tells', () => {
   })
 })
 
+describe('what the goods do is told in the words of the buyer', () => {
+  it.each<[string, string, string, RegExp]>([
+    [
+      'Веник',
+      'Не расплетается, ручка удобная',
+      'an evil that no list holds',
+      /веник не расплетается/iu,
+    ],
+    ['Галоши', 'Ступни не мёрзнут, пятки не промокли ни капли', 'the body', /пятки не промокли/u],
+    ['Насос', 'Накачивает за секунду', 'a deed that no list holds', /насос накачивает за секунду/u],
+    ['Тетрадь', 'Страницы не просвечивают', 'its own part', /страницы не просвечивают/u],
+    ['Сумка', 'Много карманов', 'plenty', /карманов много/u],
+    ['Пульт', 'Крупные кнопки', 'size that is praise', /кнопки крупные/u],
+    ['Подушка', 'Спать очень удобно', 'the verb that he used', /спать удобно/u],
+    ['Бумага', 'Удобно строить выкройки', 'what he does with it', /строить выкройки удобно/u],
+    ['Ночник', 'Очень красиво светится 😍', 'signs aside', /ночник красиво светится/u],
+    ['Футболка', 'Всё удобно', 'the verb of the goods', /носить удобно/u],
+  ])('%s: %s (%s)', (product, text, _, said) => {
+    for (const told of replies({ text, product })) expect(told).toMatch(said)
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['Лежанка', 'Отличная лежанка, пёс спит и не слезает', /не слезает/u],
+    ['Кукла', 'Дочь играет с удовольствием', /что дочь играет/u],
+    ['Клей', 'Хороший клей, быстро заканчивается', /заканчивается/u],
+    ['Колонка', 'Работает все прекрасно', /работает все/u],
+    ['Сироп', 'Вкусный, ароматный', /аромат.+ароматн/u],
+    ['Крем', 'Приятно получить подарок', /получить/u],
+    ['Корм', 'Корм хороший, не вызывает зуда', /зуд/u],
+  ])('%s: %s – nothing is made of it', (product, text, unsaid) => {
+    for (const told of replies({ text, product })) expect(told).not.toMatch(unsaid)
+  })
+})
+
 describe('the reply says nothing that was not said', () => {
   it.each<[string, Review, RegExp]>([
     ['a disliked thing pleased', { text: 'Отличная ваза, но мужу не понравилась.' }, /мужу/u],

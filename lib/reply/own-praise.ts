@@ -1,0 +1,44 @@
+import type { ReplyItem } from './analysis'
+import type { ProductName } from './context'
+import type { Praise } from './detail'
+import { readDoing } from './echo/doings'
+import { readEase } from './echo/ease'
+import { subjectsOf } from './echo/one-clause'
+import { readDescribed, readOwnWords, readPlenty, somebody } from './echo/own-words'
+import { plainText, wordsOf } from './echo/plain'
+
+const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u
+
+/** A clause as it is compared: mentions and readers cut a text in the same places. */
+export const clauseKey = (clause: string): string =>
+  plainText(clause)
+    .replace(/[^а-яa-z\d\s-]+/gu, '')
+    .trim()
+
+/** What the goods do, are and hold as the buyer's own words tell it, and the clauses that say no more than that. */
+export function ownPraise(
+  { pros, text }: ReplyItem,
+  product: ProductName,
+): { praise: Praise[]; clauses: ReadonlySet<string> } {
+  const clauses = new Set<string>()
+  const praise: Praise[] = []
+  for (const part of [pros, text])
+    for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
+      for (const part of sentence.split(/[^\p{L}\p{N}\s'"«»%-]+/u))
+        for (const clause of part.split(/\sи\s(?=не\s)/u)) {
+          const words = wordsOf(clause)
+          // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
+          if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue
+          const byOther = somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0
+          const read =
+            (byOther ? undefined : readDoing(clause, product)) ??
+            readOwnWords(clause, sentence, product) ??
+            readEase(clause) ??
+            readDescribed(clause) ??
+            readPlenty(clause)
+          if (!read) continue
+          praise.push({ ...read, topic: 'performance' })
+          clauses.add(clauseKey(clause))
+        }
+  return { praise, clauses }
+}
