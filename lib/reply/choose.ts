@@ -9,7 +9,7 @@ import { heartiness } from './warmth'
 
 /** Characters that a reply should have, by length setting: [praise, complaint]. */
 const bands = {
-  short: { praise: [40, 120], complaint: [110, 230] },
+  short: { praise: [40, 120], complaint: [100, 190] },
   normal: { praise: [115, 300], complaint: [200, 600] },
   detailed: { praise: [260, 560], complaint: [450, 900] },
 } as const

@@ -111,7 +111,7 @@ function chooseSentence(
 }
 
 /** How often a step that may be left out is said, so that replies differ in length and rhythm. */
-const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.3 }
+const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.45 }
 /** A sentence of sympathy is often one too many where the regret before it feels enough, above all one that fits any trouble. */
 const chanceOfSympathy = { own: 0.6, any: 0.2 } as const
 const temper: Record<Voice['warmth'], number> = { restrained: 0.5, warm: 1, heartfelt: 1.3 }
@@ -121,6 +121,8 @@ const hasFelt = (before: readonly Told[]) =>
   before.some(
     ({ step, tiring }) => step === 'echo-problem' && tiring.some((key) => feeling.includes(key)),
   )
+/** The last line names the agent. */
+const signs = ({ signature, agent }: Voice) => signature === '' || signature.includes(agent)
 /** What a short reply does without. */
 const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
 
@@ -135,6 +137,9 @@ function chanceOf(
   if (voice.length === 'detailed') return 1
   if (voice.length === 'short') {
     if (leftOutShort.includes(id)) return 0
+    // The signature names who answers, and what is being done says that something is.
+    if (id === 'introduce' && signs(voice)) return 0
+    if (id === 'prevention' && voice.inHand !== '') return 0
     if (id === 'invite' && !filling.flags.has('invited'))
       return taken.invite?.weight === 3 || filling.flags.has('three') ? 1 : 0
     // What he tells is said where nothing else is.

@@ -38,6 +38,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  */
 export const tell = (details: readonly string[], helps: readonly string[]): readonly string[] =>
   details.flatMap((detail) => [
+    `{?short}[Напишите|Напиши] нам {place}, ${detail}.`,
     `[Напишите|Напиши] нам, пожалуйста, {place}, ${detail}.`,
     `{?!short}Нам важно понять, ${detail}: [напишите|напиши] об этом, пожалуйста, {place}.`,
     `{?!short}[Подскажите|Подскажи], пожалуйста, ${detail}: ответить можно {place}.`,
@@ -55,6 +56,7 @@ const closed = (thing: string) => (thing.includes(', ') ? `${thing},` : thing)
 /** Sentences that ask to be sent something: `things` in the accusative. */
 export const send = (things: readonly string[], helps: readonly string[]): readonly string[] =>
   things.flatMap((thing) => [
+    `{?short}[Пришлите|Пришли] нам {place} ${closed(thing)} – поможем.`,
     `{?!short}Чтобы мы могли помочь, [отправьте|отправь] нам, пожалуйста, {place} ${thing}.`,
     ...helps.flatMap((help) => [
       `[Пришлите|Пришли] нам, пожалуйста, {place} ${closed(thing)} – ${help}.`,
@@ -66,9 +68,10 @@ export const send = (things: readonly string[], helps: readonly string[]): reado
 
 /** Nothing is left to be asked: where to write, and that we shall help. */
 export const talk: readonly string[] = [
+  '{?short}[Напишите|Напиши] нам {place} – поможем.',
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
   'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
-  'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, как быть.',
+  '{?!short}Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, как быть.',
   '[Давайте|Давай] вместе решим, как быть: [напишите|напиши] нам, пожалуйста, {place}.',
   'Если [напишете|напишешь] нам {place}, обсудим, что можно сделать.',
   'Готовы помочь: [напишите|напиши] нам, пожалуйста, {place}.',

@@ -5,6 +5,9 @@ import { isCosmetics, isDevice, isFood, isShoes, isWorn } from './goods'
 const verdict =
   /(?<![а-я])(?:плох|ужас|отврат|отстой|хлам|барахло|дрянь|фигня|ерунд|гадост|мерзк|кошмар|хрень|не\sпонрав|не\sнрав|не\sочень|разочар|так\sсебе|бестолков|стремн|не\sсовет|не\sрекоменд|ужос|дерьм|шлак|никак)/u
 const vague = /разочаров|не\sпорадовал|не\sпонравил|неудачн/u
+/** What was amiss is told in a word. */
+const trait =
+  /вкус|запах|аромат|пахн|вон[ья]|цвет|размер|упаков|доставк|материал|ткан|цен[аыу]|пошив|звук|экран|состав|обслуж/u
 /** Words of a text that says nothing else. */
 const most = 4
 
@@ -34,7 +37,8 @@ export const verdicts = [
         .trim()
         .split(/[\s.,!?()]+/u)
         .filter(Boolean).length <= most &&
-      verdict.test(text),
+      verdict.test(text) &&
+      !trait.test(text),
     says: (asked) => {
       const told = whats(asked)
       return told.length > 1
@@ -53,7 +57,12 @@ export const verdicts = [
         'Ужасные',
         { text: 'Ужасные колготки', product: 'Колготки' },
       ],
-      other: ['Ручка ужасно скрипит, пользоваться невозможно', 'Не включается'],
+      other: [
+        'Ужасный вкус',
+        'Отвратительный запах',
+        'Ручка ужасно скрипит, пользоваться невозможно',
+        'Не включается',
+      ],
     },
   }),
 ]

@@ -61,3 +61,34 @@ describe('the hope to win back', () => {
     expect(said.length).toBeLessThan(8)
   })
 })
+
+describe('a short reply with all that may be set', () => {
+  it('does without a second introduction', () => {
+    const item: ReplyItem = {
+      marketplace: 'ozon',
+      kind: 'review',
+      rating: 1,
+      text: 'Замок заедает',
+    }
+    const { text } = suggest(item, {
+      analysis: analyse(item),
+      voice: {
+        ...defaultVoice,
+        length: 'short',
+        introduce: true,
+        agent: 'Ольга',
+        company: 'Лён',
+        inHand: 'Передали случай на склад.',
+        prevention: 'Проверим всю партию.',
+      },
+      facts: [],
+      recent: [],
+      attempt: 0,
+      seed: 'short',
+      termHours: 24,
+    })
+    expect(text).not.toMatch(/Меня зовут|Это Ольга|Проверим/u)
+    expect(text).toMatch(/Передали случай на склад/u)
+    expect(text.length).toBeLessThan(290)
+  })
+})
