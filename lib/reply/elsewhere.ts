@@ -77,7 +77,12 @@ export const toldBesides = (
 ): Complaint[] =>
   (item.rating ?? 3) > 3
     ? []
-    : alsoTold(item, analysis, product)
+    : alsoTold(
+        item,
+        analysis,
+        product,
+        found.flatMap(({ quote = [] }) => quote),
+      )
         .filter(({ topic }) => !topic || found.every((one) => one.topic !== topic))
         .map(({ clause, topic }) => toldOf(clause, topic ?? 'quality'))
 

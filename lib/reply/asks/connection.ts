@@ -11,10 +11,30 @@ const isLost = (asked: AskedCase) =>
   linked.test(asked.said) &&
   failing.test(asked.said)
 
+const ofPhone = /телефон|айфон|смартфон|приложени|блютус|блютуз|bluetooth/u
+
 export const connection = [
   defineAsk({
+    id: 'connection-device',
+    fits: (asked) => isLost(asked) && !ofPhone.test(asked.said),
+    says: tell(
+      [
+        'с каким устройством и на каком шаге пропадает связь',
+        'к чему идёт подключение и что при этом видно на экране',
+      ],
+      ['подскажем, что попробовать', 'разберём по шагам', 'поможем найти причину'],
+    ),
+    examples: {
+      asked: [
+        { text: 'Магнитола её не подключает, не видит сеть', product: 'Флешка' },
+        { text: 'Колонка вечно теряет интернет', product: 'Колонка' },
+      ],
+      other: [{ text: 'Часы не подключаются к телефону', product: 'Часы' }, 'Заказ не доехал'],
+    },
+  }),
+  defineAsk({
     id: 'connection',
-    fits: isLost,
+    fits: (asked) => isLost(asked) && ofPhone.test(asked.said),
     says: tell(
       [
         'с каким устройством и на каком шаге пропадает связь',
@@ -26,7 +46,7 @@ export const connection = [
     examples: {
       asked: [
         { text: 'Часы не подключаются к телефону', product: 'Часы' },
-        { text: 'Колонка вечно теряет интернет', product: 'Колонка' },
+        { text: 'Наушники теряют связь с айфоном', product: 'Наушники' },
       ],
       other: [{ text: 'Чайник не работает', product: 'Чайник' }, 'Заказ не доехал'],
     },

@@ -13,6 +13,9 @@ const lacks =
 /** Verdicts that name nothing, and whatever is said of tea and husbands alike. */
 const empty =
   /разочаровал|неприятн|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н/u
+/** What stands in «…» already. */
+const overlap = (quote: string, plain: string) =>
+  quote.includes(plain.trim().slice(0, 30)) || plain.includes(quote)
 const most = 3
 const longStory = 900
 
@@ -27,7 +30,12 @@ const isSure = (plain: string, { own, weak, clause, topic, subject }: Trouble) =
  * What the clauses tell that were understood neither as praise nor as a complaint: «пульт не работает» beside «долго везли».
  * Only such troubles as need no context, a few of them.
  */
-export function alsoTold(item: ReplyItem, { mentions }: Analysis, product: ProductName): Trouble[] {
+export function alsoTold(
+  item: ReplyItem,
+  { mentions }: Analysis,
+  product: ProductName,
+  quoted: readonly string[],
+): Trouble[] {
   if ((item.text ?? '').length > longStory) return []
   const told: Trouble[] = []
   for (const { field, start, end, link } of labelledClauses(item).slice(0, 40)) {
@@ -39,7 +47,7 @@ export function alsoTold(item: ReplyItem, { mentions }: Analysis, product: Produ
       continue
     const clause = (item[field] ?? '').slice(start, end)
     const plain = plainText(clause)
-    if (aside.test(plain)) continue
+    if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
     const [found] = readTroubles(clause, product, []).filter((one) => isSure(plain, one))
     if (found) told.push(found)
   }

@@ -166,8 +166,9 @@ export function eventsIn(clause: Clause): Trouble[] {
     })
     // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
     const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
-    const subject = named ?? tried
-    // «увлажнения не увлажняют»
+    // «увлажнения не увлажняют», «не держит заряд»: said of the whole.
+    const repeated = named && template.includes(named.noun.lemma.slice(0, 6))
+    const subject = repeated ? (clause.product.noun ?? whole) : (named ?? tried)
     if (!subject || template.includes(subject.noun.lemma.slice(0, 6))) return []
     // Of a lamp nobody says that it is too small for him.
     const sizeOf = /<(?:мал|велик)\//u.test(template) && unsized(clause.product)

@@ -1,6 +1,7 @@
 import { stem } from '@/lib/text/stem'
 import { commonWords } from './common-words'
 import { everydayStems } from './everyday-words'
+import { respelt } from './respelt'
 
 /** How a word sounds, roughly: unstressed vowels, doubled letters and «тся/ться» are where Russian is misspelt. */
 const soundOf = (word: string): string =>
@@ -22,7 +23,7 @@ let sounds: { words: Set<string>; stems: Set<string> } | undefined
 /** Whether a word that no list knows sounds just like one that a list knows: «ваабще», «качиство». */
 export function isMisspelt(word: string): boolean {
   if (word.length < 4) return false
-  if (lacksLetter(word)) return true
+  if (lacksLetter(word) || respelt(word) !== word) return true
   sounds ??= {
     words: new Set([...commonWords()].map(soundOf)),
     stems: new Set([...everydayStems()].filter(({ length }) => length > 3).map(soundOf)),

@@ -11,6 +11,7 @@ import { isMisspelt } from './misspelt'
 import { neverWas, spared } from './one-clause'
 import { opened } from './opening'
 import { plainText, wordsOf } from './plain'
+import { respelt } from './respelt'
 
 /** Words of the buyer about himself and his verdicts, fit for a quotation though not for our own sentence. */
 export const spoken = new Set(
@@ -93,9 +94,13 @@ export const calmed = (text: string) =>
       isCommonWord(plainText(word)) ? word.toLowerCase() : word,
     )
 
+const hasSlip = (clause: string) => {
+  const plain = plainText(clause)
+  return respelt(plain) !== plain
+}
 /** What a public reply must not say once more, not even as a quotation (C5). */
 export const improper = (clause: string): boolean =>
-  obsceneWords(clause).length > 0 || adverts.in(readText(clause))
+  obsceneWords(clause).length > 0 || adverts.in(readText(clause)) || hasSlip(clause)
 
 /** «Чехлом остаются зазоры»: what stands in the instrumental hangs on a word that is not there. */
 export const lostItsHead = (words: readonly string[]): boolean =>

@@ -11,6 +11,7 @@ import { lackingIn } from './lacking-troubles'
 import { flawsIn, missingIn } from './missing-troubles'
 import { ownClause } from './own-clause'
 import { plainText, wordsOf } from './plain'
+import { respelt } from './respelt'
 import { type Clause, denied, type Trouble } from './trouble'
 import { untreated } from './untreated'
 import { verbatim } from './verbatim'
@@ -46,8 +47,9 @@ function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Troubl
 }
 
 const read = (clause: string, product: ProductName): Clause => {
-  const words = wordsOf(clause)
-  return { text: plainText(clause), words, things: findThings(words), product }
+  const text = respelt(plainText(clause))
+  const words = wordsOf(text)
+  return { text, words, things: findThings(words), product }
 }
 
 /** What a clause tells in our words, the most specific first; `missing`: what it says is not there. */
