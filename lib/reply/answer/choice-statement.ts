@@ -6,6 +6,7 @@ import { named, ofBareAdjective, type Subject } from './subject'
 const only = /^(?:только|лишь|просто|всё-таки|все-таки)$/u
 const mostOfClause = 8
 type Words = readonly string[]
+const isAdjective = (word: string) => /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u.test(form(word))
 const isAction = (word: string) => isVerb(form(word)) || infinitive.test(form(word))
 
 /** «Она непромокаемая или водоотталкивающая», «от батареек или от сети»: one of the two is the answer. */
@@ -24,6 +25,16 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   if (second.some(isAction)) return ofClauses(first, second)
   if (preposition.test(forms[0] ?? '') && !first.some(isAction))
     return ofWays(first, second, subject)
+  // «Тёплый свет или холодный?»
+  const [kind = '', thing = ''] = first
+  if (
+    first.length === 2 &&
+    second.length === 1 &&
+    isAdjective(kind) &&
+    !isAdjective(thing) &&
+    isAdjective(second[0] ?? '')
+  )
+    return `${capital(thing)} ${either(kind.toLowerCase(), second.join(' '))}`
   const head = form(second.find((word) => !only.test(form(word))) ?? '')
   if (second.length > 5) return undefined
   const no = head === 'нет' || head === 'не' ? undefined : second.join(' ')

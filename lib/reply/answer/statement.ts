@@ -51,6 +51,12 @@ export function statementOf(question: string, subject?: Subject): string | undef
     const said = statementOf(parts.asked, subject)
     return said && `${parts.condition}, ${lowered(said.split(' ')).join(' ')}`
   }
+  // «Нужен 52 размер» asks whether we have it.
+  const [, wanted] =
+    /^(?:мне\s|нам\s)?нуж(?:ен|на|но|ны)\s+(?!ли\s)((?=[^?]*(?:\d|размер|цвет))[^?,.]{3,60})$/iu.exec(
+      question.trim(),
+    ) ?? []
+  if (wanted) return statementOf(`есть ${wanted}`, subject)
   const ours = new Set<string>()
   const words = wordsOf(question, ours)
   if (!words) return undefined
@@ -117,6 +123,9 @@ function ofWhether(
   if (forms.some((one) => there.test(one))) return ofThere(words)
   const own = forms.findIndex((one) => ours.has(one))
   const verb = whether > 0 ? whether - 1 : own >= 0 ? own : forms.findIndex(isPredicate)
+  // «А в чёрном нет?»
+  if (verb < 0 && forms.at(-1) === 'нет' && preposition.test(forms[0] ?? ''))
+    return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
   if (verb < 0) return ofAdjective(words, subject)
   const asked = forms[verb] ?? ''
   if (
@@ -150,6 +159,14 @@ function ofWhether(
     whether < 0
   )
     return [...after, ...lowered(before), either(said)].join(' ')
+  // «Чехол снимается и стирается?»
+  if (
+    before.length > 0 &&
+    after.length === 2 &&
+    forms.at(-2) === 'и' &&
+    isPredicate(forms.at(-1) ?? '')
+  )
+    return [...before, either(`${said} и ${forms.at(-1)}`, `не ${said}`)].join(' ')
   if (before.length === 0 || after.length === 0 || whether > 0)
     return whole([...before, ...lowered(after)], said, subject)
   // «На Киа Рио подойдут эти колодки»: the thing first.

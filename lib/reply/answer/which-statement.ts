@@ -18,7 +18,7 @@ const isShort = (word: string) =>
 
 /** Units and things counted stand after the number. */
 const counted =
-  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
+  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
 /** «Шнур какой длины» → «шнур длиной ▢». */
 const measures = new Map(
   `длины:длиной ширины:шириной высоты:высотой толщины:толщиной глубины:глубиной мощности:мощностью плотности:плотностью
@@ -128,6 +128,9 @@ function ofManner(before: Words, after: Words): string | undefined {
     const rest = aside.filter((one) => one !== can)
     return join(after[doing] ?? '', before, rest, can, `так: ${blank}`)
   }
+  // «Сыр как упакован?»
+  if (isShort(form(after[0] ?? '')) && after.length + before.length === 2)
+    return join(before, after.slice(1), after[0] ?? '', `так: ${blank}`)
   if (!isVerb(form(after[0] ?? '')) || modal.test(form(after[0] ?? ''))) return undefined
   const [verb = '', ...rest] = after
   const tail = find(rest, (word) => preposition.test(word))

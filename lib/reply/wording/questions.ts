@@ -47,6 +47,13 @@ const sizeOfMeasures: Phrases = [
 /** «Какой заказать, S или M?» */
 const choosing = /как(?:ой|ую)(?![а-яё])[^?]{0,40}(?:взять|брать|заказ|выбрать|посовет)/iu
 const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не подойдёт).']
+/** «Рост 160, S подойдёт?» */
+function fitOfSize(question: string): Phrases | undefined {
+  const size = /(?<![A-Za-zЀ-ӿ])(?:размер\s)?(X{0,3}[SML]|[4-6]\d)\s(?:мне\s)?под(?:ойд|ход)/u.exec(
+    question,
+  )?.[1]
+  return size ? [`На {measures} размер ${size} ▢ (подойдёт / не подойдёт).`] : undefined
+}
 const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
 /** Help is asked for, or we are reproached: nothing that a fact could answer. */
 const help: Phrases = [
@@ -112,7 +119,7 @@ export const anyBlank: Phrases = [
 /** Questions for which the intent's own blank says more than the buyer's words would. */
 const ownBlank: Partial<Record<IntentId, RegExp>> = {
   availability:
-    /появ|завез|завоз|поступ|поставк|ожида|буд[еу]т(?!(?:\s[а-яё]+){0,2}\s[а-яё]+(?:ать|ить|еть|ти)(?![а-яё]))|привез/iu,
+    /^(?!.*(?:скидк|акци|распродаж)).*(?:появ|завез|завоз|поступ|поставк|ожида|буд[еу]т(?!(?:\s[а-яё]+){0,2}\s[а-яё]+(?:ать|ить|еть|ти)(?![а-яё]))|привез)/isu,
   kit_contents: /что|комплектац|состав/iu,
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*инструкц).*(?:где|адрес)/isu,
@@ -140,7 +147,7 @@ export function blankFor(
   const last = afterTold(question)
   const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
   if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
-    return fitOfMeasures
+    return fitOfSize(question) ?? fitOfMeasures
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
   if (measured && choosing.test(question) && !meant) return sizeOfMeasures
   if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
@@ -154,6 +161,7 @@ export function blankFor(
   if (requested) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
   if (
+    !/скидк|акци|распродаж/iu.test(question) &&
     /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т\s(?:ещё|еще)\??$/iu.test(
       question.trim(),
     )
