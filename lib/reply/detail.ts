@@ -3,6 +3,7 @@ import type { ProductName } from './context'
 import { quoteOf } from './echo/any-quote'
 import { withThing } from './echo/ellipsis'
 import { inPassing, speaksOf } from './echo/evidence'
+import { insteadOf } from './echo/instead-of'
 import { joinedTroubles } from './echo/joined-troubles'
 import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
@@ -179,7 +180,11 @@ function complaintsOf(
     (topic) => speaksOf(topic, plainText(meant)) || !speaksOf(topic, plainText(said)),
   )
   const topics: TopicId[] = surely.length > 0 ? surely : ['generic']
-  const read = readTroubles(meant, product, topics).filter(({ own }) => !(own && halved))
+  // What came in place of what is told by the whole clause, unmet wishes and all.
+  const other = insteadOf(said)
+  const read = other
+    ? [other]
+    : readTroubles(meant, product, topics).filter(({ own }) => !(own && halved))
   const speaks = topics.some((topic) => speaksOf(topic, plainText(meant)))
   // Half of a contrast, quoted alone, may say the contrary.
   const whole = halved && !meant.trim().startsWith(said.trim().slice(0, 9).trim()) ? '' : said
@@ -202,7 +207,8 @@ function complaintsOf(
     topics
       .map((topic, at): Complaint => {
         const own = [...(told[at] ?? []), ...(at === heir ? free : [])].slice(0, 2)
-        const spoken = !vague && !wish.test(plain) && speaksOf(topic, plain)
+        const spoken =
+          !vague && !wish.test(plain) && speaksOf(topic, plain) && !isIdle(topic, product)
         const about = wordings[spoken ? topic : 'generic'].about
         const trouble = spoken ? wordings[topic].trouble : vagueTroubles
         const subject = own[0]?.subject
@@ -229,6 +235,10 @@ function complaintsOf(
       .filter(({ told }, _, all) => told || !all.some((one) => one.told))
   )
 }
+
+/** «Карабин слабый» of a bag: what does not work by itself does not work weakly. */
+const isIdle = (topic: TopicId, { kind }: ProductName): boolean =>
+  topic === 'performance' && (kind === 'clothes' || kind === 'shoes' || kind === 'jewelry')
 
 /** «Состав не порадовал»: of a food or a cream, not of a cloth. */
 const ofComposition = (complaint: Complaint): Complaint =>

@@ -4,6 +4,7 @@ import { type Complaint, vagueTroubles } from './detail'
 import { alsoTold } from './echo/also-told'
 import { anyQuote } from './echo/any-quote'
 import { harmIn } from './echo/bodily'
+import { insteadOf } from './echo/instead-of'
 import { lastQuote } from './echo/last-quote'
 import { opened } from './echo/opening'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/ordered-otherwise'
@@ -39,6 +40,10 @@ export function toldAnywhere(
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и(?!\sне\sпахн))\s|[()]+/u))
     .slice(0, 24)
+  const [other] = [cons, text]
+    .flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+/u))
+    .flatMap((clause) => insteadOf(clause) ?? [])
+  if (other) return [toldOf(other.clause, 'wrong_item')]
   const price = priceChange([cons, text].filter(Boolean).join('. '))
   if (price) return [toldOf(price, 'price')]
   if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]

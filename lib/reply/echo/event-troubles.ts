@@ -119,6 +119,8 @@ const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
 /** What buyers do with what is too small. */
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
 
+const partial = /^(?:половин[аы]|част[ьи]|треть|трети|большинство|некотор[а-я]{2,3}|несколько)$/u
+
 /** «Отёки не убирают»: a cream is not bought against dirt. */
 const ofCare = ({ product, text }: Clause) =>
   product.kind === 'cosmetics' && !/гряз|пятн|жир|налет|макияж|тушь|пыл/u.test(text)
@@ -148,6 +150,9 @@ export function eventsIn(clause: Clause): Trouble[] {
     const verb = matched.find((word) => /^сел[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
     const spills = /пролился|рассыпался/u.test(template)
     const place = clause.words.indexOf(verb)
+    // «половина лампочек не горит»: of the whole it is not true.
+    if (clause.words.slice(Math.max(0, place - 5), place).some((word) => partial.test(word)))
+      return []
     const after = unknownAfter(clause, place)
     // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
     const other = unknownSubject(clause, place) ?? (after && (at < breakages.length ? after : {}))

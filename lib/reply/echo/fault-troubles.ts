@@ -80,6 +80,8 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     // «купила в маленьком объёме»: said in passing; «мелкий шрифт плохо видно» blames the glass.
     if (
       (/^(?:в|на)$/u.test(words[found.at - 1] ?? '') && owner?.thing.group === 'trait') ||
+      // «на узкую ножку»: for whom it is.
+      (/^(?:на|для|под|к)$/u.test(words[found.at - 1] ?? '') && owner?.at === found.at + 1) ||
       (owner?.at === found.at + 1 &&
         words
           .slice(owner.at + 1)

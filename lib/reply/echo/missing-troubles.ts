@@ -17,7 +17,12 @@ export function missingIn({ text, words, things }: Clause): Trouble[] {
   const found = lacking.exec(text)
   if (!found) return []
   const at = text.slice(0, found.index).split(' ').filter(Boolean).length
-  const parts = things.filter(({ thing: { group } }) => ['part', 'product', 'pack'].includes(group))
+  const parts = things.filter(
+    ({ at: place, thing: { group } }) =>
+      ['part', 'product', 'pack'].includes(group) &&
+      // «шурупы для крепления»: what they are for is there.
+      !/^(?:для|на|от|под|из|с|со)$/u.test(words[place - 1] ?? ''),
+  )
   // «нет пульта», or «пульта нет» with the noun in the genitive.
   const genitive = (part: FoundThing) =>
     inCase(phraseOf(part), 'gen').replaceAll('ё', 'е') === words[part.at]

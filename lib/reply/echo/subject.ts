@@ -33,7 +33,7 @@ const opening =
   /^(?:но|а|и|да|эт(?:от|а|и|о)|сам[аи]?|у|меня|него|нее|одна|один|одни|мо[йя]|мои|наш|наша|наши|также|еще|тоже|ведь|просто)$/u
 /** Joints and adverbs that look like nouns. */
 const joint =
-  /^(?:прич[её]м|притом|кстати|короче|нехрена|вначале|сперва|снова|опять|слегка|едва|иногда|всегда|снизу|сбоку|сверху|сразу|затем|зачем|совсем|вечером|утром|весь|всем|жаль|вчера|завтра|сегодня|дома|назад|обратно|хоть|пусть|вновь|вместо|кроме|вдруг|вокруг|нигде|везде|надо|нельзя|пока|когда|тогда|никогда)$/u
+  /^(?:прич[её]м|притом|кстати|короче|нехрена|вначале|сперва|снова|опять|слегка|едва|иногда|всегда|снизу|сбоку|сверху|сразу|затем|зачем|совсем|вечером|утром|весь|всем|жаль|сейчас|вчера|завтра|сегодня|дома|назад|обратно|хоть|пусть|вновь|вместо|кроме|вдруг|вокруг|нигде|везде|надо|нельзя|пока|когда|тогда|никогда)$/u
 /** Matters of which something breaks or holds: «голова отвалилась», «край отклеился». */
 const limbs = new Set(
   'голова рука нога хвост край бок угол верх низ основание рукоятка кончик'.split(' '),
@@ -74,20 +74,30 @@ export function unknownAfter(
   { words, things }: Clause,
   at: number,
 ): { word: string; gender: Gender } | { word?: undefined } | undefined {
-  const genders = participleGender(words[at] ?? '') ?? subjectGender(words[at] ?? '')
-  if (!genders || genders.length > 1) return undefined
+  // «перестал работать обдув»: the first of two verbs shows it.
+  const shown = /(?:ть|ться)$/u.test(words[at] ?? '') ? (words[at - 1] ?? '') : (words[at] ?? '')
+  const genders = participleGender(shown) ?? subjectGender(shown)
+  if (!genders) return undefined
   for (let place = at + 1; place <= Math.min(words.length - 1, at + 3); place++) {
     const word = words[place] ?? ''
     if (governing.test(word) || /^(?:через|после|и|а|но|когда|как|что)$/u.test(word))
       return undefined
     if (between.test(word) || /(?:ый|ий|ая|яя|ое|ее|ые|ие)$/u.test(word)) continue
-    if (things.some((found) => found.at === place)) return undefined
+    const known = things.find((found) => found.at === place)
+    // «перестал работать обдув»: what a thing does, and not the whole of it.
+    if (known?.thing.group === 'matter' && genders.includes(known.thing.gender) && !known.plural)
+      return { word: withYo(word), gender: known.thing.gender }
+    if (known) return undefined
     if (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word))
       return undefined
-    if (isCommonWord(word) || isEveryday(word)) return undefined
+    // «не работает толком», «… весной»: an adverb or an instrumental is no subject.
+    if (isCommonWord(word) || /(?:[оеё][мй]|[аы]м)$/u.test(word)) return undefined
+    if (isEveryday(word) && genders.length === 1 && !/[бвгджзклмнпрстфхцчшщ]$/u.test(word))
+      return undefined
     const gender = genderOfNoun(word)
     if (!gender || !genders.includes(gender)) return undefined
-    return isPrintable(word) ? { word: withYo(word), gender } : {}
+    // Beside a verb of no gender it may be anything: of the product nothing is said, and of it neither.
+    return genders.length === 1 && isPrintable(word) ? { word: withYo(word), gender } : {}
   }
   return undefined
 }
