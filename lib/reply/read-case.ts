@@ -19,6 +19,7 @@ import { momentsOf } from './moments'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import { remediesFor } from './remedy'
+import { isReserved } from './reserved'
 import { topicTold } from './topic-told'
 import {
   advises,
@@ -127,12 +128,18 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
             topicTold(one, product.kind),
           )
         : found
-  const moments = situation === 'P' && !analysis.danger ? momentsOf(item) : []
+  // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
+  const reserved = isReserved(item, analysis)
+  const moments =
+    situation === 'P' && !analysis.danger
+      ? momentsOf(item).filter(({ id }) => !(reserved && id === 'bought-for'))
+      : []
   // Beside mould, or as a stray word under one or two stars, a merit is nothing to rejoice at.
   const spoiled = complaints.some(({ topic }) => topic === 'expiry' || topic === 'health')
   const stray = (item.rating ?? 3) <= 2 && !item.pros && !merits.test(item.text ?? '')
   const meritless = situation === 'M' && (spoiled || stray)
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger && !meritless
+  const lasts = moments.some(({ id }) => id === 'long-use')
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
   // «Тепло, мягко» names no thing.
   const manner = situation === 'P' ? onlyManner(item) : undefined
@@ -150,6 +157,8 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
                 isContradicted(one, complaint),
             ) &&
             !('clause' in one && blames(one.clause)) &&
+            // «уже полгода» is said of itself.
+            !('clause' in one && /до сих пор$/u.test(one.clause) && lasts) &&
             // «крепкая коробка» is no thanks beside a torn parcel.
             !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0) &&
             // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.

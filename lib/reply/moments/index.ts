@@ -13,6 +13,7 @@ import { compliments, cosiness, interior } from './home'
 import { notTried } from './not-tried'
 import { pleasedSomebody } from './people'
 import { photo, thanksUs } from './thanks'
+import { advised, together } from './together'
 import { evening, everyDay, longUse, morning, place, purpose } from './use'
 import { lastingIn } from './will-last'
 import { wishIn } from './wish'
@@ -21,6 +22,7 @@ import { baking, coffee, garden, music, outdoors, pets, road, sport, tea } from 
 /** Of equal weight the earlier is taken up. */
 export const moments: readonly Moment[] = [
   pleasedSomebody,
+  together,
   giftReceived,
   giftFor,
   longUse,
@@ -36,6 +38,7 @@ export const moments: readonly Moment[] = [
   gift,
   place,
   purpose,
+  advised,
   interior,
   cosiness,
   loved,
