@@ -129,7 +129,7 @@ const aside =
 
 /** «слишком плотные»: no praise, whatever the word. */
 const halfHearted =
-  /(?<![A-Za-zЀ-ӿ])(?:(?:вкуснее|лучше|удобнее|красивее|качественнее)\s+эт[A-Za-zЀ-ӿ]{1,3}|есть\s+(?:и\s+)?(?:лучше|вкуснее)|цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|слишком|кроме|не\s+очень|так\s+себе|(?:он|она|оно|они|это)\s+не\s+(?:меша|критич|страшн|влия|портит)[A-Za-zЀ-ӿ]*|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|дума(?:л|ла|ли)\s[^.!?]{0,30}будет|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
+  /(?<![A-Za-zЀ-ӿ])(?:(?:вкуснее|лучше|удобнее|красивее|качественнее)\s+эт[A-Za-zЀ-ӿ]{1,3}|есть\s+(?:и\s+)?(?:лучше|вкуснее)|цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|слишком|кроме|не\s+очень|оставля[A-Za-zЀ-ӿ]+\s+желать|так\s+себе|(?:он|она|оно|они|это)\s+не\s+(?:меша|критич|страшн|влия|портит)[A-Za-zЀ-ӿ]*|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|дума(?:л|ла|ли)\s[^.!?]{0,30}будет|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
 
 /** Topics of praise that name nothing by themselves. */
 const sweeping: readonly TopicId[] = [
@@ -193,7 +193,10 @@ function complaintsOf(
     (speaks || group.every(({ guess }) => guess) ? undefined : looselyQuotable(whole))
   const looser = quote ?? quoteOf(whole)
   // «Рвутся при первом же заваривании» says more in his words than «материал не выдержал» in ours.
-  const pale = looser !== undefined && wordsOf(looser).length > 2 && read.every(isPale)
+  // So does «Карточки тонковаты», but not «Слишком тонкие».
+  const [head = '', ...rest] = wordsOf(looser ?? '')
+  const tells = rest.length > 1 || (rest.length === 1 && !/(?:[ео]|ый|ая|ое|ые|ие)$/u.test(head))
+  const pale = looser !== undefined && tells && read.every(isPale)
   // His own sentence names both as it is.
   const joined = halved || read[0]?.own ? undefined : joinedTroubles(meant, product, topics)
   const troubles = joined ? [joined] : pale ? [] : read

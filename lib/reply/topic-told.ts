@@ -4,11 +4,21 @@ import type { ProductKind } from './things/thing'
 import { wordings } from './wording'
 
 const worn: readonly (ProductKind | undefined)[] = ['clothes', 'shoes', 'underwear', 'jewelry']
+const unsized: readonly (ProductKind | undefined)[] = ['food', 'cosmetics', 'supplement']
 const misfit = /не\s(?:подош[а-я]{1,3}|подход[а-я]{1,3})/u
 const fading = /не\s?стойк|стойкости\sне\sхват/u
 
 /** What the trouble tells is surer than the topic it was filed under: «платье мало» tells of the size. */
 export function topicTold(complaint: Complaint, kind: ProductKind | undefined): Complaint {
+  // «Ягод маловато» in a jam: no other size of it would help.
+  if (complaint.topic === 'size_fit' && unsized.includes(kind))
+    return {
+      ...complaint,
+      ...(!complaint.told && { troubles: wordings.generic.trouble }),
+      topic: 'generic',
+      sure: false,
+      about: wordings.generic.about,
+    }
   if (!complaint.told) return complaint
   const said = complaint.troubles.join(' ').toLowerCase().replaceAll('ё', 'е')
   const { topic } = complaint

@@ -23,7 +23,7 @@ const slips =
  * «Не оставляя следов», «обычный крем и то лучше»: it leans on what was said of the thing, or is said of
  * another, or of what the buyer had better done. */
 const leaning =
-  /^(?:не\s)?[а-я]{3,}(?:[ваклтрю]ляя|[еоа]ряя|[еи]няя|вляя|ывая|аясь|яясь)(?![а-я])|\sи\sто\s(?!же|т)|^(?:надо|нужно|лучше|стоило)\s(?:было\s|бы\s)?(?:[а-я]+\s){0,2}(?:брать|взять|заказ[а-я]+|куп[а-я]+|покупать)(?![а-я])/u
+  /^(?:не\s)?[а-я]{3,}(?:[ваклтрю]ляя|[еоа]ряя|[еи]няя|вляя|ывая|аясь|яясь)(?![а-я])|\sи\sто\s(?!же|т)|^[а-я]{4,}(?:ого|его)\s(?:пока|особо|очень|так)\s|^(?:надо|нужно|лучше|стоило)\s(?:было\s|бы\s)?(?:[а-я]+\s){0,2}(?:брать|взять|заказ[а-я]+|куп[а-я]+|покупать)(?![а-я])/u
 
 /** Whether a clause says nothing of the thing away from its text: it hangs on a word that is not in it, or tells of the buyer. */
 export const hangsOnMore = (said: string): boolean => {

@@ -6,6 +6,12 @@ import { plainText, wordsOf } from './plain'
 const adjective = /^[A-Za-zЀ-ӿ]{3,}(?:ая|яя|ый|ий|ое|ее|ые|ие)$/u
 const longestGap = 2
 
+/** «Плохая упаковка», or «упаковка ужасная»: nothing but what it is like is said of it. */
+const isHead = (said: string, name: string): boolean =>
+  said.endsWith(name) ||
+  (said.startsWith(`${name} `) &&
+    /^(?:[а-я]+\s)?[а-я]+(?:ая|яя|ый|ий|ое|ее|ые|ие)$/u.test(said.slice(name.length + 1)))
+
 /** «Плохая упаковка, рваная»: an adjective alone is said of the thing just before its comma, where it agrees with it. */
 export function withThing({ words }: Mention, mentions: readonly Mention[]): string {
   const own = wordsOf(words.text)
@@ -19,7 +25,7 @@ export function withThing({ words }: Mention, mentions: readonly Mention[]): str
   )
   const found = before && findThings(wordsOf(before.words.text)).at(-1)
   const name = found && (found.plural ? found.thing.plural : found.thing.singular)?.nom
-  if (!found || !name || !plainText(before.words.text).endsWith(plainText(name))) return words.text
+  if (!found || !name || !isHead(plainText(before.words.text), plainText(name))) return words.text
   const gender = found.plural ? 'pl' : found.thing.gender
   return disagrees(own.at(-1) ?? '', gender) ? words.text : `${name} ${words.text}`
 }

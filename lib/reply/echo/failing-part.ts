@@ -5,7 +5,7 @@ import { spoken } from './quote'
 import { notNoun } from './subject'
 
 const part =
-  /^[A-Za-zЀ-ӿ-]{4,}\s(?:(?:вообще|совсем|почти|плохо|толком|до\sконца|очень|так)\s)?не\s[A-Za-zЀ-ӿ]{3,}(?:[еи]т|[уюая]т|[уюая]тся|[еи]тся|ла|ло|ли|л)(?![A-Za-zЀ-ӿ])/u
+  /^[A-Za-zЀ-ӿ-]{4,}\s(?:(?:в|на|у|с|под|из)\s(?:[A-Za-zЀ-ӿ]+\s){1,2})?(?:(?:вообще|совсем|почти|плохо|толком|до\sконца|очень|так)\s)?не\s[A-Za-zЀ-ӿ]{3,}(?:[еи]т|[уюая]т|[уюая]тся|[еи]тся|ла|ло|ли|л)(?![A-Za-zЀ-ӿ])/u
 /** «Пипетка не набирает»: a sentence of its own under four stars that says what a thing does not do. */
 export function failingPart(
   { text = '' }: ReplyItem,

@@ -146,7 +146,8 @@ function secondVerb(words: readonly string[]): number | undefined {
 }
 /** Two verbs and nothing between them: commas are missing, and a reply does not print it so. */
 export const runsOn = (said: string, words: readonly string[]): boolean =>
-  !/[,–-]/u.test(said) && secondVerb(words) !== undefined
+  !/[,–-]/u.test(said) &&
+  (secondVerb(words) !== undefined || words.filter((word) => /^был[аои]?$/u.test(word)).length > 1)
 
 /** «не греет дует холодным» up to the second verb, where the comma is missing. */
 export function firstRun(said: string): string {

@@ -1,4 +1,5 @@
 import { phrases, readText } from '@/lib/text/phrases'
+import { isWished } from '../moments/wish'
 
 /** Words that make a complaint a remark: said with reserve, or as a wish. */
 const reserved = phrases(
@@ -16,7 +17,7 @@ const turn = phrases(
 )
 
 /** A wish, not a fault: «Хотелось бы провод подлиннее». */
-export const isWish = (clause: string): boolean => wished.in(readText(clause))
+export const isWish = (clause: string): boolean => wished.in(readText(clause)) || isWished(clause)
 
 /** A remark in passing, by its words: «Чуть великоват», «Хотелось бы …», «Единственное …». */
 export function isRemark(clause: string): boolean {
