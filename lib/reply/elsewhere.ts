@@ -49,12 +49,17 @@ export function toldAnywhere(
   if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]
   if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
-  const troubles = [...clauses, ...parts].flatMap((clause) =>
-    readTroubles(clause, product, []).filter(
-      (trouble) =>
-        isMeant(clause, trouble) && !praised.some(({ topic }) => topic === trouble.topic),
-    ),
-  )
+  const troubles: Trouble[] = []
+  // What has no comma is both a sentence and a part.
+  for (const clause of new Set([...clauses, ...parts])) {
+    troubles.push(
+      ...readTroubles(clause, product, []).filter(
+        (trouble) =>
+          isMeant(clause, trouble) && !praised.some(({ topic }) => topic === trouble.topic),
+      ),
+    )
+    if (troubles.some(({ topic }) => topic)) break
+  }
   const trouble =
     troubles.find(({ topic }) => topic) ??
     troubles.find(({ clause }) => /[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(clause)) ??

@@ -76,13 +76,20 @@ function mainly(
   const long = text.length > longStory && product.kind !== 'food'
   if (long && definite[0] && minor.includes(definite[0].topic)) return [vagueComplaint]
   if (definite.some(({ told }) => told)) return found
-  return [
-    ...toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
-    ...(failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
-    ...[withoutPraise(item, analysis.mentions), item]
-      .flatMap((told) => quotedAnywhere(told, definite))
-      .filter(({ quote }) => definite.length === found.length || !ofSum.test(quote ?? '')),
-    ...found,
-    vagueComplaint,
-  ].slice(0, Math.max(1, found.length))
+  // Each way is costly and most often the first tells enough.
+  const ways = [
+    () => toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
+    () => (failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
+    ...[withoutPraise(item, analysis.mentions), item].map(
+      (told) => () =>
+        quotedAnywhere(told, definite).filter(
+          ({ quote }) => definite.length === found.length || !ofSum.test(quote ?? ''),
+        ),
+    ),
+    () => [...found, vagueComplaint],
+  ]
+  const most = Math.max(1, found.length)
+  const told: Complaint[] = []
+  for (const way of ways) if (told.length < most) told.push(...way())
+  return told.slice(0, most)
 }
