@@ -1,7 +1,9 @@
 import { askedCase, askOf } from '../asks'
 import { talk } from '../asks/ask'
 import { isPacked } from '../asks/goods'
+import { sizing } from '../asks/told'
 import type { StepContext } from '../context'
+import type { Complaint } from '../detail'
 import { isWish } from '../echo/remark'
 import { isCool } from '../lukewarm'
 import { filmed } from '../photo'
@@ -38,6 +40,8 @@ const mild = [
   'Если с этим нужна помощь, [напишите|напиши] нам {place}.',
   'Если захочется это обсудить, [напишите|напиши] нам {place} – мы на связи.',
   'Появятся вопросы – [напишите|напиши] нам {place}, поможем.',
+  'Если остались вопросы, [напишите|напиши] нам {place} – ответим.',
+  'Захочется рассказать подробнее – [напишите|напиши] нам {place}.',
 ] as const
 /** A wish, a matter of taste or a price: there is nothing to help with. */
 const talking = mild.slice(2)
@@ -78,6 +82,23 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   appearance: talking,
   description_mismatch: talking,
 }
+/** «Сам товар цел»: it is not asked for, but welcomed. */
+const whole =
+  /(?:содержим|товар|внутри|сам[аои]?(?![а-я])|вс[её](?![а-я])|издели)[^.!?]{0,40}(?:цел(?:[аоы]|ый|ая|ое|ые|остности?)?(?![а-я])|не\sпострада|в\sпорядке|в\sцелости|не\sповрежд|невредим)/iu
+const spared = [
+  'Хорошо, что сама покупка не пострадала. Появятся вопросы – [напишите|напиши] нам {place}.',
+  'Хорошо, что сама покупка цела. Если понадобится помощь, [напишите|напиши] нам {place}.',
+] as const
+/** What may be asked lightly of this complaint. */
+function askLightly(
+  { topic, sure, quote = '' }: Complaint,
+  told: string,
+  said: string,
+): readonly string[] {
+  if (topic === 'packaging' && whole.test(told)) return spared
+  if (topic === 'size_fit' && !sizing.test(said)) return talking
+  return (sure && mildOf[topic]) || (isWish(quote) ? talking : mild)
+}
 /** The buyer told what happened: asking him again would show that nobody read it. */
 const lengthy = 24
 const detailed = [
@@ -116,7 +137,7 @@ export function askFor(context: StepContext): readonly string[] {
   if (item.rating === 3 && isCool(item) && first?.vague) return rated
   if (!first) return []
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
-    return (first.sure && mildOf[first.topic]) || (isWish(first.quote ?? '') ? talking : mild)
+    return askLightly(first, told, askedCase(context)?.said ?? '')
   const { says } = askOf(context)
   if (says.length > 0) return says
   const isFelt =
