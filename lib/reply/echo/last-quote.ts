@@ -39,6 +39,9 @@ const likened =
   /(?:^|\s)(?:как|словно|будто)\s(?!(?:бы|будто|раз|вариант|всегда|обычно|раньше|есть)(?![а-я]))[а-я]{3,}/u
 const nothing =
   /^(?:нет|нету|пока|не\s(?:наш|обнаруж|замет|вы?яв)|никаких|без|отсутств|их\s|все\s)/u
+/** «Не понравился совершенно»: nothing is said of what. */
+const bare =
+  /^(?:[а-я]+\s)?не\s(?:по)?нрав[а-я]+(?:\s(?:совершенно|совсем|вообще|никак|абсолютно|очень|от слова совсем))?$/u
 const stumbling = /(?!агентств|бодрств|средств)[бвгджзйклмнпрстфхцчшщь]{5}/u
 const longest = 12
 
@@ -87,7 +90,7 @@ function weightOf(said: string, meant: boolean): number {
     praise.test(plain)
   )
     return 0
-  if (/минус/u.test(plain)) return 0
+  if (bare.test(plain) || /минус/u.test(plain)) return 0
   if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || unpointed.test(plain)) return 0
   if (spared.test(plain) || (!meant && neverWas.test(plain))) return 0
   if (runsOn(said, words) || lostItsHead(words) || isOfBuyer(words) || !wellSpelt(words)) return 0

@@ -155,7 +155,11 @@ export function firstRun(said: string): string {
   const end = secondVerb(wordsOf(said))
   if (end === undefined || wordsOf(said).length !== words.length) return said
   const kept = words.slice(0, end)
-  while (/^(?:не|даже|все|всё|потом|сразу|быстро|плохо|очень|уже|а)$/u.test(kept.at(-1) ?? ''))
+  while (
+    /^(?:не|даже|все|всё|потом|сразу|быстро|плохо|очень|уже|а|и|но|поэтому|потому|что|как)$/u.test(
+      kept.at(-1) ?? '',
+    )
+  )
     kept.pop()
   return kept.join(' ')
 }
