@@ -134,6 +134,7 @@ export function wordsOf(question: string, ours?: Set<string>): string[] | undefi
     text = text.replace(opening, '')
   }
   text = text.replace(/,?\sчто\s(?=на\s(?:фото|картинке|видео))/giu, ' ')
+  text = text.replace(/(?<=[а-яё])\s(?=чтобы?\s)/giu, ', ')
   text = text.replace(/,?\s(?:правильно|верно|да|так)$/iu, '')
   text = afterTold(text).replace(besides, '').replace(/\s+/gu, ' ').trim()
   text = spelt(text)

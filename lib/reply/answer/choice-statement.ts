@@ -44,6 +44,10 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   if (no && first.length === 2 && isVerb(forms[1] ?? '') && !preposition.test(head))
     return `${first[1]} ${either(lowered(first).slice(0, 1).join(''), no)}`
   if (isAction(first.at(-1) ?? '')) return ofClauses(first, second)
+  // «Ближе к бежевому или серому?»
+  const before = forms[or - 2] ?? ''
+  if (no && or > 2 && second.length === 1 && preposition.test(before) && !preposition.test(head))
+    return `${words.slice(0, or - 2).join(' ')} ${either(words.slice(or - 2, or).join(' '), `${before} ${no}`)}`
   const from = startOf(forms, or, head)
   if (from === 0 && or === 1)
     return no
@@ -65,8 +69,8 @@ function ofClauses(first: Words, second: Words): string | undefined {
 /** «Из хлопка или полиэстера», «на меху или на флисе»: the thing itself is not named. */
 function ofWays(first: Words, second: Words, subject: Subject | undefined): string | undefined {
   if (second.length > 5 || first.length > 5) return undefined
-  const bare = form(second[0] ?? '') === 'без' && second.length === 1
-  if (bare) return undefined
+  if (form(second[0] ?? '') === 'без' && second.length === 1)
+    return `${named(subject)} ${either(lowered(first).join(' '), without(first))}`
   const other = preposition.test(form(second[0] ?? ''))
     ? second
     : [...lowered(first).slice(0, 1), ...second]
@@ -76,14 +80,16 @@ function ofWays(first: Words, second: Words, subject: Subject | undefined): stri
 /** «Коврик с бортами или без?» → «без бортов», where the thing can be named. */
 function ofWithout(words: Words, from: number, or: number): string {
   const way = words.slice(from, or)
-  const [found] = findThings([form(way.at(-1) ?? '')])
+  return `${words.slice(0, from).join(' ')} ${either(way.join(' '), without(way))}`
+}
+
+function without(way: Words): string {
+  const thing = form(way.at(-1) ?? '')
+  const [found] = findThings([thing])
   const forms = found && (found.plural ? found.thing.plural : found.thing.singular)
-  const without = /(?:ами|ями)$/u.test(form(way.at(-1) ?? ''))
-    ? 'без них'
-    : /(?:ой|ей)$/u.test(form(way.at(-1) ?? ''))
-      ? 'без неё'
-      : 'без него'
-  return `${words.slice(0, from).join(' ')} ${either(way.join(' '), forms && way.length === 2 ? `без ${forms.gen}` : without)}`
+  if (forms && way.length === 2) return `без ${forms.gen}`
+  if (/(?:ами|ями)$/u.test(thing)) return 'без них'
+  return /(?:ой|ей)$/u.test(thing) ? 'без неё' : 'без него'
 }
 
 /** Where the first of the two begins. */

@@ -9,6 +9,8 @@ const toHim = new Map(
 )
 /** Other verbs of the first person cannot be turned. */
 const first = /^(?!ношу$|беру$)[а-яё]{2,}(?:[^аеуюя]у|ю|ем|им|усь|юсь)$/iu
+/** «через неделю» has the ending of a verb. */
+const beforeNoun = /^(?:в|во|на|через|под|за|про|сквозь)$/iu
 const longest = 7
 
 /** «Подойдёт, если стена кривая?» → what is asked and its condition, which is said first in the answer. */
@@ -17,12 +19,17 @@ export function conditionOf(question: string): { asked: string; condition: strin
   const [, after = '', told] = /^(.{3,200}?),?\s+если\s+([^,?.!]{3,80})$/isu.exec(text) ?? []
   const [, before, other = ''] =
     /(?:^|[.!]\s+|\s)если\s+([^,?.!]{3,80}),\s*(?:то\s+)?(.{3,200})$/isu.exec(text) ?? []
-  const asked = told ? after : other
-  const words = (told ?? before ?? '').trim().split(/\s+/u).filter(Boolean)
+  const [, plainly, asks] =
+    /^если\s+([^?,.!]{3,80}?)\s+((?:куда|что|как|где|можно)\s[^,?]{3,200})$/isu.exec(text) ?? []
+  const asked = told ? after : other || (asks ?? '')
+  const words = (told ?? before ?? plainly ?? '').trim().split(/\s+/u).filter(Boolean)
   if (!asked || words.length === 0 || words.length > longest) return undefined
-  const said = words.map((word) => {
+  const said = words.map((word, at) => {
     const key = word.toLowerCase().replaceAll('ё', 'е')
-    return toHim.get(key) ?? (first.test(key) ? undefined : word)
+    return (
+      toHim.get(key) ??
+      (first.test(key) && !beforeNoun.test(words[at - 1] ?? '') ? undefined : word)
+    )
   })
   return said.some((word) => word === undefined)
     ? undefined

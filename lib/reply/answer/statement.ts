@@ -77,6 +77,9 @@ export function statementOf(question: string, subject?: Subject): string | undef
         )
   }
   const both = [first, second].map((part) => ofPart(part, ours, subject))
+  // «Какой формат, а4?»
+  const guess = second.length < 3 && !second.some((word) => isPredicate(form(word)))
+  if (guess && both[0]?.endsWith('▢') && !both[1]) return both[0]
   // «Какая ткань, не просвечивает?»: both or none.
   return both.every(Boolean) ? both.join('. ') : undefined
 }
@@ -144,7 +147,9 @@ function ofWhether(
     return `На ${[...before, ...after].join(' ')} ${either(said)}`
   // «Будет ли расти в тени», and not «Будет ли ещё».
   if (/^буд[еу]т$/u.test(asked) && !after.some((one) => infinitive.test(form(one))))
-    return undefined
+    return before.length > 1 && after.length === 0
+      ? `${before.join(' ')} ${either(said)}`
+      : undefined
   const degree = whether > 0 ? '' : (words[verb - 1] ?? '')
   // «Он сильно пахнет резиной?» asks how strongly.
   if (degrees.test(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {
@@ -199,6 +204,15 @@ function whole(
     return preposition.test(forms[0] ?? '')
       ? [...rest, choice].join(' ')
       : ofBareVerb(verb, choice, rest, subject)
+  // «Жирнит волосы?»: one thing does it to many.
+  const last = forms.at(-1) ?? ''
+  if (
+    /[еи]т$/u.test(verb) &&
+    rest.length < 3 &&
+    /[а-я]{3}[ыи]$/u.test(last) &&
+    !preposition.test(forms[0] ?? '')
+  )
+    return ofBareVerb(verb, choice, rest, subject)
   // «Чехол … в комплект», not «в комплект чехол …».
   const kit = /^(?:комплект|комплекте|набор|наборе)$/u.test(forms[1] ?? '') && rest.length > 2
   const said = kit ? [...rest.slice(2), ...lowered(rest.slice(0, 2))] : rest
@@ -225,6 +239,13 @@ function placeOf(rest: readonly string[], verb: string): number {
 }
 
 function ofThere(words: readonly string[]): string | undefined {
+  // «На редми 12 есть?»
+  if (
+    /^на$/iu.test(words[0] ?? '') &&
+    form(words.at(-1) ?? '') === 'есть' &&
+    words.some((one) => /\d/u.test(one))
+  )
+    return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
   const heading = headingOf(words.join(' '))?.replace(/^Есть ли /u, '')
   if (!heading || heading.includes(' или ')) return undefined
   const [, place = '', thing] = /^(в наличии|в продаже|в составе)(?:\s(.+))?$/iu.exec(heading) ?? []
@@ -262,7 +283,9 @@ function ofAdjective(words: readonly string[], subject: Subject | undefined): st
     !measured.test(form(first))
   )
     return `${first} ${either(rest.join(' '))}`
-  if (origin.test(form(first)) && rest.length === 1) return `${first} – ▢`
+  // «Производство Китай?», «Каркас ДСП?»
+  if (rest.length === 1 && (origin.test(form(first)) || /^[А-ЯЁ]{3,5}$/u.test(rest[0] ?? '')))
+    return `${first} – ▢`
   const said = rest[0] === 'не' ? rest.slice(1) : rest
   if (said.length === 0 || said.length > 2 || preposition.test(form(first))) return undefined
   if (!adjective.test(form(said.at(-1) ?? '')) || said.some((one) => preposition.test(form(one))))

@@ -171,6 +171,9 @@ function ofKind(word: string, before: Words, prep: string, after: Words): string
     }
     if (form(name[0] ?? '') === 'возраста')
       return join(verb, before, rest, can, prep.toLowerCase(), blank)
+    // «Какое масло лить?»
+    if (!prep && can.length === 0 && name.length === 1 && rest.length === 0)
+      return join(verb, before, 'нужно', name, blank)
     return prep ? join(verb, before, rest, can, prep.toLowerCase(), of, blank) : undefined
   }
   const verb = after[at] ?? ''
@@ -249,6 +252,8 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
     const rest = after.filter((one, at) => at !== doing && !modal.test(form(one)))
     if (word === 'куда') return join(before, rest, after[doing] ?? '', 'нужно', blank)
     if (/^когда/u.test(word)) return join(after[doing] ?? '', before, rest, 'нужно', blank)
+    if (rest.length === 1 && /^лучше$/u.test(form(rest[0] ?? '')) && !prep)
+      return join(before, after[doing] ?? '', 'лучше', blank)
     if (rest.some((one) => manner.test(form(one)))) return undefined
     return join(before, after[doing] ?? '', rest, 'можно', prep.toLowerCase(), blank)
   }

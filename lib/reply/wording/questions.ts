@@ -45,7 +45,8 @@ const sizeOfMeasures: Phrases = [
   'На {measures} [вам|тебе] подойдёт размер ▢.',
 ]
 /** «Какой заказать, S или M?» */
-const choosing = /как(?:ой|ую)(?![а-яё])[^?]{0,40}(?:взять|брать|заказ|выбрать|посовет)/iu
+const choosing =
+  /как(?:ой|ую)(?![а-яё])[^?]{0,40}(?:взять|брать|заказ|выбрать|посовет)|(?<![A-Z])X{0,3}[SML]\sили\sX{0,3}[SML](?![A-Z])/iu
 const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не подойдёт).']
 /** «Рост 160, S подойдёт?» */
 function fitOfSize(question: string): Phrases | undefined {
@@ -149,7 +150,7 @@ export function blankFor(
   if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
     return fitOfSize(question) ?? fitOfMeasures
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
-  if (measured && choosing.test(question) && !meant) return sizeOfMeasures
+  if (measured && choosing.test(question) && (!meant || meant === 'choice')) return sizeOfMeasures
   if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
   if (isReproach(question) || accusing.test(question)) return reproached
   // «Как включить гарантию? Написано год, как это сделать» asks in its first line.
@@ -162,7 +163,7 @@ export function blankFor(
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
   if (
     !/скидк|акци|распродаж/iu.test(question) &&
-    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т\s(?:ещё|еще)\??$/iu.test(
+    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т\s(?:ещё|еще)\??$|^ждать ли\s/iu.test(
       question.trim(),
     )
   )
