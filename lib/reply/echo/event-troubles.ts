@@ -102,7 +102,7 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<увлажняет', 'увлажнения не хватило'],
   ['<сушит|сушат> волосы', 'волосы стали суше'],
   ['<сушит|сушат> губы', 'губы стали суше'],
-  ['<сушит', 'на коже появилась сухость'],
+  ['<сушит', 'появилась сухость'],
   ['<линяет', 'краска оказалась нестойкой'],
   ['катышками', 'появились катышки'],
   ['<порвался>', 'материал не выдержал'],
@@ -192,7 +192,7 @@ export function eventsIn(clause: Clause): Trouble[] {
     const weak = subject.noun === purchase
     // «размер маломерит»: a size is not too small, it is smaller.
     const sized =
-      subject.noun.group === 'trait' &&
+      (subject.noun.group === 'trait' || subject.noun.lemma === 'сетка') &&
       withoutSubject.find(([part]) => /мерит/u.test(part) && template.includes(part))?.[1]
     if (sized) return [{ clause: sized, subject, ...(topic && { topic }) }]
     if (weak) {
