@@ -45,15 +45,19 @@ const shared = /^заказ приехал /u
 /** What is said of one thing is said together: «ткань мягкая и плотная». */
 function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
+  // «вкус нежный, мягкий»: no «вещь» is meant.
+  const tasted = told.some((one) => one.said?.of === 'вкус')
   return saidOnce(
-    told.map(({ clause, said }) => {
-      if (!said) return clause
-      // «яркий и светит хорошо», not «светит хорошо и яркий».
-      const words = told
-        .flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
-        .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
-      return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
-    }),
+    told
+      .filter((one) => !(tasted && one.said?.of === 'вещь'))
+      .map(({ clause, said }) => {
+        if (!said) return clause
+        // «яркий и светит хорошо», not «светит хорошо и яркий».
+        const words = told
+          .flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
+          .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
+        return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
+      }),
   )
 }
 

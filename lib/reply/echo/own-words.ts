@@ -96,7 +96,7 @@ export function readOwnWords(
   if (words.length < 2 || words.length > longest || dangling.test(words.at(-1) ?? ''))
     return undefined
   // «работает все» is «всё» or a row of things.
-  if (unfit.test(text) || words.includes('все')) return undefined
+  if (unfit.test(text) || words.some((word) => pointing.test(word))) return undefined
   const subject = subjectOf(words, product)
   const rest = subject?.rest ?? words
   const at = rest.findIndex((word) => (finite.test(word) || told.test(word)) && !noVerb.test(word))
@@ -126,6 +126,8 @@ export function readOwnWords(
     return undefined
   return { clause: `${subject.of} ${is}`, said: { of: subject.of, is } }
 }
+
+const pointing = /^(?:все|так(?:ой|ая|ое|ие|их|им)|эт(?:от|а|о|и|их|ой|им))$/u
 
 const degree = /^(?:очень|такие|такая|такой|такое|прям|прямо|и|а|весьма|довольно|все)\s/u
 /** «крупные кнопки» is praise, «крупный нос» none. */

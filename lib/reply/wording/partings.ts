@@ -181,6 +181,8 @@ const anyway = kindly(
 /** What to wish in parting, fitted to the goods; nothing where they are not known. */
 export function partingsOf({ noun, kind }: ProductName): readonly string[] {
   const own = noun && byThing.find(({ lemmas }) => lemmas.has(noun.noun.lemma))
+  // A «набор» may be of anything.
+  if (noun?.noun.lemma === 'набор') return []
   const says = own?.says ?? (kind && byKind[kind])
   return says ? [...says, ...says, ...anyway] : []
 }
