@@ -8,7 +8,7 @@ import { joinedTroubles } from './echo/joined-troubles'
 import { plainText, wordsOf } from './echo/plain'
 import { looselyQuotable, quotable } from './echo/quote'
 import { type Praised, praisedAs, readPraised } from './echo/read-praise'
-import { readTroubles } from './echo/read-trouble'
+import { foreseen, readTroubles } from './echo/read-trouble'
 import type { Trouble } from './echo/trouble'
 import { withoutUnmet } from './echo/unmet'
 import { byWeight } from './main-point'
@@ -295,7 +295,9 @@ export function readComplaints(
   item: Pick<ReplyItem, 'text' | 'pros' | 'cons'>,
 ): Complaint[] {
   const meant = { text: meantIn(item.text), pros: meantIn(item.pros), cons: meantIn(item.cons) }
-  const groups = byClause(analysis, 'complaint').filter(([{ words }]) => !unjudged.test(words.text))
+  const groups = byClause(analysis, 'complaint').filter(
+    ([{ words }]) => !unjudged.test(words.text) && !foreseen.test(plainText(words.text)),
+  )
   const all = groups.flatMap((group) => {
     const [{ words }] = group
     const whole = withThing(group[0], analysis.mentions)

@@ -105,6 +105,14 @@ export function unreal(
     /(?:^| )не (?:могу|можем) сказать (?:чтобы|что|чтоб)(?: |$)/u.test(words.join(' '))
   )
     return 'hoped'
+  // «Насчёт отёков не могу судить»: nothing is said of them.
+  if (
+    sign < 0 &&
+    / не (?:могу|можем|берусь) (?:пока )?(?:судить|сказать|оценить)/u.test(
+      words.slice(from).join(' '),
+    )
+  )
+    return 'hoped'
   // «Написано мягкий»: what was promised is not yet so.
   if (
     sign > 0 &&

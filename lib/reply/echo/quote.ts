@@ -83,6 +83,7 @@ const yo: Record<string, string> = {
 /** «НЕ ЕДЯТ» without the shout, «так Хорошо» without the capital. */
 export const calmed = (text: string) =>
   text
+    .replace(/\sот\sслова\s(?:совсем|вообще|никак)/giu, '')
     .replace(/(?<![А-Яа-яЁё])[А-Яа-яЁё]*е[а-яё]*/gu, (word) => {
       const spelt = yo[word.toLowerCase()] ?? withYo(word.toLowerCase())
       return /^[А-ЯЁ]/u.test(word) ? spelt.charAt(0).toUpperCase() + spelt.slice(1) : spelt

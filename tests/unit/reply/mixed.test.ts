@@ -277,3 +277,18 @@ describe('the flaw beside the praise, as it was meant', () => {
     for (const draft of drafts(text, rating, of(name))) expect(draft).not.toMatch(never)
   })
 })
+
+describe('what nobody can judge yet, or what has not happened', () => {
+  it.each([
+    ['Крем нравится. Насчёт отёков и морщин не могу судить', 4, /серьёзно|не пользуйтесь/iu],
+    ['Маска хорошая, не вызвала никаких не приятных ощущений', 4, /доставк|жаль/iu],
+    ['Лёгкий коврик, сразу будет весь в царапинах. Отказ', 3, /с повреждениями|поцарапан/iu],
+    ['Крупа пришла с истекшим сроком годностм', 3, /годностм/iu],
+  ])('%s', (text, rating, never) => {
+    for (const draft of drafts(text, rating)) expect(draft).not.toMatch(never)
+  })
+  it('«от слова совсем» is not quoted', () => {
+    for (const draft of drafts('Увлажнения нет от слова совсем', 3))
+      expect(draft).not.toMatch(/от слова/iu)
+  })
+})
