@@ -263,6 +263,9 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
     /^(?:разниц|отлич|смысл|преимущ)/u.test(form(after[0] ?? ''))
   )
     return join(after, `в том, что ${blank}`)
+  // «Ремешок из чего?»
+  if (word === 'чего' && /^из$/iu.test(prep) && after.length === 0 && before.length > 0)
+    return join(before, '– из', blank)
   if (word === 'где' && after.length === 1) return join(after, '–', blank)
   if (word === 'что' && !prep && before.length === 0) {
     // «Что внутри коробки?», «Что ещё нужно?»
