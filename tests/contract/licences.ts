@@ -14,13 +14,17 @@ const described = (folder: string): Described =>
 
 export type Bundled = { name: string; version: string; licence: string; home: string; text: string }
 
-/** What the built extension carries of others: our dependencies, theirs, and WXT's few lines that start each script. */
+/** Not dependencies at run time: WXT's few lines that start each script, and the dictionary whose stems we know. */
+const carried = ['wxt', 'dictionary-ru']
+
+/** What the built extension carries of others: our dependencies, theirs, and `carried`. */
 export function bundled(): Bundled[] {
-  const names = new Set([...Object.keys(described(root).dependencies ?? {}), 'wxt'])
+  const names = new Set([...Object.keys(described(root).dependencies ?? {}), ...carried])
   const found = [...names].map((name) => {
     const folder = join(root, 'node_modules', name)
     const { license, version, homepage = '', dependencies } = described(folder)
-    if (name !== 'wxt') for (const deeper of Object.keys(dependencies ?? {})) names.add(deeper)
+    if (!carried.includes(name))
+      for (const deeper of Object.keys(dependencies ?? {})) names.add(deeper)
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry))
     const text =
       file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''

@@ -1,4 +1,6 @@
+import { isKnownWord } from '@/lib/text/known-word'
 import { stem } from '@/lib/text/stem'
+import { findThings } from '../things/lexicon'
 import { commonWords } from './common-words'
 import { everydayStems } from './everyday-words'
 import { respelt } from './respelt'
@@ -20,10 +22,15 @@ export const lacksLetter = (word: string): boolean => oneShort.test(word)
 
 let sounds: { words: Set<string>; stems: Set<string> } | undefined
 
-/** Whether a word that no list knows sounds just like one that a list knows: «ваабще», «качиство». */
+/** Unknown words of so many letters are seldom slang or a name, mostly a slip: «констсьенция». */
+const long = 8
+
+/** Whether a word is most likely a slip: no dictionary has it, and it is long or sounds like one that a list has: «ваабще». */
 export function isMisspelt(word: string): boolean {
   if (word.length < 4) return false
   if (lacksLetter(word) || respelt(word) !== word) return true
+  if (isKnownWord(word) || !/^[а-яё]+$/u.test(word)) return false
+  if (word.length >= long) return findThings([word]).length === 0
   sounds ??= {
     words: new Set([...commonWords()].map(soundOf)),
     stems: new Set([...everydayStems()].filter(({ length }) => length > 3).map(soundOf)),

@@ -4,15 +4,14 @@ import { findThings } from '../things/lexicon'
 import { isCommonWord, withYo } from './common-words'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
 import { opened } from './opening'
+import { personal } from './personal'
 import { plainText, wordsOf } from './plain'
-import { firstRun, runsOn, sayable, unpointed, wellSpelt } from './quote'
+import { firstRun, runsOn, sayable, unpointed } from './quote'
 import { unknownSubject } from './subject'
 import { topicOfThing } from './topic-of-thing'
 import type { Clause, Trouble } from './trouble'
+import { isWellKnown } from './well-known'
 
-/** Words of the buyer about himself, guesses, and joints that a clause after «жаль, что» cannot carry. */
-const personal =
-  /(?<![A-Za-zЀ-ӿ])(?:ставлю|снимаю|даю|видно|я|мы|мне|нам|меня|нас|мной|нами|мо[йяеи]|моего|моей|моих|моем|мою|наш[A-Za-zЀ-ӿ]*|сво[A-Za-zЀ-ӿ]+|себ[ея]|ты|вы|вам|вас|ваш[A-Za-zЀ-ӿ]*|он[аои]?|его|е[ей]|их|ему|им|него|ней|них|ним|любителя|разумеется|хот(?:ел|ела|ели|елось|я)|дума[A-Za-zЀ-ӿ]+|ожида[A-Za-zЀ-ӿ]+|надея[A-Za-zЀ-ӿ]+|куп[A-Za-zЀ-ӿ]+|заказ(?:ал|ыв)[A-Za-zЀ-ӿ]*|взял[A-Za-zЀ-ӿ]*|брал[A-Za-zЀ-ӿ]*|беру|ношу|пью|вижу|знаю|могу|буду|жду|чувствую|пользу[A-Za-zЀ-ӿ]+|использу[A-Za-zЀ-ӿ]+|пришлось|наверное|возможно|видимо|похоже|вроде|якобы|если|когда|чтоб[A-Za-zЀ-ӿ]*|что|чем|как|котор[A-Za-zЀ-ӿ]+|потому|поэтому|зато|чего|чему|кто|кого|как(?:ой|ая|ое|ие|ого)|будто|словно|но|а|или|либо|ни|тоже|также|это|там|тут|вот|пока|будет|будут|может|можно|нужно|надо|конечно|далее|лучше|бы|думал|домой|миске)(?![A-Za-zЀ-ӿ])/u
 /** What may stand before the verb of a clause whose thing is left out: «совсем не держит». */
 const lead = new Set(
   'не очень слишком совсем почти плохо слабо быстро сразу моментально мгновенно постоянно периодически иногда сильно уже даже никак вообще всегда часто местами немного чуть просто плохо медленно долго еле легко абсолютно совершенно практически снова опять'.split(
@@ -87,9 +86,11 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
   // «выравнивать слоем очень тяжело»: what is hard to do needs no thing.
   if (
     words.length < 8 &&
+    // «помятый есть невозможно» is two clauses.
+    !/(?:ый|ий|ая|яя|ое|ые|ие)$/u.test(words[0] ?? '') &&
     words.some((word) => hard.test(word)) &&
     words.some((word) => infinitive.test(word)) &&
-    wellSpelt(words)
+    isWellKnown(words)
   )
     return { clause: said }
   const subjects = subjectsOf(words)
@@ -105,7 +106,7 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
   if (subject && words[subject.at + 1] === 'только') return undefined
   // «все кофе» is «всё кофе», or half of something else.
   if (subject && subject.gender !== 'pl' && words.includes('все')) return undefined
-  if (subject && subject.at <= 3 && wellSpelt(words) && isWhole(words, subject, subjects)) {
+  if (subject && subject.at <= 3 && isWellKnown(words) && isWhole(words, subject, subjects)) {
     const topic = topicOfThing[subject.thing.lemma]
     return {
       clause: said,
@@ -114,7 +115,7 @@ export function ownClause(written: string, clause: Clause): Trouble | undefined 
     }
   }
   if (subject || subjects.some(({ at }) => at === 0)) return undefined
-  if (!wellSpelt(words)) return undefined
+  if (!isWellKnown(words)) return undefined
   if (runsOn(said, words)) {
     const run = firstRun(said)
     return wordsOf(run).length > 1 && run !== said ? supplied(run, wordsOf(run), clause) : undefined
@@ -136,7 +137,7 @@ function ofOpener(said: string, words: readonly string[], clause: Clause): Troub
 function cameWith(said: string, words: readonly string[]): Trouble | undefined {
   const [named] = subjectsOf(words)
   if (!named || named.at > 1 || words.length > named.at + 4) return undefined
-  if (!/^со?$/u.test(words[named.at + 1] ?? '') || !wellSpelt(words)) return undefined
+  if (!/^со?$/u.test(words[named.at + 1] ?? '') || !isWellKnown(words)) return undefined
   const plural = named.gender === 'pl'
   // «проблема с доставкой» is no sentence yet.
   const arose = named.thing.lemma === 'проблема' ? (plural ? 'возникли ' : 'возникла ') : ''

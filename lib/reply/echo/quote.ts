@@ -69,7 +69,7 @@ export function withComma(said: string): string {
   return before && after && clausal(wordsOf(before)) ? `${before}, ${joint} ${after}` : said
 }
 
-const yo: Record<string, string> = {
+export const yo: Record<string, string> = {
   еще: 'ещё',
   ее: 'её',
   нее: 'неё',

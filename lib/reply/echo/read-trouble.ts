@@ -14,7 +14,7 @@ import { plainText, wordsOf } from './plain'
 import { respelt } from './respelt'
 import { type Clause, denied, type Trouble } from './trouble'
 import { untreated } from './untreated'
-import { verbatim } from './verbatim'
+import { isPlainlyWritten, verbatim } from './verbatim'
 import { verdictsIn } from './verdicts'
 
 /** «раздражения не вызвал»: after the word that names it. */
@@ -142,6 +142,7 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   if (fit.length > 0) return fit
   const spoken = degreesIn(given)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
-  const whole = kind.test(given.text) ? undefined : ownClause(clause, given)
+  if (kind.test(given.text)) return []
+  const whole = verbatim(clause, isPlainlyWritten) ?? ownClause(clause, given)
   return whole ? [{ ...whole, own: true }] : []
 }

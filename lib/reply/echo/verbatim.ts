@@ -4,12 +4,15 @@ import type { TopicId } from '../topic'
 import { isCommonWord, withYo } from './common-words'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
 import { opened } from './opening'
+import { personal } from './personal'
 import { plainText, wordsOf } from './plain'
+import { runsOn, sayable, unpointed } from './quote'
 import { topicOfThing } from './topic-of-thing'
+import { isWellKnown } from './well-known'
 
 /** Words that a reply does not repeat although they are spelt well: they swell the trouble or speak of the buyer. */
 const unfit =
-  /(?<![A-Za-zЀ-ӿ])(?:ужасн|отврат|отвратн|мерзк|паршив|убог|кошмар|против|плох|никак|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|(?<![A-Za-zЀ-ӿ])(?:был|была|было|были)\s+бы|(?<![A-Za-zЀ-ӿ])не\sдолго|(?<![A-Za-zЀ-ӿ])(?:нужно|надо|можно|вообще|ничего|никакой)(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:ужасн|отврат|отвратн|мерзк|паршив|убог|кошмар|против|плох|никак|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|(?<![A-Za-zЀ-ӿ])(?:был|была|было|были)\s+бы|(?<![A-Za-zЀ-ӿ])не\sдолго|(?<![A-Za-zЀ-ӿ])(?:нужно|надо|можно|вообще|ничего|никакой|реально|прям|походу|типа|блин|и\sнет)(?![A-Za-zЀ-ӿ])/u
 const hanging = new Set(
   'где куда откуда когда зачем почему который которая которое которые'.split(' '),
 )
@@ -17,12 +20,31 @@ const shortest = 2
 const longest = 9
 const subjectWithin = 3
 
+/** Whether a clause may be repeated for the spelling of its words. */
+type Fitness = (words: readonly string[], told: string) => boolean
+const isCommon: Fitness = (words) => words.every(isCommonWord)
+
+/** The same of rarer words: nothing else may make the clause doubtful – the buyer himself, a name, a missing comma. */
+export const isPlainlyWritten: Fitness = (words, told) => {
+  const plain = plainText(told)
+  return (
+    isWellKnown(words) &&
+    // Two spaces stand where words were left out.
+    !/\s\p{Lu}|\d-|\s\s/u.test(told) &&
+    !personal.test(plain) &&
+    !unpointed.test(plain) &&
+    !runsOn(told, words) &&
+    sayable(plain, words)
+  )
+}
+
 /**
  * A clause of the buyer's that can follow «жаль, что …» word for word: a few words, all well spelt, about a thing that
  * stands first, in the third person. Nothing for any other clause.
  */
 export function verbatim(
   clause: string,
+  isFit = isCommon,
 ): { clause: string; subject: NounPhrase; topic?: TopicId } | undefined {
   const told = opened(clause)
   if (told.length > 80 || /[^\p{Script=Cyrillic}\s\d-]/u.test(told) || /\p{Lu}.*\p{Lu}/u.test(told))
@@ -33,7 +55,7 @@ export function verbatim(
   // «где фото не соответствует» hangs on the words before it.
   if (hanging.has(words[0] ?? '')) return undefined
   if (words.length < shortest || words.length > longest) return undefined
-  if (unfit.test(plainText(told)) || !words.every(isCommonWord)) return undefined
+  if (unfit.test(plainText(told)) || !isFit(words, told)) return undefined
   const subjects = subjectsOf(words)
   const subject = subjects.find(({ at }) => at < subjectWithin)
   // «промокает и кофе вываливается»: what gets wet is not named.
@@ -48,6 +70,8 @@ export function verbatim(
   // A noun alone tells nothing: something must be said of it.
   if (!subject) return undefined
   const { gender } = subject
+  // «высушил губы»: something else did it.
+  if (gender !== 'm' && words.some((word) => /[аеиоуыя]л$/u.test(word))) return undefined
   // «все кофе» is «всё кофе», or half of something else.
   if (gender !== 'pl' && words.includes('все')) return undefined
   // «коробка был мятая»
