@@ -200,7 +200,9 @@ export function eventsIn(clause: Clause): Trouble[] {
       if (said) return [{ clause: said, subject, weak, ...(topic && { topic }) }]
       if (!ofWholes.test(template)) return []
     }
-    const predicate = agreed(template, genderOf(subject)).replace('~', when ? ` ${when}` : '')
+    // «Кофе приехал»: as an editor would print it.
+    const gender = subject.noun.lemma === 'кофе' ? 'm' : genderOf(subject)
+    const predicate = agreed(template, gender).replace('~', when ? ` ${when}` : '')
     return [
       { clause: `${inCase(subject, 'nom')} ${predicate}`, subject, weak, ...(topic && { topic }) },
     ]
