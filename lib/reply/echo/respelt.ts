@@ -1,6 +1,6 @@
-import { isKnownWord } from '@/lib/text/known-word'
 import { remembered } from '@/lib/text/remembered'
 import { isCommonWord } from './common-words'
+import { isEveryday } from './everyday-words'
 
 const shortest = 6
 const enoughToInsert = 9
@@ -37,7 +37,7 @@ const isKnown = (word: string) =>
   isCommonWord(word) || (word.startsWith('не ') && isCommonWord(word.slice(3)))
 
 const respeltWord = remembered((word: string): string => {
-  if (word.length < shortest || isCommonWord(word) || isKnownWord(word)) return word
+  if (word.length < shortest || isCommonWord(word) || isEveryday(word)) return word
   const found = new Set<string>()
   for (const one of meant(word)) if (isKnown(one)) found.add(one)
   const [only] = found
