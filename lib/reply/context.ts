@@ -4,13 +4,9 @@ import type { AnsweredAsk } from './answer/answers'
 import type { Complaint, Praise } from './detail'
 import type { DraftInput, Fact } from './draft'
 import type { FoundMoment, MomentStep } from './moment'
-import type { NounPhrase } from './noun-phrase'
 import type { OwnSentence } from './own-phrases'
 import type { Filling } from './phrase'
-import type { ProductKind } from './things/thing'
-
-/** The product as a reply may call it; nothing when it is not sure. */
-export type ProductName = { noun?: NounPhrase; kind?: ProductKind }
+import type { ProductName } from './product-name'
 
 /** What a draft is made from, read and sorted once; candidates differ only in `fillings`. */
 export type ReplyCase = {

@@ -1,11 +1,11 @@
 import type { ReplyItem } from './analysis'
-import type { ProductName } from './context'
 import type { Praise } from './detail'
 import { readDoing } from './echo/doings'
 import { readEase } from './echo/ease'
 import { subjectsOf } from './echo/one-clause'
 import { readDescribed, readOwnWords, readPlenty, somebody } from './echo/own-words'
 import { plainText, wordsOf } from './echo/plain'
+import type { ProductName } from './product-name'
 
 const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u
 

@@ -1,5 +1,4 @@
 import type { Analysis, ReplyItem } from './analysis'
-import type { ProductName } from './context'
 import { type Praise, readPraise } from './detail'
 import { handyFor } from './echo/ease'
 import { kin } from './echo/kin'
@@ -9,6 +8,7 @@ import { delightsIn, readPraised } from './echo/read-praise'
 import { sparedIn } from './echo/spared'
 import { isWished } from './moments/wish'
 import { clauseKey, ownPraise } from './own-praise'
+import type { ProductName } from './product-name'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
 const unsureClause =

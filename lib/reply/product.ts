@@ -1,5 +1,5 @@
 import type { ReplyItem } from './analysis'
-import type { ProductName } from './context'
+import type { ProductName } from './product-name'
 import { findThings } from './things/lexicon'
 import type { FoundThing, ProductKind, Thing } from './things/thing'
 

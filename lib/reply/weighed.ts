@@ -1,9 +1,9 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
-import type { ProductName } from './context'
 import type { Complaint } from './detail'
 import { listedFlaws } from './echo/listed-flaws'
 import { gravestOf, quotedAnywhere, toldAnywhere, toldBesides, vagueComplaint } from './elsewhere'
 import { sumsUp } from './main-point'
+import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
 
 type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }

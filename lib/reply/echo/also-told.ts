@@ -1,6 +1,6 @@
 import { labelledClauses } from '../analyse/fields'
 import type { Analysis, ReplyItem } from '../analysis'
-import type { ProductName } from '../context'
+import type { ProductName } from '../product-name'
 import { plainText } from './plain'
 import { readTroubles } from './read-trouble'
 import type { Trouble } from './trouble'

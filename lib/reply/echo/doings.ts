@@ -1,6 +1,6 @@
 import type { Gender } from '@/lib/text/inflect'
-import type { ProductName } from '../context'
 import { genderOf, inCase } from '../noun-phrase'
+import type { ProductName } from '../product-name'
 import { isCommonWord, withYo } from './common-words'
 import { subjectsOf } from './one-clause'
 import { plainText, wordsOf } from './plain'

@@ -1,4 +1,4 @@
-import type { ProductName } from '../context'
+import type { ProductName } from '../product-name'
 import { isCommonWord, withYo } from './common-words'
 import { dangling } from './doings'
 import { isEveryday } from './everyday-words'

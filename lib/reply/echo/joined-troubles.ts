@@ -1,4 +1,4 @@
-import type { ProductName } from '../context'
+import type { ProductName } from '../product-name'
 import type { TopicId } from '../topic'
 import { subjectsOf } from './one-clause'
 import { plainText, wordsOf } from './plain'

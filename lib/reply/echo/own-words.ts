@@ -1,6 +1,6 @@
 import { declineAdjective, type Gender } from '@/lib/text/inflect'
-import type { ProductName } from '../context'
 import { genderOf, inCase } from '../noun-phrase'
+import type { ProductName } from '../product-name'
 import { findThings } from '../things/lexicon'
 import { isCommonWord, withYo } from './common-words'
 import { before, dangling, unfit } from './doings'

@@ -1,6 +1,6 @@
 import { type Case, cases, declineAdjective, type Gender, past } from '@/lib/text/inflect'
-import type { ProductName } from '../context'
 import { genderOf, inCase, isVerdict, type NounPhrase, nounPhrase } from '../noun-phrase'
+import type { ProductName } from '../product-name'
 import { findThings } from '../things/lexicon'
 import type { FoundThing, ThingGroup } from '../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from './adjectives'

@@ -1,5 +1,5 @@
 import { fromTranslit } from '@/lib/text/normalise'
-import type { ProductName } from '../context'
+import type { ProductName } from '../product-name'
 import { findThings } from '../things/lexicon'
 import type { TopicId } from '../topic'
 import { degreesIn } from './degrees'

@@ -1,6 +1,6 @@
 import { cases, declineAdjective } from '@/lib/text/inflect'
-import type { ProductName } from '../context'
 import { genderOf, inCase, type NounPhrase, nounPhrase } from '../noun-phrase'
+import type { ProductName } from '../product-name'
 import { findThings } from '../things/lexicon'
 import type { FoundThing } from '../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from './adjectives'

@@ -1,0 +1,5 @@
+import type { NounPhrase } from './noun-phrase'
+import type { ProductKind } from './things/thing'
+
+/** The product as a reply may call it; nothing when it is not sure. */
+export type ProductName = { noun?: NounPhrase; kind?: ProductKind }
