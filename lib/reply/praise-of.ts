@@ -1,5 +1,6 @@
 import type { Analysis, ReplyItem } from './analysis'
 import { type Praise, readPraise } from './detail'
+import { decent } from './echo/decent'
 import { handyFor } from './echo/ease'
 import { kin } from './echo/kin'
 import { listedPraise } from './echo/listed-praise'
@@ -52,10 +53,15 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductNa
       : all
     return [...sure.filter((one) => !isAside(one)), ...sure.filter(isAside)]
   }
-  if (!happy)
-    return analysis.situation === 'M' && rating >= 4
-      ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
-      : []
+  if (!happy) {
+    if (analysis.situation === 'M' && rating >= 4)
+      return own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
+    const passing =
+      rating === 3 && !analysis.danger && !analysis.returned
+        ? decent(item.text ?? '', product)
+        : undefined
+    return passing ? [{ ...passing, topic: 'quality' }] : []
+  }
   return readAnywhere(item, product)
     .filter((one) => !isBlamed(one, analysis))
     .slice(0, 2)

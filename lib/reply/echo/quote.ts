@@ -6,6 +6,7 @@ import { findThings } from '../things/lexicon'
 import { hangsOnMore } from './alone'
 import { isCommonWord, withYo } from './common-words'
 import { isEveryday } from './everyday-words'
+import { idiom, likedNote } from './idioms'
 import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
 import { neverWas, spared } from './one-clause'
@@ -101,7 +102,10 @@ const hasSlip = (clause: string) => {
 }
 /** What a public reply must not say once more, not even as a quotation (C5). */
 export const improper = (clause: string): boolean =>
-  obsceneWords(clause).length > 0 || adverts.in(readText(clause)) || hasSlip(clause)
+  obsceneWords(clause).length > 0 ||
+  idiom.test(plainText(clause)) ||
+  adverts.in(readText(clause)) ||
+  hasSlip(clause)
 
 /** «Чехлом остаются зазоры»: what stands in the instrumental hangs on a word that is not there. */
 export const lostItsHead = (words: readonly string[]): boolean =>
@@ -112,6 +116,7 @@ export const sayable = (plain: string, words: readonly string[]): boolean =>
   !/(?:[аияеу]в|вши)$/u.test(words[0] ?? '') &&
   !lostItsHead(words) &&
   !empty.test(plain) &&
+  !likedNote.test(plain) &&
   !spared.test(plain) &&
   !neverWas.test(plain) &&
   !rude.test(plain) &&
@@ -204,6 +209,7 @@ export function looselyQuotable(clause: string): string | undefined {
   if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,%+-]/u.test(said) || /\p{Lu}{2}/u.test(said))
     return undefined
   if (unpointed.test(plain) || spared.test(plain) || neverWas.test(plain)) return undefined
+  if (likedNote.test(plain)) return undefined
   if (runsOn(said, words) || lostItsHead(words)) return undefined
   if (hangsOnMore(said) || isIronic(said)) return undefined
   if (dangling.test(words[0] ?? '') && !words.some((word) => finite.test(word))) return undefined

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../noun-phrase'
 import { findThings } from '../things/lexicon'
 import type { TopicId } from '../topic'
 import { isCommonWord, withYo } from './common-words'
+import { idiom } from './idioms'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from './one-clause'
 import { opened } from './opening'
 import { personal } from './personal'
@@ -55,7 +56,8 @@ export function verbatim(
   // «где фото не соответствует» hangs on the words before it.
   if (hanging.has(words[0] ?? '')) return undefined
   if (words.length < shortest || words.length > longest) return undefined
-  if (unfit.test(plainText(told)) || !isFit(words, told)) return undefined
+  if (unfit.test(plainText(told)) || idiom.test(plainText(told)) || !isFit(words, told))
+    return undefined
   const subjects = subjectsOf(words)
   const subject = subjects.find(({ at }) => at < subjectWithin)
   // «промокает и кофе вываливается»: what gets wet is not named.

@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { isRemark, isWish } from '../echo/remark'
 import { isMeant } from '../echo/telling-quote'
+import { isSlight } from '../slight'
 import { defineStep } from '../step'
 
 /** Nothing could be told in our own words: the buyer's are shown to have been read. */
@@ -8,13 +9,13 @@ const quoting = [
   '{?alone}[Вы пишете|Ты пишешь]: «{quote}». Очень жаль, что так вышло.',
   '{?alone}{+empathy}[Вы пишете|Ты пишешь]: «{quote}». Понимаем, как это расстраивает, и нам очень жаль.',
   '{?alone}{+apologise}[Вы пишете|Ты пишешь]: «{quote}». Нам жаль, что так вышло. Просим за это прощения.',
-  '{?alone}{+empathy}«{quote}» – понимаем, как это досадно.',
-  '{?alone}{+empathy}{+apologise}«{quote}» – такое не может не огорчать. [Простите|Прости] нас, пожалуйста.',
+  '{?alone}{+empathy}[Вы отмечаете|Ты отмечаешь]: «{quote}». Понимаем, как это досадно.',
+  '{?alone}{+empathy}{+apologise}Прочитали: «{quote}». Понимаем, как такое огорчает. [Простите|Прости] нас, пожалуйста.',
   '{?quoted}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}». Очень жаль, что так вышло.',
-  '{?quoted}{+empathy}«{quote}», «{nextQuote}» – понимаем, как это досадно.',
+  '{?quoted}{+empathy}[Вы отмечаете|Ты отмечаешь]: «{quote}», «{nextQuote}». Понимаем, как это досадно.',
   '{?quoted}{+apologise}«{quote}» и «{nextQuote}» – нам жаль, что так вышло. Просим за это прощения.',
   '{?several}[Вы пишете|Ты пишешь]: «{quote}». Очень жаль, что так вышло и что вдобавок {nextTrouble}.',
-  '{?several}{+empathy}«{quote}» – понимаем, как это досадно. И очень жаль, что {nextTrouble}.',
+  '{?several}{+empathy}[Вы отмечаете|Ты отмечаешь]: «{quote}». Понимаем, как это досадно. И очень жаль, что {nextTrouble}.',
   '{?several}{+apologise}[Вы пишете|Ты пишешь]: «{quote}». Нам жаль, что так вышло и что вдобавок {nextTrouble}. Просим за это прощения.',
   '{?both}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}». Очень жаль, что так вышло и что вдобавок {nextTrouble}.',
   '{?both}«{quote}», «{nextQuote}» – очень жаль, что так вышло. Жаль и то, что {nextTrouble}.',
@@ -46,6 +47,14 @@ const grave = [
   '{?several}С большой тревогой прочитали, что {trouble}, а к тому же {nextTrouble}. Нам очень жаль.',
   '{+apologise}Нам очень жаль, что {trouble}. Искренне просим прощения.',
   '{+thank}{+apologise}[Спасибо, что написали.|Спасибо за сообщение.] Нам очень жаль, что {trouble}: просим за это прощения.',
+] as const
+
+/** A slight harm that passed: no alarm. */
+const gravelyCalm = [
+  'Очень жаль, что {trouble}.',
+  'Нам жаль, что {trouble}.',
+  '{+thank}[Спасибо, что написали об этом.|Спасибо за сообщение.] Нам очень жаль, что {trouble}.',
+  '{?several}Нам очень жаль, что {trouble} и что {nextTrouble}.',
 ] as const
 
 /** The same where the buyer's own words are all we have. */
@@ -83,7 +92,13 @@ export const echoProblem = defineStep({
   own: ({ complaints, filling, analysis, item }) => {
     const [first] = complaints
     if (analysis.danger && first)
-      return first.quote ? gravelyQuoting : first.told || first.sure ? grave : gravely
+      return first.quote
+        ? gravelyQuoting
+        : first.told || first.sure
+          ? isSlight(item)
+            ? gravelyCalm
+            : grave
+          : gravely
     const mild = filling.flags.has('mild')
     // Under many stars a clause without a «не» may well be praise.
     if (first?.quote && !mild) return quoting
@@ -111,7 +126,7 @@ export const echoProblem = defineStep({
       '{?alone}{?!mild}{+apologise}[Простите|Прости] нас, пожалуйста, за то, что {trouble}.',
       '{?alone}{?!mild}{+empathy}Понимаем, как досадно, что {trouble}.',
       '{?alone}{?!mild}{+empathy}{+apologise}Понимаем, как обидно, что {trouble}. [Простите|Прости] нас за это.',
-      '{?alone}{?!mild}{+empathy}{+apologise}То, что {trouble}, не может не огорчать. Просим за это прощения.',
+      '{?alone}{?!mild}{+empathy}{+apologise}Понимаем, как это огорчает: {trouble}. Просим за это прощения.',
       '{?alone}{?!mild}{?!praised}{+thank}[Спасибо, что написали об этом. Очень жаль, что {trouble}.|Спасибо за честный отзыв. Очень жаль, что {trouble}.]',
       '{?alone}{?!mild}{?!praised}{+thank}{+apologise}Спасибо за честный отзыв. Нам жаль, что {trouble}. [Примите|Прими], пожалуйста, наши извинения.',
       '{?several}Очень жаль, что {trouble}, да ещё и {nextTrouble}.',

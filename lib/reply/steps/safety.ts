@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { askedCase } from '../asks'
 import { isFood } from '../asks/goods'
+import { isSlight } from '../slight'
 import { defineStep } from '../step'
 
 /** What is eaten is not «used». */
@@ -10,12 +11,20 @@ const eaten = [
   'Здоровье важнее всего: [отложите|отложи], пожалуйста, этот продукт и [напишите|напиши] нам {place}.',
 ] as const
 
+/** It was slight and has passed. */
+const calmly = [
+  'На всякий случай больше [не пользуйтесь|не пользуйся], пожалуйста, этой покупкой, а нам [напишите|напиши] {place}.',
+  'Пока [не пользуйтесь|не пользуйся], пожалуйста, этой покупкой и [напишите|напиши] нам {place}: обсудим, как быть.',
+  'Лучше пока [не пользуйтесь|не пользуйся] этой покупкой, а нам [напишите|напиши] {place} – обсудим, как быть.',
+] as const
+
 export const safety = defineStep({
   id: 'safety',
   source: 'Гайдлайн, «Situations»: здоровье и огонь',
   when: ({ analysis, complaints }) => analysis.danger && complaints.length > 0,
   because: () => t('because.safety'),
   own: (context) => {
+    if (isSlight(context.item)) return calmly
     const asked = askedCase(context)
     return asked && isFood(asked) && context.product.kind !== 'pets' ? eaten : []
   },
