@@ -1,6 +1,6 @@
 import { past } from '@/lib/text/inflect'
-import type { ProductName } from '../context'
 import { genderOf, inCase, type NounPhrase } from '../noun-phrase'
+import type { ProductName } from '../product-name'
 import { findThings } from '../things/lexicon'
 import { subjectsOf } from './one-clause'
 import { plainText, wordsOf } from './plain'

@@ -105,10 +105,6 @@ export function unknownAfter(
 const isPrintable = (word: string) =>
   !(odd.test(word) || strange.test(word) || /[бдсв]ь[её]/u.test(word) || isMisspelt(word))
 
-/** «снимаю звезду, потому что туман …»: a new clause begins after «что». */
-const sinceJoint = (words: readonly string[]) =>
-  words.slice(words.findLastIndex((word) => /^(?:что|поскольку|но|однако)$/u.test(word)) + 1)
-
 /**
  * «держатель отвалился»: the verb belongs to a noun before it that no list of goods and parts knows, so that of the product
  * nothing is said. `word` is the noun where it is fit to repeat.
@@ -133,8 +129,7 @@ export function unknownSubject(
       return undefined
     if (!known && isCommonWord(word)) return undefined
     // Only a noun that opens the clause surely stands in the nominative.
-    if (!known && !sinceJoint(words.slice(0, place)).every((before) => opening.test(before)))
-      return undefined
+    if (!known && !words.slice(0, place).every((before) => opening.test(before))) return undefined
     if (known && /^(?:в|на|с|со|для|от|из|у|под|над|по|к|о|за)$/u.test(words[place - 1] ?? ''))
       return undefined
     const gender = known && !known.plural ? known.thing.gender : genderOfNoun(word)

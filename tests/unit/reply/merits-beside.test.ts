@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
+import type { ReplyItem } from '@/lib/reply/analysis'
+import { idiom, likedNote } from '@/lib/reply/echo/idioms'
+import { isSlight } from '@/lib/reply/slight'
+import { suggest } from '@/lib/reply/suggest'
+
+const drafts = (text: string, product?: string) =>
+  Array.from({ length: 3 }, (_, attempt) => {
+    const item: ReplyItem = {
+      marketplace: 'wildberries',
+      kind: 'review',
+      rating: 3,
+      text,
+      ...(product && { product }),
+    }
+    const input = { voice: defaultVoice, facts: [], recent: [], seed: 'merits', attempt }
+    return suggest(item, { ...input, analysis: analyse(item) }).text
+  })
+
+describe('a merit in passing is taken up beside the trouble', () => {
+  it.each([
+    ['Крем норм, но запах резкий', /крем в целом устроил/u],
+    ['Сироп неплохой, но бутылка пришла липкая', /сироп в целом устроил/u],
+    ['Отпариватель свою функцию выполняет, но шнур короткий', /справляется со своей задачей/u],
+  ])('%s', (text, told) => {
+    for (const draft of drafts(text)) expect(draft).toMatch(told)
+  })
+
+  it.each(['Крем не увлажняет, запах резкий', 'Раньше сироп был неплохой, а теперь вода'])(
+    'no merit: %s',
+    (text) => {
+      for (const draft of drafts(text)) expect(draft).not.toMatch(/устроил|увлажняет,/u)
+    },
+  )
+})
+
+describe('the main point is told in our words', () => {
+  it.each([
+    ['Для работы камеры надо оплатить подписку', 'Камера', /подписк/u],
+    ['Приложение платное, в описании ни слова', 'Фитнес-браслет', /приложение оказалось платным/u],
+    ['Коробка такая, будто по ней слон ходил, пришлось отказаться', undefined, /такой помятой/u],
+  ])('%s', (text, product, told) => {
+    for (const draft of drafts(text, product)) expect(draft).toMatch(told)
+  })
+
+  it('copies no turn of speech', () => {
+    for (const draft of drafts('Чай такой горький, что глаза на лоб лезут'))
+      expect(draft).not.toMatch(/лоб/u)
+    expect(idiom.test('по коробке будто танк проехал')).toBe(true)
+    expect(idiom.test('танк из пластика треснул')).toBe(false)
+  })
+
+  it('takes no liked note of a taste for a trouble', () => {
+    expect(likedNote.test('естественная кислинка')).toBe(true)
+    expect(likedNote.test('не приятная горчинка')).toBe(false)
+    expect(likedNote.test('сильная горчинка')).toBe(false)
+  })
+})
+
+describe('a slight harm that passed is answered calmly', () => {
+  it.each([
+    ['Кожа слегка покраснела, но через час прошло', true],
+    ['Немного щиплет', true],
+    ['Сильное покраснение, лицо опухло', false],
+    ['У ребёнка слегка покраснела кожа', false],
+  ])('%s: %s', (text, slight) => {
+    expect(isSlight({ marketplace: 'ozon', kind: 'review', rating: 3, text })).toBe(slight)
+  })
+
+  it('without alarm', () => {
+    for (const draft of drafts('После маски кожа слегка покраснела, но через час прошло')) {
+      expect(draft).not.toMatch(/тревог|прямо сейчас/u)
+      expect(draft).toMatch(/не пользуйтесь/u)
+    }
+  })
+})
