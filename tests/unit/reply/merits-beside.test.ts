@@ -13,7 +13,7 @@ const drafts = (text: string, product?: string) =>
       kind: 'review',
       rating: 3,
       text,
-      ...(product && { product }),
+      ...(product && { product: { name: product } }),
     }
     const input = { voice: defaultVoice, facts: [], recent: [], seed: 'merits', attempt }
     return suggest(item, { ...input, analysis: analyse(item) }).text
