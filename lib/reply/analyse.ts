@@ -23,7 +23,7 @@ export function analyse(item: ReplyItem): Analysis {
   const statements = isQuestion
     ? troublesAround(asked, readings)
     : withPrior(
-        byNose(meantOtherwise(noMerits(ofNow(readings), item)), clauses),
+        byNose(meantOtherwise(noMerits(ofNow(readings), item), clauses), clauses),
         clauses,
         item.rating,
       )

@@ -19,6 +19,21 @@ const repeats = (next: string, said: string) =>
         said.includes(word.slice(0, 6)),
     )
 
+const turnedOut: Record<string, string> = {
+  пришёл: 'оказался',
+  пришла: 'оказалась',
+  пришло: 'оказалось',
+  пришли: 'оказались',
+}
+/** «покупка пришла со сколом и что упаковка пришла мятой»: the second «оказалась». */
+const otherVerb = (clause: string, said: string) =>
+  /(?<![а-яё])приш(?:ёл|ла|ло|ли)(?![а-яё])/u.test(said)
+    ? clause.replace(
+        /(?<![а-яё])(приш(?:ёл|ла|ло|ли))(?=\s[а-яё]{3,20}(?:ой|ым|ыми|ей)$)/u,
+        (verb) => turnedOut[verb] ?? verb,
+      )
+    : clause
+
 const most = 2
 
 /**
@@ -54,7 +69,7 @@ export function besides(
       // «и что …» after a clause with a comma of its own would need another.
       if (found.clauses.length >= most || (found.clauses.length === 1 && clause.includes(',')))
         continue
-      found.clauses.push(clause)
+      found.clauses.push(otherVerb(clause, said))
     }
     said += ` ${next.toLowerCase()}`
     topics.push(other.topic)

@@ -3,6 +3,7 @@ import { type Praise, readPraise } from './detail'
 import { decent } from './echo/decent'
 import { handyFor } from './echo/ease'
 import { kin } from './echo/kin'
+import { lightOf } from './echo/light'
 import { listedPraise } from './echo/listed-praise'
 import { plainText } from './echo/plain'
 import { delightsIn, readPraised } from './echo/read-praise'
@@ -20,7 +21,10 @@ const otherSize =
   /(?:бр(?:ать|ал[аи]?)|бери(?:те)?|взять|нужно|советую|заказыва[A-Za-zЀ-ӿ]+)\s[^.!?]{0,30}размер[A-Za-zЀ-ӿ]{0,2}\s(?:или\s[A-Za-zЀ-ӿ]+\s)?(?:больше|меньше)|(?:больше|мало)мер/iu
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
-export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
+export const praiseOf = (item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] =>
+  lightOf(foundPraise(item, analysis, product), item, product)
+
+function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
   const own = ownPraise(item, product)

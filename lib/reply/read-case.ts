@@ -6,6 +6,7 @@ import { type Complaint, type Praise, readComplaints } from './detail'
 import type { DraftInput } from './draft'
 import { failingPart } from './echo/failing-part'
 import { lastQuote } from './echo/last-quote'
+import { lightOf } from './echo/light'
 import { onlyManner, praiseQuote } from './echo/praise-quote'
 import { readTroubles } from './echo/read-trouble'
 import { isRemark } from './echo/remark'
@@ -16,6 +17,7 @@ import { filed, filedMentions, unswapped } from './filed'
 import { intentsOf } from './intents'
 import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
+import { onlyFlaw } from './only-flaw'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import type { ProductName } from './product-name'
@@ -69,12 +71,14 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   // «Красивые, но не на детские ногти» under three stars: what follows the «но» was not understood, yet it was meant.
   const opposed = contrast.test(item.text ?? '')
   const failing = item.rating === 4 ? failingPart(item, mentions) : undefined
+  const flaw = item.rating === 4 && mentions.length === 0 ? onlyFlaw(item) : undefined
   const mixed =
     input.analysis.situation === 'P' &&
     (((item.rating ?? 5) <= 3 && (opposed || isRemark(item.text ?? ''))) ||
       ((item.rating ?? 5) <= 4 && trailing.test(item.text ?? '')) ||
       (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
       failing !== undefined ||
+      flaw !== undefined ||
       (item.rating === 5 && (butRather.test(item.text ?? '') || butWholly.test(item.text ?? ''))) ||
       (item.rating === 4 &&
         (opposed || /остальн/iu.test(item.text ?? '')) &&
@@ -125,9 +129,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     complaining.includes(situation) && isCool(item) && !complained
       ? [vagueComplaint]
       : complaining.includes(situation)
-        ? weighed({ item, analysis, product }, found, failing).map((one) =>
-            topicTold(one, product.kind),
-          )
+        ? flaw
+          ? [{ ...vagueComplaint, vague: false, sure: true, quote: flaw }]
+          : weighed({ item, analysis, product }, found, failing).map((one) =>
+              topicTold(one, product.kind),
+            )
         : found
   // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)
@@ -143,7 +149,8 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const lasts = moments.some(({ id }) => id === 'long-use')
   // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
   // «Тепло, мягко» names no thing.
-  const manner = situation === 'P' ? onlyManner(item) : undefined
+  const manner =
+    situation === 'P' && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
   const praise =
     praising && !manner
       ? praiseOf(item, analysis, product).filter(
@@ -157,7 +164,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
                 complaint.topic === topicNamed(one) ||
                 isContradicted(one, complaint),
             ) &&
-            !('clause' in one && blames(one.clause)) &&
+            !('clause' in one && (blames(one.clause) || one.clause === 'не мешает')) &&
             // «уже полгода» is said of itself.
             !('clause' in one && /до сих пор$/u.test(one.clause) && lasts) &&
             // «крепкая коробка» is no thanks beside a torn parcel.

@@ -1,4 +1,5 @@
 import type { Analysis, ReplyItem } from './analysis'
+import { isBareRemark } from './moments/remarked'
 
 /** Words that a text may have at most to be an «ок» and no more. */
 const fewWords = 3
@@ -7,9 +8,17 @@ const fewWords = 3
 const turned =
   /(?<![A-Za-zЀ-ӿ])(?:но|однако|хотя)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])остальн|в\sцелом\s(?:норм|неплох|ничего)/iu
 
-/** Four stars and a sentence in which nothing is praised: to be glad of the success would be to guess. */
-export const isReserved = ({ rating, text = '', pros = '' }: ReplyItem, { mentions }: Analysis) =>
-  rating === 4 &&
-  pros === '' &&
-  text.trim().split(/\s+/u).length > fewWords &&
-  (turned.test(text) || !mentions.some(({ polarity }) => polarity === 'praise'))
+/**
+ * Four stars and a sentence in which nothing is praised, or a mere remark under any: to be glad of the success would be to
+ * guess.
+ */
+export const isReserved = (item: ReplyItem, { mentions }: Analysis): boolean => {
+  const { rating, text = '', pros = '' } = item
+  if ((rating ?? 0) >= 4 && isBareRemark(item)) return true
+  return (
+    rating === 4 &&
+    pros === '' &&
+    text.trim().split(/\s+/u).length > fewWords &&
+    (turned.test(text) || !mentions.some(({ polarity }) => polarity === 'praise'))
+  )
+}

@@ -1,5 +1,6 @@
 import { untreated } from '../echo/untreated'
 import type { TopicId } from '../topic'
+import type { LabelledClause } from './fields'
 import type { Statement } from './statements'
 
 const pack = '(?:пакет|короб|упаков|футляр|чехл|мешоч|тубус)'
@@ -13,6 +14,10 @@ const liesOfMatter = new RegExp(
 /** «после заплыва в пресном озере»: no word about a taste. */
 const freshWater = /пресн[а-я]{2,3}\s(?:вод|озер|водоем)/u
 
+/** «гуще, чем у другой фирмы»: compared, and not sent instead. */
+const thanOther =
+  /(?:^| )чем (?:у |в |от )?(?:друг|прошл|предыдущ|прежн)[а-я]{1,5}(?: |$)(?!.*(?:приш|присл|полож))/u
+
 /** Words that are filed under one topic and mean another: what was not treated did no harm. */
 const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined>> = {
   health: (clause) => untreated(clause)?.topic,
@@ -20,12 +25,51 @@ const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined
   service: (clause) => (liesOfMatter.test(clause) ? 'material' : undefined),
 }
 
+/** «довольно посредственный»: no word of being content. */
+const isMeasure = ({ clause, from, to }: Statement): boolean =>
+  to === from + 1 && clause.words[from]?.norm === 'довольно' && to < clause.words.length
+/** «мятая пришла» of a box: what came in it is not said to be damaged. */
+const ofPack = /(?:^|\s)(?:коробк|коробоч|упаковк|пакет|пачк|конверт)[а-я]{0,4}\s/u
+const crumpled = /^(?:по|с|за|из)?(?:мят|рван|порван|вскрыт|поврежд|надорв|вмят|драна|драны)/u
+const andMore = /\s(?:и|а|внутри|содержим[а-я]+|сам[аио]?|товар[а-я]*)\s/u
+const isOfPack = ({ topic, clause, from, to }: Statement, said: string): boolean =>
+  topic === 'damage' &&
+  ofPack.test(`${said} `) &&
+  !andMore.test(said) &&
+  clause.words.slice(from, to).some(({ norm }) => crumpled.test(norm))
+
+/** «непонятно, помогает или нет», «не знаю, есть ли эффект»: what is open is neither praised nor blamed. */
+const open =
+  /(?:^| )(?:непонятно|непонятен|неясно|неизвестно|не понятно|не ясно|не знаю|не пойму|не понял[аи]?|не уверен[аы]?|посмотрим|увидим|сложно сказать|трудно сказать|рано судить|рано говорить)(?: |$)/u
+const whether =
+  /(?: или не| или нет|(?:^| )[а-я]+ ли)(?: |$)|^(?:поможет|помогут|подействует|будет)(?: |$)/u
+const normsOf = ({ clause }: Pick<Statement, 'clause'>) =>
+  clause.words.map(({ norm }) => norm).join(' ')
+const openTopics: readonly TopicId[] = ['efficacy', 'generic', 'quality', 'performance']
+function isOpen(statement: Statement, clauses: readonly LabelledClause[]): boolean {
+  if (!openTopics.includes(statement.topic)) return false
+  const doubting = (clause: LabelledClause) => open.test(normsOf({ clause }))
+  const asking = (clause: LabelledClause) => whether.test(normsOf({ clause }))
+  const same = clauses.filter(({ sentence }) => sentence === statement.clause.sentence)
+  const here = statement.clause
+  return (
+    (asking(here) && same.some((one) => one.start <= here.start && doubting(one))) ||
+    (doubting(here) && same.some((one) => one.start >= here.start && asking(one)))
+  )
+}
+
 /** The statements under the topics that their clauses mean. */
-export const meantOtherwise = (statements: readonly Statement[]): Statement[] =>
+export const meantOtherwise = (
+  statements: readonly Statement[],
+  clauses: readonly LabelledClause[],
+): Statement[] =>
   statements.flatMap((statement) => {
-    if (statement.sign > 0) return statement
-    const said = statement.clause.words.map(({ norm }) => norm).join(' ')
+    if (isOpen(statement, clauses)) return []
+    if (statement.sign > 0) return isMeasure(statement) ? [] : statement
+    const said = normsOf(statement)
     if (statement.topic === 'taste' && freshWater.test(said)) return []
+    if (statement.topic === 'wrong_item' && thanOther.test(said)) return []
+    if (isOfPack(statement, said)) return { ...statement, topic: 'packaging' as const }
     const topic = otherwise[statement.topic]?.(said)
     return topic ? { ...statement, topic } : statement
   })

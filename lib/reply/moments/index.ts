@@ -7,11 +7,13 @@ import { boughtBefore, boughtMore, willBuyAgain } from './buying-again'
 import { bargain, betterThan } from './comparison'
 import { delicateIn } from './delicate'
 import { beyondMarks, delighted, eatenUp, loved } from './delight'
+import { didHimself } from './did-himself'
 import { doubted, exceeded, longWanted, met, noRegret } from './expectations'
 import { gift, giftFor, giftReceived, presentFromShop } from './gift'
 import { compliments, cosiness, interior } from './home'
 import { notTried } from './not-tried'
 import { pleasedSomebody } from './people'
+import { remarkedIn } from './remarked'
 import { photo, thanksUs } from './thanks'
 import { advised, together } from './together'
 import { evening, everyDay, longUse, morning, place, purpose } from './use'
@@ -22,6 +24,7 @@ import { baking, coffee, garden, music, outdoors, pets, road, sport, tea } from 
 /** Of equal weight the earlier is taken up. */
 export const moments: readonly Moment[] = [
   pleasedSomebody,
+  didHimself,
   together,
   giftReceived,
   giftFor,
@@ -79,7 +82,7 @@ export function momentsOf(item: ReplyItem): FoundMoment[] {
   // Beside illness or grief nothing else is taken up.
   const delicate = delicateIn(item)
   if (delicate) return [delicate]
-  const own = [wishIn(item), lastingIn(item)]
+  const own = [wishIn(item), lastingIn(item), remarkedIn(item)]
   return [
     ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),

@@ -1,6 +1,13 @@
 import { phrases } from '@/lib/text/phrases'
 import { defineMoment } from '../moment'
 
+/** «Со вкусом капучино», «пахнет тортом»: what goods taste, smell or look like is not what they are. */
+const ofTaste = (named: string) =>
+  phrases(
+    `(вкус*|привкус*|запах*|аромат*|пахн*|цвет*|оттен*|как) …2 ${named}`,
+    `${named} …1 (вкус*|запах*|аромат*|цвет*)`,
+  )
+
 /** Small words of the buyer's life that a parting wish can take up. */
 export const coffee = defineMoment({
   id: 'coffee',
@@ -13,6 +20,7 @@ export const coffee = defineMoment({
       ),
     ],
   ],
+  unless: ofTaste('(кофе|эспрессо|капучино|латте)'),
   says: [
     'Вкусного кофе и до новых встреч!',
     'Пусть кофе всегда получается вкусным!',
@@ -21,7 +29,10 @@ export const coffee = defineMoment({
     'Бодрого утра и вкусного кофе!',
     'Вкусного [вам|тебе] кофе в любое время дня!',
   ],
-  examples: { told: ['Фильтры для кофе, отличные'], untold: ['Бежевый цвет'] },
+  examples: {
+    told: ['Фильтры для кофе, отличные'],
+    untold: ['Бежевый цвет', 'Брала со вкусом латте', 'Цвет кофе с молоком'],
+  },
 })
 
 export const tea = defineMoment({
@@ -105,12 +116,13 @@ export const baking = defineMoment({
   step: 'invite',
   weight: 1,
   told: [[phrases('(выпечк*|тесто|тесте|теста|пеку|пекла|печенье|пирог*|торт*|кекс*|блин*)')]],
+  unless: ofTaste('(печенье|пирог*|торт*|кекс*|выпечк*)'),
   says: [
     'Пусть выпечка всегда удаётся!',
     'Вкусной выпечки!',
     'Удачных рецептов и до новых встреч!',
   ],
-  examples: { told: ['Для теста идеально'], untold: ['Вкусно'] },
+  examples: { told: ['Для теста идеально'], untold: ['Вкусно', 'Пахнет как клубничный торт'] },
 })
 
 export const pets = defineMoment({

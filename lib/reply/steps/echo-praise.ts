@@ -115,7 +115,6 @@ export const echoPraise = defineStep({
       '{?!low}{+thank}Спасибо за отзыв! «{praisedQuote}» – это очень приятно.',
       '{?!low}Приятно читать: «{praisedQuote}».',
       '{?!low}Рады таким словам: «{praisedQuote}».',
-      '{?!low}[Вы написали|В отзыве сказано]: «{praisedQuote}». Очень приятно.',
       '{?!low}{?!lukewarm}Рады, что {wholeNom} [вам|тебе] <понравился>.',
       '{?!low}{?!lukewarm}Здорово, что {wholeNom} <пришёлся> [вам|тебе] по душе.',
       '{?!low}{?!lukewarm}Очень рады, что {wholeNom} <порадовал> [вас|тебя].',

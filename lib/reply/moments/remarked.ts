@@ -1,0 +1,50 @@
+import type { ReplyItem } from '../analysis'
+import type { FoundMoment } from '../moment'
+
+/** «гуще», «потемнее»; what is better, tastier or handier is praise, and no bare comparison. */
+const comparative =
+  /(?<![а-яё])(?:по)?(?:гуще|жиже|плотнее|темнее|светлее|ярче|тусклее|мельче|крупнее|больше|меньше|короче|длиннее|тоньше|толще|слабее|сильнее|жестче|жёстче|твёрже|тверже|легче|тяжелее|шире|жирнее|маслянистее|суше|слаще|кислее|горче|солонее|острее|громче|тише|резче|выше|ниже|холоднее|теплее|дешевле|дороже|глубже)(?![а-яё])/iu
+/** What it is compared with. */
+const another =
+  /(?<![а-яё])(?:чем(?!\s(?:больше|дальше|чаще))|прошл[а-яё]{2,3}|предыдущ[а-яё]{2,3}|прежн[а-яё]{2,3}|раньше|обычно|эт(?:от|а|о|и)\s(?:[а-яё]{2,10}\s)?(?:по)?[а-яё]{3,10}(?:ее|че|ше|же|ще)|по\sсравнению|в\sотличие|того\sже|той\sже|те\sже)(?![а-яё])/iu
+/** Against the card of the goods, or the buyer's hopes: that is a complaint. */
+const againstCard =
+  /чем\s(?:на\s|в\s)?(?:[а-яё]+\s)?(?:фото|картинк|описани|карточк|заявлен|ожидал|дума|заказ|написан|указан|хотел|надо|нужно|обычно\sношу)/iu
+
+/** What the card says, and what it is in fact; what alone it suits. */
+const limits =
+  /(?<![а-яё])(?:пиш(?:ут|ете)|написано|заявлен[аоы]?|указан[аоы]?|позиционир[а-яё]+)(?![а-яё])[^.!?]{2,50}(?<![а-яё])(?:но|а|только|лишь|по\sфакту|на\sделе)(?![а-яё])|(?:^|[.!?,]\s?|(?<![а-яё])но\s)(?:только|лишь|подойд[её]т\sтолько|подходит\sтолько)\s(?:на|для|под|осенью|летом|зимой|весной)(?![а-яё])|(?<![а-яё])на\s(?:зиму|лето|осень|весну)\sне\s(?:пойд|подойд|подход|годит)/iu
+
+const glad =
+  /хорош|отличн|супер|нрав|класс|довол(?!ьно)|прекрасн|рекоменд|замеч|шикарн|вкусн|красив|удобн|любл|любим|топ(?![а-яё])|огонь|восторг|мил(?:ый|ая|ое|ые)|здоров|крут(?:о|ой|ая|ые)|идеал|рад(?:а|ы|ует)?(?![а-яё])|порадов|приятн|лучше|качествен|спасибо|благодар|молодц|совету|👍|❤|🔥|😍|🥰|😊/iu
+
+const compares = (said: string) =>
+  comparative.test(said) && another.test(said) && !againstCard.test(said)
+
+const saidBy = ({ text = '', pros = '' }: ReplyItem) =>
+  `${pros.slice(0, 600)} ${text.slice(0, 600)}`.trim()
+
+/** The text compares or limits and holds no glad word: to be glad of it would be deaf. */
+export function isBareRemark(item: ReplyItem): boolean {
+  const said = saidBy(item)
+  return !glad.test(said) && (compares(said) || limits.test(said))
+}
+
+/** What a buyer of many stars remarks by the way: thanked for, and not argued with. */
+export function remarkedIn(item: ReplyItem): FoundMoment | undefined {
+  const said = saidBy(item)
+  if (said.length > 250) return undefined
+  const of = limits.test(said) ? noted : compares(said) && !glad.test(said) ? compared : undefined
+  return of && { id: 'remarked', step: 'thank', weight: 3, says: of }
+}
+
+const compared = [
+  'Спасибо за отзыв и за сравнение: оно пригодится тем, кто выбирает.',
+  'Спасибо за отзыв и за такое сравнение.',
+  '[Спасибо, что сравнили: это поможет другим с выбором.|Спасибо за сравнение: оно поможет другим с выбором.]',
+]
+const noted = [
+  'Спасибо за отзыв и за уточнение: оно пригодится тем, кто выбирает.',
+  'Спасибо за отзыв и за такое замечание.',
+  '[Спасибо, что уточнили: это поможет другим с выбором.|Спасибо за уточнение: оно поможет другим с выбором.]',
+]
