@@ -1,7 +1,7 @@
 import type { ReplyItem } from '../analysis'
-import type { ProductName } from '../context'
 import type { Praise } from '../detail'
 import { genderOf, inCase } from '../noun-phrase'
+import type { ProductName } from '../product-name'
 
 const lights = new Set(
   'ночник проектор гирлянда светильник лампа лампочка фонарь фонарик'.split(' '),
