@@ -49,16 +49,31 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   if (no && or > 2 && second.length === 1 && preposition.test(before) && !preposition.test(head))
     return `${words.slice(0, or - 2).join(' ')} ${either(words.slice(or - 2, or).join(' '), `${before} ${no}`)}`
   const from = startOf(forms, or, head)
-  if (from === 0 && or === 1)
-    return no
-      ? `▢ (${[first.join(' '), no].map(capital).join(' / ')})`
-      : ofBareAdjective((first[0] ?? '').toLowerCase(), [], subject)
+  if (from === 0 && or === 1) return ofTwo(first[0] ?? '', second, no, subject)
   if (from < 1) return undefined
   if (head === 'без' && second.length === 1) return ofWithout(words, from, or)
-  return `${words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), no)}`
+  // «Цена за пару или за набор?»
+  const priced = from === 1 && form(words[0] ?? '') === 'цена' ? 'Цена указана' : ''
+  return `${priced || words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), no)}`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** «Хлопок или лён?», «Одна или две в наборе?», «Мембрана или нет?» */
+function ofTwo(first: string, second: Words, no: string | undefined, subject: Subject | undefined) {
+  const said = /^[А-ЯЁ][а-яё]*$/u.test(first) ? first.toLowerCase() : first
+  if (!no) return ofBareAdjective(said, [], subject) ?? `Это ${either(said, 'нет')}`
+  // «Правая или левая?» of a door.
+  const ofIt =
+    subject && second.length === 1 && isAdjective(no)
+      ? ofBareAdjective(said, [], subject)
+      : undefined
+  if (ofIt?.startsWith(named(subject))) return ofIt.replace(/\s\/\s.*\)$/u, ` / ${no})`)
+  const [other = '', ...place] = second
+  return preposition.test(form(place[0] ?? ''))
+    ? `${capital(place.join(' '))} ${either(said, other)}`
+    : `Это ${either(said, no)}`
+}
 
 /** «Подойдёт или лучше другой взять»: the seller keeps one of the two. */
 function ofClauses(first: Words, second: Words): string | undefined {

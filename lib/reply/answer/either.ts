@@ -1,4 +1,7 @@
-const denied = (yes: string) => (/^(?:можно|возможно)$/u.test(yes) ? 'нельзя' : `не ${yes}`)
+const denied = (yes: string) => {
+  if (/^возможн[аы]$/u.test(yes)) return `не${yes}`
+  return /^(?:можно|возможно)$/u.test(yes) ? 'нельзя' : `не ${yes}`
+}
 
 /** Both answers after the blank, for the seller to choose one. */
 export const either = (yes: string, no = denied(yes)) => `▢ (${yes} / ${no})`

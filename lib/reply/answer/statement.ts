@@ -1,3 +1,4 @@
+import { agreed } from './agreement'
 import {
   capital,
   form,
@@ -14,8 +15,10 @@ import {
 import { ofChoice } from './choice-statement'
 import { conditionOf } from './condition'
 import { either } from './either'
+import { ofEnough } from './enough'
 import { headingOf } from './heading'
-import { ofBareAdjective, ofBareVerb, type Subject } from './subject'
+import { named, ofBareAdjective, ofBareVerb, type Subject } from './subject'
+import { plainly } from './terse'
 import { ofWhich } from './which-statement'
 
 const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|встан[еу]т|станет|совместим[аоы]?)$/u
@@ -23,7 +26,7 @@ const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|вс
 const past = /(?:лся|лась|лось|лись)$/u
 /** Short adjectives that a question turns on. */
 const short =
-  /^(?:[а-яё]{0,5}(?:шит|крыт|точен|клеен|полнен|готовлен|делан|варен|жарен|упакован|собран|пропитан|работан|крашен|сушен)|совместим|пригоден|пригодн|безопас(?:ен|н)|доступ(?:ен|н)|вид(?:ен|н)|слыш(?:ен|н)|обязательн?|умест(?:ен|н)|растворим|съедоб(?:ен|н))[аоы]?$/u
+  /^(?:[а-яё]{0,5}(?:шит|крыт|точен|клеен|полнен|готовлен|делан|варен|жарен|упакован|собран|пропитан|работан|крашен|сушен)|совместим|возможн|невозможн|пригоден|пригодн|безопас(?:ен|н)|доступ(?:ен|н)|вид(?:ен|н)|слыш(?:ен|н)|обязательн?|умест(?:ен|н)|растворим|съедоб(?:ен|н))[аоы]?$/u
 const isPredicate = (word: string) => isVerb(word) || past.test(word) || short.test(word)
 /** «Размер в сантиметрах» names what is wanted, not where it is. */
 const measured =
@@ -45,7 +48,8 @@ const aside = /^(?:чтобы|чтоб|кроме|включая|наприме�
  * Where «да» or «нет» is asked, both answers stand after it for the seller to choose: «Ручки ▢ (складываются / не
  * складываются)». `undefined` when no right sentence can be made of the words.
  */
-export function statementOf(question: string, subject?: Subject): string | undefined {
+export function statementOf(asked: string, subject?: Subject): string | undefined {
+  const question = plainly(asked)
   const parts = conditionOf(question)
   if (parts) {
     const said = statementOf(parts.asked, subject)
@@ -94,7 +98,7 @@ function ofOffered(words: readonly string[], dash: number): string | undefined {
   const said = ofPart(words.slice(0, dash), new Set(), undefined)
   const or = words.indexOf('или')
   return said?.endsWith('▢')
-    ? `${said} (${words.slice(dash + 1, or).join(' ')} / ${words.slice(or + 1).join(' ')})`
+    ? agreed(`${said} (${words.slice(dash + 1, or).join(' ')} / ${words.slice(or + 1).join(' ')})`)
     : undefined
 }
 
@@ -106,7 +110,17 @@ function ofPart(
   const asks = words.findIndex((word) => which.test(form(word)))
   const said = asks >= 0 ? ofWhich(words, asks) : ofWhether(words, ours, subject)
   return (
-    said && capital(said.replace(/\s–\s–\s/gu, ' – ').replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это '))
+    said &&
+    capital(
+      agreed(said)
+        .replace(/\s–\s–\s/gu, ' – ')
+        .replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это ')
+        // «Самому, без мастера» explains.
+        .replace(
+          /(?<=\s(?:самому|самой|самим|самостоятельно))\s(без\s(?:мастер|специалист|электрик|сантехник|бригад|рабоч|помощ|помощник)[а-яё]{1,4})(?=\s▢)/u,
+          ', $1,',
+        ),
+    )
   )
 }
 
@@ -139,7 +153,7 @@ function ofWhether(
   )
     return undefined
   const not = forms[verb - 1] === 'не'
-  const before = words.slice(0, not ? verb - 1 : verb)
+  const before = ofEnough(words.slice(0, not ? verb - 1 : verb), asked)
   const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
   const said = (words[verb] ?? '').toLowerCase()
   // «Ваз 2114 подойдут?» leaves «на» out.
@@ -246,6 +260,7 @@ function ofThere(words: readonly string[]): string | undefined {
     words.some((one) => /\d/u.test(one))
   )
     return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
+  if (words.length === 1) return `В наличии ${either('есть', 'нет')}`
   const heading = headingOf(words.join(' '))?.replace(/^Есть ли /u, '')
   if (!heading || heading.includes(' или ')) return undefined
   const [, place = '', thing] = /^(в наличии|в продаже|в составе)(?:\s(.+))?$/iu.exec(heading) ?? []
@@ -262,6 +277,8 @@ function ofAdjective(words: readonly string[], subject: Subject | undefined): st
     (rest.length === 0 || (preposition.test(form(rest[0] ?? '')) && rest.length < 4))
   )
     return ofBareAdjective(first.toLowerCase(), rest, subject)
+  // «На клеевой основе?»
+  if (isWay(words)) return `${named(subject)} ${either(lowered(words).join(' '))}`
   if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
     return `Это ${either(rest.join(' '), 'нет')}`
   if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)
@@ -299,6 +316,15 @@ function ofAdjective(words: readonly string[], subject: Subject | undefined): st
   if (!pronoun.test(form(first)) && adjective.test(form(first))) return undefined
   return `${first} ${either(said.join(' '))}`
 }
+
+/** «на липучке», «с подогревом», «из дуба»: how a thing is made, and nothing that it is for. */
+const isWay = (words: readonly string[]) =>
+  words.length > 1 &&
+  words.length < 4 &&
+  /^(?:на\s.*(?:[еуи]|[ая]х)|со?\s.*(?:ом|ем|ой|ей|ами|ями)|из\s.*[аяыи])$/u.test(
+    words.map(form).join(' '),
+  ) &&
+  !words.some((word) => /\d/u.test(word))
 
 /** «Собирать сложно?», «Долго варить?» */
 function ofHard(words: readonly string[]): string | undefined {

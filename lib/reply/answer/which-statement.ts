@@ -1,4 +1,4 @@
-import { form, infinitive, isVerb, modal, preposition } from './ask-words'
+import { form, infinitive, isVerb, lowered, modal, preposition } from './ask-words'
 
 const blank = '▢'
 type Words = readonly string[]
@@ -81,6 +81,11 @@ function ofNumber(before: Words, prep: string, after: Words): string | undefined
         ? `Всего ${blank} ${thing}`
         : `Количество ${thing} – ${blank}`
     const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
+    // «От скольки лет?»
+    if (rest.length === 0 && /^(?:от|с|до)$/iu.test(prep) && /^(?:лет|месяцев)$/u.test(unit))
+      return join('подходит', prep.toLowerCase(), blank, thing)
+    // «На скольки градусах стирать?»
+    if (prep && unit === 'градусах' && todo >= 0) return join(rest, 'нужно при', blank, unit)
     if (prep)
       return counted.test(unit) || /^градус/u.test(unit)
         ? join(rest, rest.length > 0 && /^на$/iu.test(prep) ? '–' : prep, blank, thing)
@@ -147,6 +152,22 @@ function ofKind(word: string, before: Words, prep: string, after: Words): string
   // «В каком возрасте ребёнок поймёт …»: whose it is stands right before the verb.
   const who = prep && all.length === 2 && doer.test(form(all[1] ?? '')) ? all.slice(1) : []
   const name = all.slice(0, all.length - who.length)
+  // «Насадки какие подходят» → «Подходят насадки ▢»
+  if (name.length === 0 && !prep && doing < 0 && before.length > 0 && before.length < 4) {
+    const verb = after[at] ?? ''
+    return preposition.test(form(before[0] ?? '')) || /^долж/u.test(form(verb))
+      ? undefined
+      : join(verb, lowered(before), after.slice(1), blank)
+  }
+  // «Масло какое заливать»
+  if (name.length === 0 && !prep && head === doing && at < 0 && before.length > 0) {
+    if (before.length > 3 || preposition.test(form(before[0] ?? ''))) return undefined
+    const todo = after[doing] ?? ''
+    const rest = after.filter((one, place) => place !== doing && !manner.test(form(one)))
+    return choosing.test(form(todo))
+      ? join(rest, 'советуем', lowered(before), blank)
+      : join(todo, rest, 'нужно', lowered(before), blank)
+  }
   if (name.length === 0 || name.length > 4) return undefined
   const through = /^через$/iu.test(prep) && /^врем/u.test(form(name[0] ?? ''))
   const of = through
@@ -227,8 +248,13 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   if (there > 0) return `${join(after.slice(0, there), after.slice(there + 1), before)}: ${blank}`
   if (after.length === 0)
     return before.length > 0 && before.length < 4 ? join(before, '–', blank) : undefined
+  // «Какой это по российскому?»
+  if (form(first) === 'это' && before.length === 0 && preposition.test(form(rest[0] ?? '')))
+    return join(rest, 'это', blank)
   if (preposition.test(form(first)) || /^(?:он|она|оно|они|это|лучше)$/u.test(form(first)))
     return undefined
+  // «Размер 46 – это какой российский?»
+  if (form(before.at(-1) ?? '') === 'это') return join(before.slice(0, -1), '– это', after, blank)
   return join(after, before, '–', blank)
 }
 
@@ -236,6 +262,11 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
 function ofThing(word: string, before: Words, prep: string, after: Words): string | undefined {
   if (/^(?:зачем|кто|чей|кого)$/u.test(word)) return undefined
   if (after.some((one) => /^(?:делать|быть|поступить)$/u.test(form(one)))) return undefined
+  const need =
+    word === 'что' && !prep && before.length === 0
+      ? find(after, (one) => /^(?:нужно|надо|понадобится|потребуется|нужен)$/u.test(one))
+      : -1
+  if (need >= 0) return ofNeeded(after, need)
   const doing = find(after, (one) => infinitive.test(one))
   const finite = find(after, (one) => isVerb(one) && !modal.test(one))
   // «Когда начинает плодоносить»: the verb and what it rules.
@@ -268,20 +299,44 @@ function ofThing(word: string, before: Words, prep: string, after: Words): strin
     return join(before, '– из', blank)
   if (word === 'где' && after.length === 1) return join(after, '–', blank)
   if (word === 'что' && !prep && before.length === 0) {
-    // «Что внутри коробки?», «Что ещё нужно?»
+    // «Что внутри коробки?»
+    if (after.length === 1 && /^вход(?:ит|ят)$/u.test(form(after[0] ?? '')))
+      return join('в комплект входит', blank)
     const inside = /^(?:внутри|снаружи|сверху|снизу|под|на|в)$/u.test(form(after[0] ?? ''))
     if (inside && find(after, isVerb) < 0) return join(after, '–', blank)
-    if (after.length > 1 && modal.test(form(after.at(-1) ?? ''))) return join(after, blank)
   }
   const [verb = '', ...tail] = after
   if (!isSaying(form(verb)) || modal.test(form(verb))) return undefined
   if (word === 'что') return prep ? join(before, tail, verb, prep.toLowerCase(), blank) : undefined
-  if (/^отлича/u.test(form(verb))) return join(before, verb, tail, `тем, что ${blank}`)
+  if (/^отлича/u.test(form(verb))) return ofDifference(before, verb, tail)
   return join(before, tail, verb, prep.toLowerCase(), blank)
+}
+
+/** «Что ещё нужно для сборки» → «Для сборки дополнительно понадобится ▢», «что нужно докупить к ней» → «К ней нужно докупить ▢». */
+function ofNeeded(words: Words, at: number): string {
+  const more = words.some((one) => /^(?:еще|дополнительно)$/u.test(form(one)))
+  const doing = find(words, (one) => infinitive.test(one))
+  const rest = words.filter(
+    (one, place) => place !== at && place !== doing && !/^(?:еще|дополнительно)$/u.test(form(one)),
+  )
+  return doing >= 0
+    ? join(rest, 'нужно', more ? 'ещё' : '', words[doing] ?? '', blank)
+    : join(rest, more ? 'дополнительно' : '', 'понадобится', blank)
+}
+
+/** «Чем отличаются М3 от М4» → «М3 отличается от М4 тем, что …». */
+function ofDifference(before: Words, verb: string, tail: Words): string {
+  const from = find(tail, (one) => one === 'от' || one === 'между')
+  const what = from < 0 ? tail : tail.slice(0, from)
+  const one = /^[A-Za-zА-ЯЁ]*-?\d[A-Za-zА-ЯЁ\d]*$/u.test(what.join(' '))
+  const said = one ? verb.replace('отличаются', 'отличается') : verb
+  return join(before, what, said, from < 0 ? [] : tail.slice(from), `тем, что ${blank}`)
 }
 
 /** «Какой оттенок ближе тёплый или холодный?» */
 function ofEither(words: Words, or: number): string | undefined {
+  const advised = ofAdvised(words, or)
+  if (advised) return advised
   const named = words
     .slice(0, or - 1)
     .filter((one) => !/^(?:ближе|лучше|больше|всё-таки)$/u.test(form(one)))
@@ -295,4 +350,21 @@ function ofEither(words: Words, or: number): string | undefined {
     !named.some((one) => isSaying(form(one)))
     ? join(named, `${blank} (${options.join(' / ')})`)
     : undefined
+}
+
+/** «Какую брать на комнату 20 метров, на 7 или на 9» → «На комнату 20 метров советуем ▢ (на 7 / на 9)». */
+function ofAdvised(words: Words, or: number): string | undefined {
+  const head = form(words[or + 1] ?? '')
+  const from = preposition.test(head)
+    ? words.findLastIndex((one, at) => at < or && form(one) === head)
+    : -1
+  const verb = words.findIndex((one) => choosing.test(form(one)))
+  if (verb < 0 || verb > 3 || from <= verb) return undefined
+  const options = [words.slice(from, or), words.slice(or + 1)].map((one) => one.join(' '))
+  return join(
+    words.slice(verb + 1, from).filter((one) => !manner.test(form(one))),
+    'советуем',
+    words.slice(0, verb).filter((one) => !manner.test(form(one))),
+    `${blank} (${options.join(' / ')})`,
+  )
 }

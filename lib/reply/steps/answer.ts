@@ -1,11 +1,13 @@
 import { t } from '@/lib/i18n/t'
 import { isForeign } from '@/lib/text/foreign'
 import type { Words } from '../analysis'
+import { halvesOf } from '../answer/halves'
 import { headingOf } from '../answer/heading'
 import { repeated } from '../answer/repeated'
 import { subjectOf } from '../answer/subject'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
+import { intentsOf } from '../intents'
 import { defineStep } from '../step'
 import {
   anyBlank,
@@ -38,13 +40,22 @@ function open(context: StepContext): (readonly string[])[] {
       const requested = isOfParcel(ask.words.text) && requestOf(ask.words.text)
       if (requested) return [requested]
       if (isOfSilence(ask.words.text)) return []
-      const truths = truthFor(intent, ask.words.text, item.text)
       const blank = {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
         subject: subjectOf(product.noun),
         told: happened.test((item.text ?? '').slice(0, 2000)),
+        around: (item.text ?? '').slice(0, 2000),
       }
+      // «Гарантия и возврат» asks of both.
+      const halves = halvesOf(ask.words.text)
+      if (halves)
+        return halves.map((half) => {
+          const [of] = intentsOf(half)
+          const truths = truthFor(of, half)
+          return truths.length > 0 ? truths : blankFor(of, half, { ...blank, around: half })
+        })
+      const truths = truthFor(intent, ask.words.text, item.text)
       const ways = onlyThanks.test(ask.words.text)
         ? thanked
         : truths.length > 0

@@ -2,8 +2,10 @@ import { afterTold, capital, isReproach } from '../answer/ask-words'
 import { headingOf } from '../answer/heading'
 import { statementOf } from '../answer/statement'
 import type { Subject } from '../answer/subject'
+import { alsoOf, wishedFor } from '../answer/terse'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
+import { priceOfTwo } from './prices'
 import { requestOf } from './requests'
 
 type Phrases = readonly string[]
@@ -83,6 +85,13 @@ function advice(question: string): string | undefined {
     : undefined
 }
 
+/** «Хотим докупить ещё, как это сделать?» */
+const asksHow = /(?<![а-яё])как\s(?:[а-яё]+\s){0,2}(?:сделать|поступить|быть)(?![а-яё])/iu
+/** He stands at the address and does not see us. */
+const addressTold =
+  /(?<![а-яё])(?:вывеск|(?:указан|написан)[аоы]?(?![а-яё])|по адресу\s\S|приехал|пришл[аи](?![а-яё]))/iu
+const wayThere: Phrases = ['Найти нас можно так: ▢. Вход – ▢.']
+
 /** The buyer only thanks. */
 export const thanked: Phrases = [
   'Спасибо, что написали! Если появятся вопросы, [пишите|пиши] – ответим.',
@@ -133,7 +142,7 @@ const isOwnBlank = (intent: IntentId | undefined, question: string) =>
   intent !== undefined && ownBlank[intent]?.test(question) === true
 
 /**
- * `told`: he says besides what has happened. `measured`: the buyer told his measures, so the answer takes them up. `quotable`: his words may stand in our reply.
+ * `told`: he says besides what has happened; `around`: all that he wrote. `measured`: the buyer told his measures, so the answer takes them up. `quotable`: his words may stand in our reply.
  */
 export function blankFor(
   meant: IntentId | undefined,
@@ -143,7 +152,14 @@ export function blankFor(
     quotable,
     subject,
     told,
-  }: { measured: boolean; quotable: boolean; told?: boolean; subject?: Subject | undefined },
+    around = question,
+  }: {
+    measured: boolean
+    quotable: boolean
+    told?: boolean
+    subject?: Subject | undefined
+    around?: string
+  },
 ): Phrases {
   const last = afterTold(question)
   const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
@@ -157,7 +173,13 @@ export function blankFor(
   const [line = ''] = question.trim().split('\n')
   if (helpless.test(question) && line !== question.trim() && statementOf(line) && quotable)
     return [`${statementOf(line)}.`]
+  const wished = quotable && asksHow.test(question) ? wishedFor(around) : undefined
+  const done = wished && statementOf(wished)
+  if (done) return [`${done}.`]
   if (helpless.test(question)) return told ? helpTold : help
+  const prices = quotable ? priceOfTwo(question) : undefined
+  if (prices) return prices
+  if (intent === 'where_to_buy' && addressTold.test(around)) return wayThere
   const requested = quotable ? requestOf(question) : undefined
   if (requested) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
@@ -172,7 +194,9 @@ export function blankFor(
   if (advised) return [advised]
   if (quotable && (!isOwnBlank(intent, question) || intent === 'choice')) {
     const said = statementOf(question, subject)
-    if (said) return [`${said}.`]
+    const also =
+      said?.endsWith('▢ (есть / нет)') && /\sу\s/u.test(said) ? alsoOf(around) : undefined
+    if (said) return [also ? `${said}, ${also}: ▢ (есть / нет).` : `${said}.`]
     const heading = isOwnBlank(intent, question) ? undefined : headingOf(question)
     // «Подойдёт ли: ▢» and «Из чего сделан, не линяет: ▢» are no sentences.
     if (heading && !/ ли$|,|^(?:Надо|Нужно) ли /u.test(heading)) return [`${heading}: ▢.`]

@@ -1,4 +1,7 @@
+import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
+import { priceOfTwo } from './prices'
+import { whyBroken } from './why'
 
 type Phrases = readonly string[]
 
@@ -21,9 +24,26 @@ const reachable =
   /(?:есть ли|возможна|осуществляется|имеется)[^?]{0,30}доставк|доставк[^?]{0,60}\s(?:есть|возможна|имеется)\??\s*$|(?<![а-яё])(?:доставляете|отправляете|доставите|вышлете)(?![а-яё])/iu
 /** «Почему такая долгая доставка?» is asked of the term. */
 const ofTerm = /долг[а-яё]+\s(?:срок\s)?доставк/iu
-const reach: Phrases = [
-  'Доступна ли доставка по [вашему|твоему] адресу, её срок и стоимость площадка показывает в карточке товара и при оформлении заказа.',
-]
+const termShown = 'Срок и стоимость площадка показывает при оформлении заказа.'
+function reach(question: string): Phrases {
+  const said = statementOf(question)
+  return said?.endsWith(')')
+    ? [`${said}. ${termShown}`]
+    : [
+        'Возможна ли доставка по [вашему|твоему] адресу, видно в карточке товара и при оформлении заказа – вместе со сроком и стоимостью.',
+      ]
+}
+/** «Как решить вопрос с доставкой за город?» asks how it is arranged. */
+const arranged =
+  /как\s(?:[а-яё]+\s){0,2}(?:решить|организовать|устроить|заказать|оформить|договориться)(?:\s[а-яё]+){0,3}\sдоставк(?:у|ой|е)(?:\s((?:в|на|за|до|по|из)\s[^?!.]{2,70}))?[\s?!.]*$/iu
+function arrangement(question: string): Phrases | undefined {
+  const found = arranged.exec(question.trim())
+  if (!found) return undefined
+  const place = found[1]?.trim()
+  return [
+    `Доставка ${place ? `${place}${place.includes(',') ? ',' : ''} ` : ''}▢ (возможна / невозможна), условия: ▢.`,
+  ]
+}
 
 /** Sent sooner: the date is the marketplace's. */
 const sooner =
@@ -51,7 +71,17 @@ function late(whole: string): Phrases {
   const told = waited.test(whole) ? howLong.exec(whole)?.[0].toLowerCase() : undefined
   return [
     `Понимаем, как неприятно ждать${told ? ` уже ${told}` : ''}. Где сейчас заказ и когда он приедет, видно в личном кабинете, в разделе {orders}. Если обещанная дата прошла, [напишите|напиши] нам {place} – поможем разобраться.`,
-    `${told ? `Ждать уже ${told} обидно, понимаем` : 'Понимаем, что заказ хочется получить скорее'}. Его статус и дату показывает раздел {orders} личного кабинета. Если она прошла, [напишите|напиши] нам {place}: поможем разобраться.`,
+    `${told ? `Ждать уже ${told} обидно, понимаем` : 'Понимаем, что заказ хочется получить скорее'}. Его статус и дату показывает раздел {orders} личного кабинета. Если обещанная дата прошла, [напишите|напиши] нам {place}: поможем разобраться.`,
+  ]
+}
+
+/** He sees the status already: it does not change. */
+const standing =
+  /статус[а-яё]*\s(?:[а-яё]+\s){0,2}(?:не\s(?:мен|обнов)|один|тот же)|(?:в|на) одном (?:и том же )?(?:статус|мест)|стоит на месте|нет движ|движени[ея]|не движ|не двига|завис(?!и)|(?:трек|трэк)[а-яё]*\s(?:[а-яё]+\s)?не\s(?:обнов|мен|работ)|передали на склад/iu
+function stood(whole: string): Phrases {
+  const told = waited.test(whole) ? howLong.exec(whole)?.[0].toLowerCase() : undefined
+  return [
+    `Понимаем, как неприятно ждать${told ? ` уже ${told}` : ''}. Сейчас заказ ▢, ожидаемая дата доставки – ▢. Если до неё ничего не изменится, [напишите|напиши] нам {place} – поможем разобраться.`,
   ]
 }
 
@@ -104,11 +134,13 @@ export function truthFor(
       // How it is wrapped, only the seller knows.
       if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
       if (beforehand.test(question)) return term
+      if (standing.test(question)) return stood(whole)
       if (ofTerm.test(question) && !waited.test(whole)) return term
       if (sooner.test(question)) return hurried
       if (/отслед|отслеж|трек|трэк/iu.test(question) && !waited.test(whole)) return followed
-      if (waiting.test(question) || waited.test(whole)) return late(whole)
-      return reachable.test(question) ? reach : term
+      if (waiting.test(question) || waited.test(whole))
+        return standing.test(whole) ? stood(whole) : late(whole)
+      return arrangement(question) ?? (reachable.test(question) ? reach(question) : term)
     case 'order_cancel':
       if (ofMoney.test(question)) return refunded
       if (cancelledForHim.test(question)) return cancelled
@@ -141,10 +173,12 @@ export function truthFor(
     case 'defect':
       if (/(?<![а-яё])если\s/iu.test(question) && !happened.test(whole)) return inCase
       if (askedBefore(question, whole)) return []
-      return [
-        'Жаль, что так вышло. [Напишите|Напиши] нам {place} и [приложите|приложи] фото или короткое видео – подскажем, что делать.',
-        'Очень жаль, что с покупкой возникла трудность. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото или короткое видео – подскажем, как быть.',
-      ]
+      return (
+        whyBroken(question) ?? [
+          'Жаль, что так вышло. [Напишите|Напиши] нам {place} и [приложите|приложи] фото или короткое видео – подскажем, что делать.',
+          'Очень жаль, что с покупкой возникла трудность. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото или короткое видео – подскажем, как быть.',
+        ]
+      )
     case 'payment':
       // A receipt or an invoice is the seller's matter.
       if (/(?<![а-яё])(?:чек|накладн|сч[её]т|ндс|юр)/iu.test(question)) return []
@@ -156,15 +190,18 @@ export function truthFor(
         'Доступные способы оплаты площадка показывает при оформлении заказа: там видно, можно ли заплатить позже или частями.',
         'Все способы оплаты для [вашего|твоего] заказа видны на последнем шаге оформления, перед подтверждением.',
       ]
-    case 'price':
+    case 'price': {
+      const two = priceOfTwo(question)
+      if (two) return two
       // When a discount comes, or what ten would cost, the card does not tell.
       if (
-        /когда|почему|опт(?![A-Za-zЀ-ӿ])|оптов|торг|уступ|указана за|за (?:1|одн|штук|пару|набор|комплект)|при заказе|штук|скидк[а-яё]*\s(?:сделае|дади|буд)|(?:сдела|дад|дать|да[её]т|предлож)[а-яё]*\s(?:[а-яё]+\s)?скидк|так(?:ую|ой) же цен|дешевле|снизи/iu.test(
+        /когда|почему|опт(?![A-Za-zЀ-ӿ])|оптов|торг|уступ|указана за|цена за|за (?:1|одн|штук|пару|набор|комплект)|при заказе|штук|скидк[а-яё]*\s(?:сделае|дади|буд)|(?:сдела|дад|дать|да[её]т|предлож)[а-яё]*\s(?:[а-яё]+\s)?скидк|так(?:ую|ой) же цен|дешевле|снизи/iu.test(
           question,
         )
       )
         return []
       return ['Актуальная цена со всеми скидками указана в карточке товара.']
+    }
     default:
       return []
   }

@@ -1,0 +1,18 @@
+import { intentsOf } from '../intents'
+
+const mostWords = 3
+
+/** «Гарантия и возврат»: two things named and no more, each with its own answer. */
+export function halvesOf(question: string): readonly [string, string] | undefined {
+  const text = question.trim().replace(/(?<![?!.\s])[?!.\s]+$/u, '')
+  const [one = '', two = '', more] = text.split(/\sи\s/iu)
+  if (!two || more || /[,–—:\d]/u.test(text)) return undefined
+  if ([one, two].some((half) => half.split(/\s+/u).length > mostWords)) return undefined
+  const [first] = intentsOf(one)
+  const [second] = intentsOf(two)
+  // How one pays and what it costs to bring is told in one sentence.
+  if ([first, second].includes('payment') && [first, second].includes('delivery')) return undefined
+  return first && first !== second && (second || /^[а-яё]{4,}$/iu.test(two))
+    ? [one, two]
+    : undefined
+}

@@ -1,0 +1,35 @@
+/** What he cannot find or do stands in for the question: «не могу найти код, где он» asks how to find it. */
+const cannot =
+  /^(?:я\s)?(?:никак\s)?не\s(?:могу|получается|выходит|удалось|смогла?)\s(?:никак\s)?(?:понять,?\sкак\s|разобраться,?\sкак\s)?([а-яё]{2,20}(?:[аеиуыя]ть|йти)(?:ся)?(?:\s[а-яё\d-]{1,20}){0,5})(?:,?\s(?:где|как|что делать|подскажите|помогите)[^?,]{0,30})?[\s?!.]*$/iu
+/** «Хочу заказать 10 штук, есть столько?» asks whether there are ten. */
+const soMany =
+  /^(?:мне\s|нам\s)?(?:хочу|хотим|хотел[аи]? бы|надо|нужно|нужны|возьму|планирую)\s(?:бы\s)?(?:заказать\s|купить\s|взять\s|приобрести\s)?(\d[^,?.]{1,50}),?\s(?:(?:у вас\s)?(?:есть|найд[её]тся|имеется|будет)(?:\sли)?(?:\s(?:столько|такое количество|в наличии|у вас))*)[\s?!.]*$/iu
+
+/** A question told as what the buyer wants or cannot do, as it would be asked. */
+export function plainly(question: string): string {
+  const text = question.trim()
+  const [, todo] = cannot.exec(text) ?? []
+  if (todo) return /^(?:найти|отыскать)\s/iu.test(todo) ? `где можно ${todo}` : `как ${todo}`
+  const [, many] = soMany.exec(text) ?? []
+  if (many) return `${many} в наличии есть`
+  return text
+}
+
+const wish =
+  /(?<![а-яё])(?:хочу|хотим|хотел(?:а|и|ось)? бы|думаем|планиру(?:ю|ем))\s([а-яё]{3,16}(?:ать|ить|еть)(?:\s[а-яё\d]{1,16}){0,4})(?=[\s,.!?]*(?:\.|,|\n|$))/iu
+/** «Хотим дозаказать ещё два, как это сделать?» → «как дозаказать ещё два». */
+export function wishedFor(whole: string): string | undefined {
+  const [, todo] = wish.exec(whole.slice(0, 1000)) ?? []
+  return todo && !/^(?:знать|узнать|спросить|сказать|уточнить|вернуть|отказаться)/iu.test(todo)
+    ? `как ${todo}`
+    : undefined
+}
+
+/** «Есть подклад у юбки? Надеюсь, у жакета тоже» asks of both: «у жакета». */
+export function alsoOf(whole: string): string | undefined {
+  const [, other] =
+    /[?.!\n]\s*(?:а|надеюсь,?(?:\sчто)?)\s(у\s[а-яё]{3,16})(?:\s(?:тоже|также|есть|он|она))*[\s?!.)]*$/iu.exec(
+      whole.trim().slice(-300),
+    ) ?? []
+  return other?.toLowerCase()
+}

@@ -1,0 +1,22 @@
+import { capital } from '../answer/ask-words'
+
+type Phrases = readonly string[]
+
+const goods = '([а-яё][а-яё\\d -]{2,40}?)\\sи\\s([а-яё][а-яё\\d -]{2,40}?)'
+/** «Хочу купить котёл и горелку, сколько это будет стоить?» names them in the accusative. */
+const wanted = new RegExp(
+  `(?:купить|взять|заказать|приобрести)\\s${goods},?\\s(?:сколько|какая)\\s(?:это\\s)?(?:будет|выйдет|стоит|обойд|цена)`,
+  'iu',
+)
+/** «Сколько стоят котёл и горелка?» */
+const named = new RegExp(`сколько\\s(?:будет\\s|будут\\s)?стоя?и?ть?\\s${goods}[\\s?.!]*$`, 'iu')
+const inCards = 'Точные цены со всеми скидками указаны в карточках товаров.'
+
+/** The price of two goods is in no single card. */
+export function priceOfTwo(question: string): Phrases | undefined {
+  const text = question.slice(0, 400)
+  const [, one, two] = wanted.exec(text) ?? []
+  if (one && two) return [`За ${one} – ▢, за ${two} – ▢. ${inCards}`]
+  const [, first, second] = named.exec(text) ?? []
+  return first && second ? [`${capital(first)} – ▢, ${second} – ▢. ${inCards}`] : undefined
+}

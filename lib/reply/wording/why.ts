@@ -1,0 +1,25 @@
+import { wordsOf } from '../answer/ask-words'
+
+type Phrases = readonly string[]
+
+const asks =
+  /^[^?]{0,60}?(?<![а-яё])(?:почему|отчего|из-за чего)\s(?:же\s|это\s)?([^?,!;]{6,120})/iu
+/** What a thing does wrong, in the present: what was done to the buyer is another trouble. */
+const present =
+  /(?<![а-яё])(?:не\s)?[а-яё]{3,}(?:ает|яет|еет|ует|ит|ат|ят|ают|уют|яют|чет|жет|дет)(?:ся)?(?![а-яё])/iu
+
+/** «Почему лампа мигает после включения?»: the trouble is named, the reason left to the seller. */
+export function whyBroken(question: string): Phrases | undefined {
+  const [, clause = ''] = asks.exec(question.trim()) ?? []
+  const words = clause && present.test(clause) ? wordsOf(clause.trim()) : undefined
+  if (!words || words.length < 2 || words.length > 12 || words.some((one) => one.endsWith(',')))
+    return undefined
+  const [first = '', ...rest] = words
+  const told = [/^[А-ЯЁ][а-яё]+$/u.test(first) ? first.toLowerCase() : first, ...rest]
+    .join(' ')
+    .replace(/(?<=\d)-(?=\d)/gu, '–')
+  return [
+    `Жаль, что ${told}. Возможная причина – ▢. Чтобы подсказать точнее, нужны подробности: [напишите|напиши] нам {place} и [приложите|приложи] фото или короткое видео.`,
+    `Очень жаль, что ${told}. Причиной может быть ▢. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото или короткое видео – подскажем точнее.`,
+  ]
+}
