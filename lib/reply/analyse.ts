@@ -1,4 +1,5 @@
 import { greetingName } from '@/lib/text/names'
+import { notAsShould } from './analyse/as-should'
 import { asksOf } from './analyse/asks'
 import { type LabelledClause, labelledClauses } from './analyse/fields'
 import { harmsWeak, isFeared, isHarmed } from './analyse/harm'
@@ -23,7 +24,10 @@ export function analyse(item: ReplyItem): Analysis {
   const statements = isQuestion
     ? troublesAround(asked, readings)
     : withPrior(
-        byNose(meantOtherwise(noMerits(ofNow(readings), item), clauses), clauses),
+        byNose(
+          notAsShould(meantOtherwise(noMerits(ofNow(readings), item), clauses), clauses),
+          clauses,
+        ),
         clauses,
         item.rating,
       )

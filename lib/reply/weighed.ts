@@ -1,6 +1,7 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { Complaint } from './detail'
 import { listedFlaws } from './echo/listed-flaws'
+import { widened } from './echo/widened'
 import { gravestOf, quotedAnywhere, toldAnywhere, toldBesides, vagueComplaint } from './elsewhere'
 import { sumsUp } from './main-point'
 import type { ProductName } from './product-name'
@@ -43,9 +44,13 @@ export function weighed(
 ): readonly Complaint[] {
   const main = mainly(told, read, failing)
   const { item, analysis, product } = told
-  return main[0] === vagueComplaint
-    ? main
-    : [...main, ...toldBesides(item, analysis, product, main)]
+  if (main[0] === vagueComplaint) return main
+  const all = [...main, ...toldBesides(item, analysis, product, main)]
+  const [first, ...rest] = all
+  // One quotation alone must show all that was complained of in its breath.
+  return first?.quote && !rest.some(({ told, quote }) => told || quote)
+    ? [{ ...first, quote: widened(first.quote, item) }, ...rest]
+    : all
 }
 
 function mainly(

@@ -2,6 +2,7 @@ import { phrases, readText } from '@/lib/text/phrases'
 import type { ReplyItem } from '../analysis'
 import { harmIn } from '../echo/bodily'
 import { plainText } from '../echo/plain'
+import { isAsShould } from './as-should'
 import type { LabelledClause } from './fields'
 
 const weak =
@@ -42,6 +43,8 @@ export function isFeared({ text, cons, rating }: ReplyItem): boolean {
 export function isHarmed({ text, cons, rating }: ReplyItem): boolean {
   if ((rating ?? 1) > 3) return false
   return [text, cons]
-    .flatMap((part) => (part ?? '').slice(0, 2000).split(/[.!?;,\n]+/u))
+    .flatMap((part) => (part ?? '').slice(0, 2000).split(/[.!?;\n]+/u))
+    .filter((sentence) => !isAsShould(plainText(sentence)))
+    .flatMap((sentence) => sentence.split(','))
     .some((clause) => harmIn(plainText(clause)) !== undefined)
 }

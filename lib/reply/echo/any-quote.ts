@@ -95,6 +95,8 @@ function weightOf(said: string, whole: boolean, meant = false): number {
     )
   )
     return 0
+  // «Химозная химия»: a name is no sentence.
+  if (words.length === 2 && !words.some((word) => telling.test(word))) return 0
   const things = findThings(words)
   const named = things.length > 0
   const clause = clausal(words)

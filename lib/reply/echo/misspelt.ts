@@ -22,8 +22,8 @@ export const lacksLetter = (word: string): boolean => oneShort.test(word)
 
 let sounds: { words: Set<string>; stems: Set<string> } | undefined
 
-/** Unknown words of so many letters are seldom slang or a name, mostly a slip: «констсьенция». */
-const long = 8
+/** Unknown words of so many letters are seldom slang or a name, mostly a slip: «малоко», «констсьенция». */
+const long = 6
 
 /** Whether a word is most likely a slip: no dictionary has it, and it is long or sounds like one that a list has: «ваабще». */
 export function isMisspelt(word: string): boolean {
