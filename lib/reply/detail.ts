@@ -286,7 +286,7 @@ const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Ment
 
 /** «Вкус оценить не смогла»: nothing is said of it. */
 const unjudged =
-  /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)/iu
+  /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)|(?:ещ[её]|пока)\s+не\s+(?:пробова|попробова|проверя|открыва|использова)/iu
 
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(

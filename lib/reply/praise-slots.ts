@@ -42,6 +42,8 @@ function saidOnce(clauses: readonly string[]): readonly string[] {
 const longestOfThree = 80
 const shared = /^заказ приехал /u
 
+const ofNothing = /^ничего\s/u
+
 /** What is said of one thing is said together: «ткань мягкая и плотная». */
 function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
@@ -52,9 +54,13 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
       .filter((one) => !(tasted && one.said?.of === 'вещь'))
       .map(({ clause, said }) => {
         if (!said) return clause
+        // «ничего не протекло» has its own subject.
+        if (ofNothing.test(said.is)) return said.is
         // «яркий и светит хорошо», not «светит хорошо и яркий».
         const words = told
-          .flatMap((one) => (one.said?.of === said.of ? [one.said.is] : []))
+          .flatMap((one) =>
+            one.said?.of === said.of && !ofNothing.test(one.said.is) ? [one.said.is] : [],
+          )
           .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
         return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
       }),

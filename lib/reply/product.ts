@@ -127,6 +127,8 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
         ({ thing, plural, at }) =>
           thing.group === 'product' &&
           at < surelyWithin &&
+          // «Не берёт ржавчину» names no hat.
+          words[at - 1]?.toLowerCase() !== 'не' &&
           !partLike.has(thing.lemma) &&
           isSubject(thing, plural, words, at) &&
           isJudged(words, at) &&

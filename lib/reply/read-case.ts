@@ -132,7 +132,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
         ? flaw
           ? [{ ...vagueComplaint, vague: false, sure: true, quote: flaw }]
           : weighed({ item, analysis, product }, found, failing).map((one) =>
-              topicTold(one, product.kind),
+              one.quote && allWhole.test(one.quote) ? vagueComplaint : topicTold(one, product.kind),
             )
         : found
   // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
@@ -164,7 +164,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
                 complaint.topic === topicNamed(one) ||
                 isContradicted(one, complaint),
             ) &&
-            !('clause' in one && (blames(one.clause) || one.clause === 'не мешает')) &&
+            !('clause' in one && (blames(one.clause) || notYet.test(one.clause))) &&
             // «уже полгода» is said of itself.
             !('clause' in one && /до сих пор$/u.test(one.clause) && lasts) &&
             // «крепкая коробка» is no thanks beside a torn parcel.
@@ -204,6 +204,10 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   }
 }
 
+/** «не мешает», «думаю, не подведёт»: no merit that is known. */
+const notYet = /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])будет(?![а-яё])/u
+/** «Всё пришло целое» is no complaint, wherever it stands. */
+const allWhole = /^вс[её]\s[а-яё]+\s(?:в\s)?цел/iu
 const merits = /достоинств|плюс|преимуществ|понравил/iu
 const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
 const isOfArrival = ({ topic }: Complaint): boolean =>

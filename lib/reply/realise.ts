@@ -34,7 +34,7 @@ const isTaken = ({ taken }: StepContext, id: StepId, by: StepId) =>
   id !== by && (id === 'thank' || id === 'emotion') && taken[id] !== undefined
 
 /** «Отлично, что сроки отличные», «Приятно, что ткань приятная». */
-const twice = /^(отличн|хорош|приятн|здоров)[^.!]{0,200}(?<![A-Za-zЀ-ӿ])\1/iu
+const twice = /(?<![A-Za-zЀ-ӿ])(отличн|хорош|приятн|здоров)[^.!]{0,200}(?<![A-Za-zЀ-ӿ])\1/iu
 
 /** The phrase filled and in the shop's voice; `undefined` when it does not fit. */
 function said(phrase: string, step: StepId, filling: Filling, voice: Voice): string | undefined {

@@ -58,6 +58,22 @@ function isOpen(statement: Statement, clauses: readonly LabelledClause[]): boole
   )
 }
 
+/** «за коробку (мятая, порвана)»: a word or two right after the pack was named are said of it. */
+const isOfNamedPack = (
+  { topic, clause, from, to }: Statement,
+  clauses: readonly LabelledClause[],
+) =>
+  topic === 'damage' &&
+  clause.words.length <= 2 &&
+  clause.words.slice(from, to).some(({ norm }) => crumpled.test(norm)) &&
+  clauses.some(
+    (other) =>
+      other.sentence === clause.sentence &&
+      other.start < clause.start &&
+      ofPack.test(`${normsOf({ clause: other })} `) &&
+      !andMore.test(normsOf({ clause: other })),
+  )
+
 /** The statements under the topics that their clauses mean. */
 export const meantOtherwise = (
   statements: readonly Statement[],
@@ -69,7 +85,8 @@ export const meantOtherwise = (
     const said = normsOf(statement)
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'wrong_item' && thanOther.test(said)) return []
-    if (isOfPack(statement, said)) return { ...statement, topic: 'packaging' as const }
+    if (isOfPack(statement, said) || isOfNamedPack(statement, clauses))
+      return { ...statement, topic: 'packaging' as const }
     const topic = otherwise[statement.topic]?.(said)
     return topic ? { ...statement, topic } : statement
   })

@@ -51,6 +51,8 @@ export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): st
     const words = wordsOf(clause)
     if (clause.length > 60 || words.length < 3 || words.length > 9) continue
     if (/[^\p{Script=Cyrillic}\s\d,%-]|[A-Za-zЀ-ӿ]\p{Lu}|,\S/u.test(clause)) continue
+    // «Алиса, поставь музыку»: said to the thing.
+    if (/^(?:алиса|маруся|сири)(?![а-яё])/iu.test(clause)) continue
     if (words.some((word) => mannerOf(word) !== undefined)) continue
     if (
       blames(clause) ||
