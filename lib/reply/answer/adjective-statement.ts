@@ -1,0 +1,83 @@
+import { form, infinitive, lowered, preposition, pronoun } from './ask-words'
+import { either } from './either'
+import { named, ofBareAdjective, type Subject } from './subject'
+
+const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)(?:ся)?$/u
+
+const origin = /^(?:производство|производитель|страна|бренд)$/u
+
+/** «Размер в сантиметрах» names what is wanted, not where it is. */
+const measured =
+  /^(?:размер|длина|ширина|высота|глубина|вес|объем|диаметр|цена|гарантия|срок|скидка|доставка|рост|состав|цвет|обхват|параметры|замеры|количество|расход)/u
+
+/** «Она съёмная», «ремешок кожаный», «вкус сильно сладкий», «коврик с бортами». */
+export function ofAdjective(
+  words: readonly string[],
+  subject: Subject | undefined,
+): string | undefined {
+  const [first = '', ...rest] = words
+  if (
+    adjective.test(form(first)) &&
+    !pronoun.test(form(first)) &&
+    (rest.length === 0 || (preposition.test(form(rest[0] ?? '')) && rest.length < 4))
+  )
+    return ofBareAdjective(first.toLowerCase(), rest, subject)
+  // «На клеевой основе?»
+  if (isWay(words)) return `${named(subject)} ${either(lowered(words).join(' '))}`
+  if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
+    return `Это ${either(rest.join(' '), 'нет')}`
+  if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)
+    return `${words.join(' ')}: ${either('да', 'нет')}`
+  const spoken = ofHard(words)
+  if (spoken) return spoken
+  // «Вишнёвая косточка в наполнителе настоящая?»
+  const last = form(words.at(-1) ?? '')
+  const middle = form(words.at(-2) ?? '')
+  if (words.length > 3 && words.length < 7 && adjective.test(last) && /^[а-яё]+$/u.test(middle)) {
+    if (!adjective.test(middle) && !preposition.test(middle) && middle !== 'не')
+      return `${words.slice(0, -1).join(' ')} ${either(words.at(-1) ?? '')}`
+  }
+  // «Стол в разобранном виде?»
+  if (
+    /^(?:в|на|из)$/u.test(form(rest[0] ?? '')) &&
+    rest.length > 1 &&
+    rest.length < 5 &&
+    !measured.test(form(first))
+  )
+    return `${first} ${either(rest.join(' '))}`
+  // «Производство Китай?», «Каркас ДСП?»
+  if (rest.length === 1 && (origin.test(form(first)) || /^[А-ЯЁ]{3,5}$/u.test(rest[0] ?? '')))
+    return `${first} – ▢`
+  const said = rest[0] === 'не' ? rest.slice(1) : rest
+  if (said.length === 0 || said.length > 2 || preposition.test(form(first))) return undefined
+  if (!adjective.test(form(said.at(-1) ?? '')) || said.some((one) => preposition.test(form(one))))
+    return undefined
+  if (
+    said.length === 2 &&
+    !/(?:о|очень)$/u.test(form(said[0] ?? '')) &&
+    !/стью$/u.test(form(said[0] ?? ''))
+  )
+    return undefined
+  if (!pronoun.test(form(first)) && adjective.test(form(first))) return undefined
+  return `${first} ${either(said.join(' '))}`
+}
+
+/** «на липучке», «с подогревом», «из дуба»: how a thing is made, and nothing that it is for. */
+const isWay = (words: readonly string[]) =>
+  words.length > 1 &&
+  words.length < 4 &&
+  /^(?:на\s.*(?:[еуи]|[ая]х)|со?\s.*(?:ом|ем|ой|ей|ами|ями)|из\s.*[аяыи])$/u.test(
+    words.map(form).join(' '),
+  ) &&
+  !words.some((word) => /\d/u.test(word))
+
+/** «Собирать сложно?», «Долго варить?» */
+function ofHard(words: readonly string[]): string | undefined {
+  const hard = /^(?:сложно|трудно|легко|тяжело|удобно|долго|быстро)$/u
+  const at = words.findIndex((word) => hard.test(form(word)))
+  const rest = words.filter((_, place) => place !== at)
+  if ((at !== 0 && at !== words.length - 1) || !infinitive.test(form(rest[0] ?? '')))
+    return undefined
+  const how = form(words[at] ?? '')
+  return `${rest.join(' ')} ${either(how, how === 'долго' ? 'недолго' : `не ${how}`)}`
+}

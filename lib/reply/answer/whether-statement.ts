@@ -1,0 +1,148 @@
+import { ofAdjective } from './adjective-statement'
+import { form, infinitive, isVerb, lowered, modal, preposition, there } from './ask-words'
+import { ofChoice } from './choice-statement'
+import { either } from './either'
+import { ofEnough } from './enough'
+import { ofBareVerb, type Subject } from './subject'
+import { ofThere } from './there-statement'
+import { isPredicate } from './verbs-of-questions'
+
+/** «Сильно пахнет?» turns on the adverb. */
+const degrees = /^(?:очень|сильно|хорошо|громко|быстро|долго|легко|часто)$/u
+
+/** Verbs with an object right after them, whose subject is not named: «поддерживает ли NFC». */
+const transitive = /^(?:поддержива|содерж|име|требу|бо[ия]т|пропуска|оставля|выдерж)[а-яё]{1,4}$/u
+
+/** Named without «на». */
+const vehicle =
+  /^(?:ваз|уаз|газ|газель|киа|хендай|рено|логан|солярис|рио|форд|ниссан|опель|ауди|мерседес|айфон|самсунг|редми|сяоми|ксиоми|хонор|реалми|поко|iphone|samsung|redmi|xiaomi|honor|realme|poco)$/u
+
+const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|встан[еу]т|станет|совместим[аоы]?)$/u
+
+export function ofWhether(
+  all: readonly string[],
+  ours: ReadonlySet<string>,
+  subject: Subject | undefined,
+): string | undefined {
+  // «Встанут или нет?» asks whether.
+  const tail = /^(?:нет|не)$/u.test(form(all.at(-1) ?? '')) && form(all.at(-2) ?? '') === 'или'
+  const words =
+    tail && all.slice(0, -2).some((one) => isPredicate(form(one))) ? all.slice(0, -2) : all
+  const forms = words.map(form)
+  if (words.some((word) => word.endsWith(','))) return undefined
+  const whether = forms.indexOf('ли')
+  if (forms.includes('или')) return ofChoice(words, subject)
+  if (forms.some((one) => there.test(one))) return ofThere(words)
+  const own = forms.findIndex((one) => ours.has(one))
+  const verb = whether > 0 ? whether - 1 : own >= 0 ? own : forms.findIndex(isPredicate)
+  // «А в чёрном нет?»
+  if (verb < 0 && forms.at(-1) === 'нет' && preposition.test(forms[0] ?? ''))
+    return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
+  if (verb < 0) return ofAdjective(words, subject)
+  const asked = forms[verb] ?? ''
+  if (
+    whether > 0 &&
+    !isPredicate(asked) &&
+    !ours.has(asked) &&
+    !/(?:[её]н|им|ем)[аоы]?$/u.test(asked)
+  )
+    return undefined
+  const not = forms[verb - 1] === 'не'
+  const before = ofEnough(words.slice(0, not ? verb - 1 : verb), asked)
+  const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
+  const said = (words[verb] ?? '').toLowerCase()
+  // «Ваз 2114 подойдут?» leaves «на» out.
+  if (fits.test(asked) && vehicle.test(forms[0] ?? '') && before.length > 0)
+    return `На ${[...before, ...after].join(' ')} ${either(said)}`
+  // «Будет ли расти в тени», and not «Будет ли ещё».
+  if (/^буд[еу]т$/u.test(asked) && !after.some((one) => infinitive.test(form(one))))
+    return before.length > 1 && after.length === 0
+      ? `${before.join(' ')} ${either(said)}`
+      : undefined
+  const degree = whether > 0 ? '' : (words[verb - 1] ?? '')
+  // «Он сильно пахнет резиной?» asks how strongly.
+  if (degrees.test(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {
+    const rest = [...before.slice(0, -1), said, ...after].join(' ')
+    return `${rest} ${either(form(degree), form(degree) === 'долго' ? 'недолго' : `не ${form(degree)}`)}`
+  }
+  // «Только левую можно купить?»
+  if (
+    after.length === 1 &&
+    infinitive.test(form(after[0] ?? '')) &&
+    modal.test(asked) &&
+    whether < 0
+  )
+    return [...after, ...lowered(before), either(said)].join(' ')
+  // «Чехол снимается и стирается?»
+  if (
+    before.length > 0 &&
+    after.length === 2 &&
+    forms.at(-2) === 'и' &&
+    isPredicate(forms.at(-1) ?? '')
+  )
+    return [...before, either(`${said} и ${forms.at(-1)}`, `не ${said}`)].join(' ')
+  if (before.length === 0 || after.length === 0 || whether > 0)
+    return whole([...before, ...lowered(after)], said, subject)
+  // «На Киа Рио подойдут эти колодки»: the thing first.
+  if (fits.test(asked) && preposition.test(forms[0] ?? '') && isThing(after))
+    return [...after, either(said), ...lowered(before)].join(' ')
+  return [...before, either(said), ...after].join(' ')
+}
+
+const isThing = (words: readonly string[]) =>
+  words.length < 5 && !words.some((word) => preposition.test(form(word)))
+
+/** What is asked about, and then the verb or its denial. */
+function whole(
+  rest: readonly string[],
+  verb: string,
+  subject: Subject | undefined,
+): string | undefined {
+  const choice = either(verb)
+  const forms = rest.map(form)
+  if (rest.length === 0)
+    return fits.test(verb)
+      ? `В [вашем|твоём] случае ${choice}`
+      : ofBareVerb(verb, choice, [], subject)
+  if (degrees.test(forms.join(' '))) return `${verb} ${either(rest[0] ?? '', `не ${rest[0]}`)}`
+  const doing = forms.findIndex((one) => infinitive.test(one))
+  if (modal.test(verb) && doing < 0 && rest.length > 4) return undefined
+  // «Котлом на угле можно отопить весь дом»: where the infinitive stood.
+  if (doing > 0) return [...rest.slice(0, doing), choice, ...rest.slice(doing)].join(' ')
+  if (transitive.test(verb) && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
+    return preposition.test(forms[0] ?? '')
+      ? [...rest, choice].join(' ')
+      : ofBareVerb(verb, choice, rest, subject)
+  // «Жирнит волосы?»: one thing does it to many.
+  const last = forms.at(-1) ?? ''
+  if (
+    /[еи]т$/u.test(verb) &&
+    rest.length < 3 &&
+    /[а-я]{3}[ыи]$/u.test(last) &&
+    !preposition.test(forms[0] ?? '')
+  )
+    return ofBareVerb(verb, choice, rest, subject)
+  // «Чехол … в комплект», not «в комплект чехол …».
+  const kit = /^(?:комплект|комплекте|набор|наборе)$/u.test(forms[1] ?? '') && rest.length > 2
+  const said = kit ? [...rest.slice(2), ...lowered(rest.slice(0, 2))] : rest
+  const at = placeOf(said, verb)
+  return [...said.slice(0, at), choice, ...said.slice(at)].join(' ')
+}
+
+/** Where the verb stands: before the place or purpose that it rules, «крышка … к старой кастрюле». */
+function placeOf(rest: readonly string[], verb: string): number {
+  const forms = rest.map(form)
+  const rules = fits.test(verb)
+    ? /^(?:к|ко|на|для|под|с|со|вместо)$/u
+    : /^(?:в|во|на|к|ко|от|без|по|при|под|для)$/u
+  const last = forms.findLastIndex((one) => rules.test(one))
+  const first = forms.findIndex((one) => preposition.test(one))
+  // «Фундамент под печь нужен» speaks of one thing.
+  if (
+    last < 1 ||
+    preposition.test(forms[0] ?? '') ||
+    (!fits.test(verb) && (last !== first || !isVerb(verb) || modal.test(verb)))
+  )
+    return rest.length
+  return forms[last - 1] === 'или' ? rest.length : last
+}

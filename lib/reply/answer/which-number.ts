@@ -1,0 +1,57 @@
+import { form, infinitive } from './ask-words'
+import { blank, find, isSaying, join, type Words } from './which-words'
+
+/** Units and things counted stand after the number. */
+const counted =
+  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
+
+export function ofNumber(before: Words, prep: string, after: Words): string | undefined {
+  const thing = after[0] ?? ''
+  const at = find(after, isSaying)
+  const todo = find(after, (one) => infinitive.test(one))
+  // «Сколько корма давать щенку» → «Давать щенку нужно ▢ корма»
+  if (at < 0 && todo >= 0 && !prep) {
+    const what = after.slice(0, todo).join(' ')
+    return join(
+      after[todo] ?? '',
+      before,
+      after.slice(todo + 1),
+      'нужно',
+      blank,
+      what === 'по времени' || what === 'времени' ? '' : what,
+    )
+  }
+  if (at < 0) {
+    if (!thing) return undefined
+    if (!prep && after.length + before.length < 2)
+      return counted.test(form(thing))
+        ? `Всего ${blank} ${thing}`
+        : `Количество ${thing} – ${blank}`
+    const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
+    // «От скольки лет?»
+    if (rest.length === 0 && /^(?:от|с|до)$/iu.test(prep) && /^(?:лет|месяцев)$/u.test(unit))
+      return join('подходит', prep.toLowerCase(), blank, thing)
+    // «На скольки градусах стирать?»
+    if (prep && unit === 'градусах' && todo >= 0) return join(rest, 'нужно при', blank, unit)
+    if (prep)
+      return counted.test(unit) || /^градус/u.test(unit)
+        ? join(rest, rest.length > 0 && /^на$/iu.test(prep) ? '–' : prep, blank, thing)
+        : undefined
+    return counted.test(unit)
+      ? join(rest, '–', blank, unit)
+      : join(before, `${after.join(' ')}: ${blank}`)
+  }
+  const verb = after[at] ?? ''
+  const rest = [...before, ...after.slice(at + 1)]
+  // «Сколько по времени заряжается» asks for no other number.
+  const name = after.slice(0, at).join(' ') === 'по времени' ? [] : after.slice(0, at)
+  const doing = rest.findIndex((one) => infinitive.test(form(one)))
+  const said = doing >= 0 ? [rest[doing] ?? '', ...rest.filter((_, at) => at !== doing)] : rest
+  if (prep && name.length < 2)
+    return join(said, verb, prep.toLowerCase(), blank, form(thing) === 'времени' ? '' : name)
+  if (prep || name.length > 2) return undefined
+  if (name.length === 0 || form(thing) === 'времени') return join(said, verb, blank)
+  if (name.length === 1 && /^буд[еу]т$/u.test(form(verb))) return join(said, name, verb, blank)
+  if (name.length === 1 && counted.test(form(thing))) return join(said, verb, blank, thing)
+  return join(said, verb, `${name.join(' ')}: ${blank}`)
+}
