@@ -97,7 +97,7 @@ export const toldBesides = (
         .map(({ clause, topic }) => toldOf(clause, topic ?? 'quality'))
 
 /** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
-const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
+export const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
 export function gravestOf(
   { text, cons }: ReplyItem,
   product: ProductName,

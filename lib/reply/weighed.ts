@@ -2,7 +2,14 @@ import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { Complaint } from './detail'
 import { listedFlaws } from './echo/listed-flaws'
 import { widened } from './echo/widened'
-import { gravestOf, quotedAnywhere, toldAnywhere, toldBesides, vagueComplaint } from './elsewhere'
+import {
+  gravestOf,
+  infested,
+  quotedAnywhere,
+  toldAnywhere,
+  toldBesides,
+  vagueComplaint,
+} from './elsewhere'
 import { sumsUp } from './main-point'
 import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
@@ -61,9 +68,10 @@ function mainly(
   const text = `${item.text ?? ''} ${item.cons ?? ''}`
   // «Акт сервиса прикладываю – не помогает»: no remedy is spoken of.
   const found = read.filter(({ topic }) => !(topic === 'efficacy' && ofService.test(text)))
-  const [gravest] = found.some(({ told, topic }) => told && topic === 'expiry')
-    ? []
-    : gravestOf(item, product, analysis.danger)
+  const [gravest] =
+    found.some(({ told, topic }) => told && topic === 'expiry') && !infested.test(text)
+      ? []
+      : gravestOf(item, product, analysis.danger)
   if (gravest)
     return [
       gravest,

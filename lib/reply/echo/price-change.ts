@@ -19,7 +19,8 @@ const amountOf = ([, digits = '', thousand]: RegExpMatchArray) =>
 
 /** «Вчера стоил 1290, сегодня уже 890»: two prices told one after another, over as many sentences as they take. */
 export function priceChange(text: string): string | undefined {
-  const plain = plainText(text)
+  // «Размер 150 на 200» is no pair of prices.
+  const plain = plainText(text).replace(/\d{2,4}\s?(?:на|х|x|[*])\s?\d{2,4}/gu, ' ')
   if (cameDearer(plain)) return 'цена оказалась не той, что при заказе'
   const bought = before.exec(plain)
   const now = later.exec(plain.slice(bought?.index ?? 0))

@@ -38,7 +38,7 @@ const inRussian = (text: string) =>
 
 /** «Сразу будет во вмятинах» has not happened. */
 export const foreseen =
-  /(?<!не\s|[A-Za-zЀ-ӿ])(?:будет|будут)\s(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:в|во|с|порван|помят|слома|разби|треснут|поцарап)/u
+  /(?<!не\s|[A-Za-zЀ-ӿ])(?:будет|будут)\s(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:в|во|с|скат|катыш|отвис|линя|порван|помят|слома|разби|треснут|поцарап)/u
 
 /** «защелки» as «защёлки», where the buyer spelt it so. */
 function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Trouble {
