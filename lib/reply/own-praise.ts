@@ -24,7 +24,7 @@ export function ownPraise(
   const praise: Praise[] = []
   for (const part of [pros, text])
     for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
-      for (const part of sentence.split(/[^\p{L}\p{N}\s'"«»%-]+/u))
+      for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
         for (const clause of part.split(/\sи\s(?=не\s)/u)) {
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.

@@ -153,7 +153,10 @@ export function eventsIn(clause: Clause): Trouble[] {
     const spills = /пролился|рассыпался/u.test(template)
     const place = clause.words.indexOf(verb)
     // «половина лампочек не горит»: of the whole it is not true.
-    if (clause.words.slice(Math.max(0, place - 5), place).some((word) => partial.test(word)))
+    if (
+      !spills &&
+      clause.words.slice(Math.max(0, place - 5), place).some((word) => partial.test(word))
+    )
       return []
     const after = unknownAfter(clause, place)
     // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
