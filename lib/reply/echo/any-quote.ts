@@ -3,6 +3,7 @@ import { findThings } from '../things/lexicon'
 import { hangsOnMore, isOfRow } from './alone'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
+import { likedNote } from './idioms'
 import { isIronic } from './irony'
 import { isMisspelt } from './misspelt'
 import { isOfBuyer } from './of-buyer'
@@ -77,7 +78,8 @@ function weightOf(said: string, whole: boolean, meant = false): number {
   )
     return 0
   if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || unpointed.test(plain)) return 0
-  if (neverWas.test(plain) || spared.test(plain) || improper(plain)) return 0
+  if (neverWas.test(plain) || spared.test(plain) || likedNote.test(plain) || improper(plain))
+    return 0
   if (
     /(?:[аияеу]в|вши|[её]вший)$/u.test(words[0] ?? '') ||
     /^(?:при|для|если)\s(?!\S+\sне\s(?:под|год))/u.test(plain)
@@ -134,7 +136,7 @@ export function quoteOf(clause: string): string | undefined {
 
 /** Of the buyer himself, of what should be, or of what was right: nothing to regret after another trouble. */
 const aside =
-  /(?<![A-Za-zЀ-ӿ])(?:у\s+(?:меня|нас)|мне|меня|мной|мо[йяюеи]|моего|моей|моих|нам|нас|наш[A-Za-zЀ-ӿ]*|должн[A-Za-zЀ-ӿ]+|наход[A-Za-zЀ-ӿ]+|хорошо|норм|выполня[A-Za-zЀ-ӿ]+|преимуществ[A-Za-zЀ-ӿ]*|ставлю|поставил[A-Za-zЀ-ӿ]*|остальн[A-Za-zЀ-ӿ]+|люблю)(?![A-Za-zЀ-ӿ])|(?:проблем|пр[еи]тензи|вопрос|жалоб|нарекани)[A-Za-zЀ-ӿ]*\s+(?:[A-Za-zЀ-ӿ]+\s+){0,2}нет|^причем\s/u
+  /(?<![A-Za-zЀ-ӿ])(?:у\s+(?:меня|нас)|мне|меня|мной|мо[йяюеи]|моего|моей|моих|нам|нас|наш[A-Za-zЀ-ӿ]*|дома|весов|должн[A-Za-zЀ-ӿ]+|наход[A-Za-zЀ-ӿ]+|хорошо|норм|выполня[A-Za-zЀ-ӿ]+|преимуществ[A-Za-zЀ-ӿ]*|ставлю|поставил[A-Za-zЀ-ӿ]*|остальн[A-Za-zЀ-ӿ]+|люблю)(?![A-Za-zЀ-ӿ])|(?:проблем|пр[еи]тензи|вопрос|жалоб|нарекани)[A-Za-zЀ-ӿ]*\s+(?:[A-Za-zЀ-ӿ]+\s+){0,2}нет|^причем\s/u
 
 /** Whether words quoted from a complaint can stand by themselves after another trouble was named. */
 export const tellsBesides = (quote: string): boolean =>

@@ -67,6 +67,9 @@ export function degreesIn(clause: Clause): Trouble[] {
     if (!stem || !gender || words[at - 1] === 'не') continue
     const subject = subjectFor(gender, clause, at)
     if (!subject) continue
+    // «Кисловат»: the taste is, where nothing is named.
+    if (!('phrase' in subject) && /^(?:кисл|слад|горьк|солен|пресн|остр)/u.test(stem))
+      return [{ clause: `вкус показался ${stem}ым`, topic: 'taste' }]
     return [said(subject, `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[gender]}`)]
   }
   const bare = text.replace(/[\s.!)(,]{1,10}$/u, '').trim()
@@ -103,9 +106,16 @@ export function degreesIn(clause: Clause): Trouble[] {
   ]
 }
 
+/** «жестк» as it is printed. */
+const withYoOf = (stem: string) =>
+  stem.replace(
+    /^(ж|т|ч|л|тв|тяж|сол|дал|деш)е(?=(?:стк|мн|рн|пл|гк|рд|л|н|к|в|лт|тк)$)/u,
+    (_, start: string) => `${start}ё`,
+  )
+
 /** «мягкие» → «мягкими», «синий» → «синим». */
 const softened = (stem: string, ending: string) =>
-  `${stem}${/[гкхжшчщ]$/u.test(stem) && ending === 'ая' ? (/[жшчщ]$/u.test(stem) ? 'ей' : 'ой') : instrumental[ending]}`
+  `${withYoOf(stem)}${/[гкхжшчщ]$/u.test(stem) && ending === 'ая' ? (/[жшчщ]$/u.test(stem) ? 'ей' : 'ой') : instrumental[ending]}`
 
 function said(
   { nom, gender, phrase }: { nom: string; gender: Gender; phrase?: ReturnType<typeof phraseOf> },

@@ -36,7 +36,9 @@ const joint =
   /^(?:спустя|погодя|мимо|хотя|лично|прич[её]м|притом|кстати|короче|нехрена|вначале|сперва|снова|опять|слегка|едва|иногда|всегда|снизу|сбоку|сверху|сразу|затем|зачем|совсем|вечером|утром|весь|всем|жаль|сейчас|вчера|завтра|сегодня|дома|назад|обратно|хоть|пусть|вновь|вместо|кроме|вдруг|вокруг|нигде|везде|надо|нельзя|пока|когда|тогда|никогда)$/u
 /** Matters of which something breaks or holds: «голова отвалилась», «край отклеился». */
 const limbs = new Set(
-  'голова рука нога хвост край бок угол верх низ основание рукоятка кончик'.split(' '),
+  'голова рука нога хвост край бок угол верх низ основание рукоятка кончик туман дым пар луч'.split(
+    ' ',
+  ),
 )
 export const notNoun =
   /(?:[еи]т|[уюая]т|л|ла|ли|лся|лась|лись|тся|ть|ться|[аяое][ея]|ии|ешь|ишь|[аяе]н[аоы]?|[иыоя]т[аы]|дцать|ый|ий|ой|ые|ие|ых|их|ого|его|ами|ями|ах|ях|ой|ей)$/u
@@ -47,6 +49,13 @@ function genderOfNoun(word: string): Gender | undefined {
   if (/(?:тель|арь)$/u.test(word)) return 'm'
   return /[бвгджзклмнпрстфхцчшщй]$/u.test(word) ? 'm' : undefined
 }
+
+/** Nouns that end as participles and verbs do. */
+const inSpiteOfEnding =
+  /^(?:туман|барабан|клапан|фонтан|карман|магнит|аппарат|автомат|агрегат|канал|пенал|клей|слой|игла|юла)$/u
+/** «снимаю звезду, потому что туман …»: a new clause begins after «что». */
+const sinceJoint = (words: readonly string[]) =>
+  words.slice(words.findLastIndex((word) => /^(?:что|поскольку|но|однако)$/u.test(word)) + 1)
 
 const governing = /^(?:в|на|с|со|для|от|из|у|под|над|по|к|о|за|при|внутри)$/u
 
@@ -125,11 +134,13 @@ export function unknownSubject(
     const known = things.find((found) => found.at === place)
     if (known && isGenitive(known, word) && opensWithNoun(words, place - 1, genders)) continue
     if (known && !limbs.has(known.thing.lemma)) return undefined
-    if (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word))
+    const isNoun = inSpiteOfEnding.test(word)
+    if (!isNoun && (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word)))
       return undefined
-    if (!known && isCommonWord(word)) return undefined
+    if (!known && !isNoun && isCommonWord(word)) return undefined
     // Only a noun that opens the clause surely stands in the nominative.
-    if (!known && !words.slice(0, place).every((before) => opening.test(before))) return undefined
+    if (!known && !sinceJoint(words.slice(0, place)).every((before) => opening.test(before)))
+      return undefined
     if (known && /^(?:в|на|с|со|для|от|из|у|под|над|по|к|о|за)$/u.test(words[place - 1] ?? ''))
       return undefined
     const gender = known && !known.plural ? known.thing.gender : genderOfNoun(word)

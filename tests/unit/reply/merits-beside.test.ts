@@ -45,6 +45,15 @@ describe('the main point is told in our words', () => {
     for (const draft of drafts(text, product)) expect(draft).toMatch(told)
   })
 
+  it.each([
+    ['Снимаю звезду, потому что туман не вращается', 'Ночник', /туман не (?:крут|вращ)/u],
+    ['Не очень удобная в использовании', undefined, /пользоваться оказалось не очень удобно/u],
+    ['Разочарована звуком', 'Колонка', /звук не порадовал/u],
+    ['Пришла половина банки', undefined, /так мало/u],
+  ])('%s', (text, product, told) => {
+    for (const draft of drafts(text, product)) expect(draft).toMatch(told)
+  })
+
   it('copies no turn of speech', () => {
     for (const draft of drafts('Чай такой горький, что глаза на лоб лезут'))
       expect(draft).not.toMatch(/лоб/u)
@@ -56,6 +65,8 @@ describe('the main point is told in our words', () => {
     expect(likedNote.test('естественная кислинка')).toBe(true)
     expect(likedNote.test('не приятная горчинка')).toBe(false)
     expect(likedNote.test('сильная горчинка')).toBe(false)
+    expect(likedNote.test('вкусно пахнет')).toBe(true)
+    expect(likedNote.test('вроде не держит')).toBe(false)
   })
 })
 
