@@ -1,4 +1,5 @@
 import { knownStems } from './known-stems'
+import { remembered } from './remembered'
 import { stem } from './stem'
 
 /** How many bits each stem sets: with ten bits a stem fewer than 1 in 100 unknown words pass for known. */
@@ -28,9 +29,9 @@ const read = (): Uint8Array => {
  * «ё»). Of wrong words about one in a hundred is taken for a right one, so this may allow a word and never accuse one;
  * names, slang and new words are not known. From the spelling dictionary of A. Lebedev (`npm run words`).
  */
-export function isKnownWord(word: string): boolean {
+export const isKnownWord = remembered((word: string): boolean => {
   bits ??= read()
   for (const place of placesOf(stem(word), bits.length * 8))
     if (!((bits[place >> 3] ?? 0) & (1 << (place & 7)))) return false
   return true
-}
+})
