@@ -1,3 +1,4 @@
+import { askedTogether } from '@/lib/text/asked-together'
 import { genderOf, inCase, type NounPhrase } from '../noun-phrase'
 import { purchase, thing } from '../things/lexicon'
 import type { FoundThing, ProductKind } from '../things/thing'
@@ -127,10 +128,16 @@ const partial = /^(?:половин[аы]|част[ьи]|треть|трети|�
 const ofCare = ({ product, text }: Clause) =>
   product.kind === 'cosmetics' && !/гряз|пятн|жир|налет|макияж|тушь|пыл/u.test(text)
 
+const breaking = askedTogether(breakages)
+const falling = askedTogether(shortcomings)
+
 /** What happened to which thing: «молния разошлась на второй день». */
 export function eventsIn(clause: Clause): Trouble[] {
+  const broken = breaking(clause.text)
+  const asked = [...broken, ...falling(clause.text)]
+  if (asked.length === 0) return []
   const when = toldTime(clause.text)
-  return [...breakages, ...shortcomings].flatMap(([pattern, wording, topic], at) => {
+  return asked.flatMap(([pattern, wording, topic], at) => {
     const found = pattern.exec(clause.text)
     if (!found || denied(clause.text, found.index)) return []
     const meant = ofCare(clause) ? wording.replace('с загрязнениями', 'со своей задачей') : wording
@@ -160,7 +167,7 @@ export function eventsIn(clause: Clause): Trouble[] {
       return []
     const after = unknownAfter(clause, place)
     // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
-    const other = unknownSubject(clause, place) ?? (after && (at < breakages.length ? after : {}))
+    const other = unknownSubject(clause, place) ?? (after && (at < broken.length ? after : {}))
     if (other && !(spills && !other.word))
       return other.word
         ? [
@@ -172,7 +179,7 @@ export function eventsIn(clause: Clause): Trouble[] {
         : []
     const named = subjectFor(clause, verb, {
       spills,
-      breaks: at < breakages.length,
+      breaks: at < broken.length,
     })
     // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
     const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined

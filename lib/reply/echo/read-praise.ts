@@ -1,3 +1,4 @@
+import { askedTogether } from '@/lib/text/asked-together'
 import { type Case, cases, declineAdjective, type Gender, past } from '@/lib/text/inflect'
 import { genderOf, inCase, isVerdict, type NounPhrase, nounPhrase } from '../noun-phrase'
 import type { ProductName } from '../product-name'
@@ -130,10 +131,14 @@ const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
   wholes.has(owner.thing.lemma) ||
   (owner.thing.group === 'product' && (!noun || owner.thing.kind === noun.noun.kind))
 
+const delighting = askedTogether(delights)
+
 /** What patterns tell. */
 export const delightsIn = (clause: string): Praised[] => {
   const text = plainText(clause)
-  return delights.filter(([pattern]) => pattern.test(text)).map(([, praised]) => praisedAs(praised))
+  return delighting(text)
+    .filter(([pattern]) => pattern.test(text))
+    .map(([, praised]) => praisedAs(praised))
 }
 
 /** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */

@@ -1,3 +1,4 @@
+import { askedTogether } from '@/lib/text/asked-together'
 import { fromTranslit } from '@/lib/text/normalise'
 import type { ProductName } from '../product-name'
 import { findThings } from '../things/lexicon'
@@ -52,6 +53,8 @@ const read = (clause: string, product: ProductName): Clause => {
   return { text, words, things: findThings(words), product }
 }
 
+const happening = askedTogether(happenings)
+
 /** What a clause tells in our words, the most specific first; `missing`: what it says is not there. */
 function recognised(
   clause: Clause,
@@ -60,7 +63,7 @@ function recognised(
 ): Trouble[] {
   const left = untreated(clause.text)
   if (left) return [left]
-  const told = happenings.flatMap(([pattern, said, topic]): Trouble[] => {
+  const told = happening(clause.text).flatMap(([pattern, said, topic]): Trouble[] => {
     const hit = pattern.exec(clause.text)
     return hit &&
       !denied(clause.text, hit.index) &&
