@@ -1,5 +1,5 @@
 import type { Complaint, Praise } from './detail'
-import { plainText } from './echo/plain'
+import { plainText } from './echo/words/plain'
 import type { TopicId } from './topic'
 
 /** Words of a flaw: nothing that holds one is ever told or quoted as praise. */

@@ -1,5 +1,5 @@
 import type { ReplyCase } from './context'
-import { isIronic } from './echo/irony'
+import { isIronic } from './echo/quotes/irony'
 import { vagueComplaint } from './elsewhere'
 import { isLukewarm } from './lukewarm'
 import type { FlagName } from './phrase'

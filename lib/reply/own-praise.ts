@@ -1,10 +1,10 @@
 import type { ReplyItem } from './analysis'
 import type { Praise } from './detail'
-import { readDoing } from './echo/doings'
-import { readEase } from './echo/ease'
-import { subjectsOf } from './echo/one-clause'
-import { readDescribed, readOwnWords, readPlenty, somebody } from './echo/own-words'
-import { plainText, wordsOf } from './echo/plain'
+import { readDoing } from './echo/praise/doings'
+import { readEase } from './echo/praise/ease'
+import { readDescribed, readOwnWords, readPlenty, somebody } from './echo/praise/own-words'
+import { subjectsOf } from './echo/words/one-clause'
+import { plainText, wordsOf } from './echo/words/plain'
 import type { ProductName } from './product-name'
 
 const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u

@@ -1,4 +1,4 @@
-import { plainText } from './echo/plain'
+import { plainText } from './echo/words/plain'
 import type { ProductKind } from './things/thing'
 
 const verb =

@@ -1,7 +1,7 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { Complaint } from './detail'
-import { listedFlaws } from './echo/listed-flaws'
-import { widened } from './echo/widened'
+import { listedFlaws } from './echo/quotes/listed-flaws'
+import { widened } from './echo/quotes/widened'
 import {
   gravestOf,
   infested,

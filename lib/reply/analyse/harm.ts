@@ -1,7 +1,7 @@
 import { phrases, readText } from '@/lib/text/phrases'
 import type { ReplyItem } from '../analysis'
-import { harmIn } from '../echo/bodily'
-import { plainText } from '../echo/plain'
+import { harmIn } from '../echo/troubles/bodily'
+import { plainText } from '../echo/words/plain'
 import { isAsShould } from './as-should'
 import type { LabelledClause } from './fields'
 

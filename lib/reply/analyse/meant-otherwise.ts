@@ -1,4 +1,4 @@
-import { untreated } from '../echo/untreated'
+import { untreated } from '../echo/troubles/untreated'
 import type { TopicId } from '../topic'
 import type { LabelledClause } from './fields'
 import type { Statement } from './statements'

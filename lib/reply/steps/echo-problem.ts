@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
-import { isRemark, isWish } from '../echo/remark'
-import { isMeant } from '../echo/telling-quote'
+import { isRemark, isWish } from '../echo/quotes/remark'
+import { isMeant } from '../echo/quotes/telling-quote'
 import { isSlight } from '../slight'
 import { defineStep } from '../step'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hangsOnMore, isOfRow } from '@/lib/reply/echo/alone'
-import { anyQuote } from '@/lib/reply/echo/any-quote'
-import { isIronic } from '@/lib/reply/echo/irony'
-import { tellingQuote } from '@/lib/reply/echo/telling-quote'
+import { hangsOnMore, isOfRow } from '@/lib/reply/echo/quotes/alone'
+import { anyQuote } from '@/lib/reply/echo/quotes/any-quote'
+import { isIronic } from '@/lib/reply/echo/quotes/irony'
+import { tellingQuote } from '@/lib/reply/echo/quotes/telling-quote'
 
 const quoteOf = (text: string, rating = 1) =>
   tellingQuote({ marketplace: 'wildberries', kind: 'review', rating, text }) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyQuote, quoteOf } from '@/lib/reply/echo/any-quote'
+import { anyQuote, quoteOf } from '@/lib/reply/echo/quotes/any-quote'
 
 describe('the piece that best shows what is wrong, where nothing else was understood', () => {
   it.each([

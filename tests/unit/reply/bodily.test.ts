@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { lacksLetter } from '@/lib/reply/echo/misspelt'
+import { lacksLetter } from '@/lib/reply/echo/words/misspelt'
 import { suggest } from '@/lib/reply/suggest'
 
 const review = (text: string, rating: number): ReplyItem => ({

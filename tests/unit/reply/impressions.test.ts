@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { happenings } from '@/lib/reply/echo/happenings'
-import { readTroubles } from '@/lib/reply/echo/read-trouble'
+import { happenings } from '@/lib/reply/echo/troubles/happenings'
+import { readTroubles } from '@/lib/reply/echo/troubles/read-trouble'
 
 const told = (text: string) => readTroubles(text, {}, []).map(({ clause }) => clause)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { idiom, likedNote } from '@/lib/reply/echo/idioms'
+import { idiom, likedNote } from '@/lib/reply/echo/words/idioms'
 import { isSlight } from '@/lib/reply/slight'
 import { suggest } from '@/lib/reply/suggest'
 

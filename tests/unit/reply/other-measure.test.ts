@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { otherMeasure } from '@/lib/reply/echo/other-measure'
+import { otherMeasure } from '@/lib/reply/echo/troubles/other-measure'
 
 it.each([
   ['Пришло одеяло 140х205, заказывала 172х205', 'пришёл не тот размер'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTroubles } from '@/lib/reply/echo/read-trouble'
+import { readTroubles } from '@/lib/reply/echo/troubles/read-trouble'
 import { productName } from '@/lib/reply/product'
 
 const told = (text: string, name?: string) =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { orderedOtherwise } from '@/lib/reply/echo/ordered-otherwise'
-import { tellingQuote } from '@/lib/reply/echo/telling-quote'
+import { tellingQuote } from '@/lib/reply/echo/quotes/telling-quote'
+import { orderedOtherwise } from '@/lib/reply/echo/troubles/ordered-otherwise'
 import { suggest } from '@/lib/reply/suggest'
 
 const review = (text: string, rating: number, product?: string): ReplyItem => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { respelt } from '@/lib/reply/echo/respelt'
+import { respelt } from '@/lib/reply/echo/words/respelt'
 import { suggest } from '@/lib/reply/suggest'
 
 describe('a slip is understood', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { withoutUnmet } from '@/lib/reply/echo/unmet'
+import { withoutUnmet } from '@/lib/reply/echo/troubles/unmet'
 import { suggest } from '@/lib/reply/suggest'
 
 const drafts = (text: string, rating = 1) =>

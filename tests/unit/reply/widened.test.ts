@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { widened } from '@/lib/reply/echo/widened'
+import { widened } from '@/lib/reply/echo/quotes/widened'
 
 const review = (text: string): ReplyItem => ({
   kind: 'review',

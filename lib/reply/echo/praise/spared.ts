@@ -1,0 +1,71 @@
+import { cases, declineAdjective } from '@/lib/text/inflect'
+import { genderOf, inCase, type NounPhrase, nounPhrase } from '../../noun-phrase'
+import type { ProductName } from '../../product-name'
+import { findThings } from '../../things/lexicon'
+import type { FoundThing } from '../../things/thing'
+import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
+import { wordsOf } from '../words/plain'
+import type { Praised } from './read-praise'
+
+/** Evils, and the noun that is spared them where the buyer leaves it out. */
+const evils: readonly (readonly [noun: string, adjectives: string])[] = [
+  ['вкус', 'приторный горький кислый солёный пресный пересоленный'],
+  ['запах', 'резкий едкий навязчивый удушливый'],
+  ['текстура', 'липкий жирный'],
+  [
+    'вещь',
+    'жёсткий колючий тяжёлый шумный хлипкий маркий громоздкий скользкий тугой просвечивающий ломкий грубый аляповатый',
+  ],
+]
+const findEvils = adjectiveFinder(
+  evils.flatMap(([noun, adjectives]) =>
+    adjectives.split(' ').map((adjective) => [adjective, noun] as const),
+  ),
+)
+const degrees = new Set('очень слишком сильно такой такая такие особо совсем чересчур'.split(' '))
+
+const agreesWith = ({ adjective, word }: FoundAdjective<unknown>, noun: NounPhrase) =>
+  cases.some(
+    (name) => declineAdjective(adjective, genderOf(noun), name).replaceAll('ё', 'е') === word,
+  )
+
+/** Flaws that a clause says there are none of, in the genitive as told. */
+const without =
+  /(?<![а-яё])без\s(?:всяких\s|каких-либо\s|единого\s)?((?:посторонн|неприятн|противн|резк|видим|лишн|остр)[а-яё]{1,4}\s)?(заломов|брака|сколов|катышков|дефектов|заусенцев|комочков|комков|царапин|зацепок|люфтов|люфта|зазоров|щелей|дырок|примесей|привкуса|послевкусия|горечи|косточек|затяжек|разводов|пятен|сбоев|швов|углов)(?![а-яё])/u
+const absent =
+  /(?<![а-яё])(заломов|брака|сколов|катышков|дефектов|заусенцев|комочков|комков|царапин|зацепок|люфтов|люфта|зазоров|щелей|дырок|примесей|горечи|косточек|затяжек|разводов|пятен|сбоев)\sнет(?:у)?(?![а-яё])/u
+
+/** «без заломов», «сколов нет». */
+function readWithout(clause: string): Praised | undefined {
+  const text = clause.trim().toLowerCase()
+  const found = without.exec(text)
+  const flaw = found ? `${found[1] ?? ''}${found[2]}` : absent.exec(text)?.[1]
+  return flaw ? { clause: `нет ${flaw}`, said: { of: 'нет', is: flaw } } : undefined
+}
+
+/** «не приторный», «пластик не хлипкий»: an evil that there is not. */
+function readSpared(
+  words: readonly string[],
+  things: readonly FoundThing[],
+  { noun }: ProductName,
+): Praised[] {
+  return findEvils(words).flatMap((found): Praised[] => {
+    const before = degrees.has(words[found.at - 1] ?? '') ? 2 : 1
+    if (words[found.at - before] !== 'не') return []
+    const owner = thingOf(found, things, words)
+    const own = owner && { adjectives: [], noun: owner.thing, plural: owner.plural }
+    // «не жирный крем» is said of the cream itself.
+    const isProduct = noun && agreesWith(found, noun)
+    const of = own ?? (isProduct ? noun : nounPhrase(found.entry))
+    const is = `не ${declineAdjective(found.adjective, genderOf(of), 'nom')}`
+    const name = inCase(of, 'nom')
+    return [{ clause: `${name} ${is}`, said: { of: name, is } }]
+  })
+}
+
+/** The evils that a clause says there are none of. */
+export function sparedIn(clause: string, product: ProductName): Praised[] {
+  const words = wordsOf(clause)
+  const found = readWithout(clause)
+  return [...readSpared(words, findThings(words), product), ...(found ? [found] : [])]
+}

@@ -1,0 +1,55 @@
+import { labelledClauses } from '../../analyse/fields'
+import type { Analysis, ReplyItem } from '../../analysis'
+import type { ProductName } from '../../product-name'
+import { plainText } from '../words/plain'
+import { readTroubles } from './read-trouble'
+import type { Trouble } from './trouble'
+
+/** Of other goods or times, guessed, feared, conditional, or no more than a preference: no trouble of this purchase. */
+const aside =
+  /(?<![A-Za-zЀ-ӿ])(?:дума[A-Za-zЀ-ӿ]+|боял[A-Za-zЀ-ӿ]+|пережива[A-Za-zЀ-ӿ]+|раньше|прежде|прошл[A-Za-zЀ-ӿ]+|обычно|друг(?:ой|ая|ое|ие|их|ого|им|ими|ую)|предыдущ[A-Za-zЀ-ӿ]+|писали|пишут|если|когда|бы|как|может|возможно|наверно[A-Za-zЀ-ӿ]*|вроде|зато|претензи[A-Za-zЀ-ӿ]+|подтверд[A-Za-zЀ-ӿ]+|фото|описани[A-Za-zЀ-ӿ]+|картинк[A-Za-zЀ-ӿ]+|до\s+(?:этого|нанесения)|это|этот|эта|эту)(?![A-Za-zЀ-ӿ])/u
+const lacks =
+  /(?<![A-Za-zЀ-ӿ])(?:не|нет|нету|плохо|слабо|еле|трудно|сложно|постоянно|слишком)(?![A-Za-zЀ-ӿ])/u
+/** Verdicts that name nothing, and whatever is said of tea and husbands alike. */
+const empty =
+  /разочаровал|неприятн|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н/u
+/** What stands in «…» already. */
+const overlap = (quote: string, plain: string) =>
+  quote.includes(plain.trim().slice(0, 30)) || plain.includes(quote)
+const most = 3
+const longStory = 900
+
+/** A trouble that is surely one although nothing around it was understood. */
+const isSure = (plain: string, { own, weak, clause, topic, subject }: Trouble) =>
+  !weak &&
+  topic !== 'health' &&
+  !empty.test(clause) &&
+  (own ? (subject ?? topic) !== undefined && lacks.test(plain) : !clause.includes('показал'))
+
+/**
+ * What the clauses tell that were understood neither as praise nor as a complaint: «пульт не работает» beside «долго везли».
+ * Only such troubles as need no context, a few of them.
+ */
+export function alsoTold(
+  item: ReplyItem,
+  { mentions }: Analysis,
+  product: ProductName,
+  quoted: readonly string[],
+): Trouble[] {
+  if ((item.text ?? '').length > longStory) return []
+  const told: Trouble[] = []
+  for (const { field, start, end, link } of labelledClauses(item).slice(0, 40)) {
+    if (told.length >= most) break
+    if (link === 'condition' || link === 'cause' || field === 'pros') continue
+    if (
+      mentions.some(({ words }) => words.field === field && words.start < end && start < words.end)
+    )
+      continue
+    const clause = (item[field] ?? '').slice(start, end)
+    const plain = plainText(clause)
+    if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
+    const [found] = readTroubles(clause, product, []).filter((one) => isSure(plain, one))
+    if (found) told.push(found)
+  }
+  return told
+}

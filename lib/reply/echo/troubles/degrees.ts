@@ -1,0 +1,130 @@
+import type { Gender } from '@/lib/text/inflect'
+import { genderOf, inCase } from '../../noun-phrase'
+import { lacksLetter } from '../words/misspelt'
+import { subjectsOf } from '../words/one-clause'
+import { topicOfThing } from '../words/topic-of-thing'
+import { mannerOf } from './fault-troubles'
+import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
+
+/** «жидковат», «грубоватая»: too much of a quality, said with reserve. */
+const rather =
+  /^(?!винов|чрев|узлов|крючков|одинов|полосов|угрев|дорогов|мал|велик)([A-Za-zЀ-ӿ]{2,10}[оеё]ват)(|а|о|ы|ый|ая|ое|ые|ой|ым|ыми|ых)$/u
+const genderOfEnding: Record<string, Gender> = {
+  '': 'm',
+  а: 'f',
+  о: 'n',
+  ы: 'pl',
+  ый: 'm',
+  ая: 'f',
+  ое: 'n',
+  ые: 'pl',
+}
+/** A bare «не эластичные», «совсем несладкий»: nothing but adverbs and an adjective in the nominative. */
+const only =
+  /^(?:(?:очень|совсем|слишком|вообще|безумно|дико|чересчур|достаточно|довольно|сильно|какой-то|какая-то|какие-то|прям|прямо)\s+)?(не\s+(?:очень\s+)?|слишком\s+|очень\s+)?([а-я]{4,14})(ый|ий|ая|яя|ые|ие)$/u
+/** Adjectives that tell nothing, or that we do not repeat. */
+const empty =
+  /^(?:беспонт|стремн|отстойн|галим|фигов|хренов|дерьмов|ужасн|отврат|кошмар|плох|странн|обычн|средн|никак|друг|так|сам|как|как|мерзк|против|гадк|страшн|разн|перв|втор|трет|нормальн|хорош|отличн|дорог|жутк|убог|паршив|маленьк|больш|больн|настоящ|следующ|кажд|любим|лучш|худш|дешев|единственн|последн|остальн|понятн|[A-Za-zЀ-ӿ]*довольн|согласн|готов|расстроен|огорч|возмущ)/u
+
+/** Participles with one «н» of two; of the adjectives that rightly have one a few are named. */
+const misspelt = /(?<!кож|рв|др|деревя|дерев|льн|шерст|румя)[ая]н$/u
+
+const instrumental: Record<string, string> = {
+  ый: 'ым',
+  ий: 'им',
+  ая: 'ой',
+  яя: 'ей',
+  ые: 'ыми',
+  ие: 'ими',
+}
+
+const ofUnnamed: Partial<Record<Gender, { nom: string; gender: Gender }>> = {
+  m: { nom: 'товар', gender: 'm' },
+  f: { nom: 'покупка', gender: 'f' },
+  pl: { nom: 'изделия', gender: 'pl' },
+}
+
+function subjectFor(gender: Gender, { words, product }: Clause, at: number) {
+  const near = subjectsOf(words).find(
+    (found) =>
+      found.gender === gender &&
+      found.at - at <= 3 &&
+      at - found.at <= 8 &&
+      ['part', 'trait', 'product', 'pack'].includes(found.thing.group),
+  )
+  if (near) return { nom: inCase(phraseOf(near), 'nom'), gender, phrase: phraseOf(near) }
+  if (product.noun && genderOf(product.noun) === gender)
+    return { nom: inCase(product.noun, 'nom'), gender, phrase: product.noun }
+  return gender === 'pl' && product.noun ? undefined : ofUnnamed[gender]
+}
+
+/** Qualities that no list knows, where their form alone tells that they are meant as a fault. */
+export function degreesIn(clause: Clause): Trouble[] {
+  const { words, text } = clause
+  for (const [at, word] of words.entries()) {
+    const [, stem, ending] = rather.exec(word) ?? []
+    const gender = ending === undefined ? undefined : genderOfEnding[ending]
+    if (!stem || !gender || words[at - 1] === 'не') continue
+    const subject = subjectFor(gender, clause, at)
+    if (!subject) continue
+    // «Кисловат»: the taste is, where nothing is named.
+    if (!('phrase' in subject) && /^(?:кисл|слад|горьк|солен|пресн|остр)/u.test(stem))
+      return [{ clause: `вкус показался ${stem}ым`, topic: 'taste' }]
+    return [said(subject, `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[gender]}`)]
+  }
+  const bare = text.replace(/[\s.!)(,]{1,10}$/u, '').trim()
+  const [, degree = '', stem = '', ending = ''] = only.exec(bare) ?? []
+  if (
+    !stem ||
+    empty.test(stem) ||
+    (degree.startsWith('не') && mannerOf(stem + ending)) ||
+    /[ае]н(?:ий|ие)$/u.test(bare) ||
+    // «потрепаная» lacks a letter.
+    misspelt.test(stem) ||
+    lacksLetter(stem + ending) ||
+    // «безобразие» is a noun.
+    (ending === 'ие' && !/[гкхжшщн]$/u.test(stem))
+  )
+    return []
+  const gender = genderOfEnding[ending] ?? ({ ий: 'm', яя: 'f', ие: 'pl' } as const)[ending]
+  const subject = gender && subjectFor(gender, clause, 0)
+  if (!subject) return []
+  const manner = mannerOf(stem + ending)
+  const verb =
+    manner === 'came'
+      ? 'пришёл'
+      : manner === 'was' || /(?:нн|т)$/u.test(stem)
+        ? 'оказался'
+        : 'показался'
+  const how = degree.startsWith('не')
+    ? 'не слишком '
+    : degree.startsWith('слишком')
+      ? 'слишком '
+      : ''
+  return [
+    said(subject, `<${how === 'не слишком ' ? 'оказался' : verb}> ${how}${softened(stem, ending)}`),
+  ]
+}
+
+/** «жестк» as it is printed. */
+const withYoOf = (stem: string) =>
+  stem.replace(
+    /^(ж|т|ч|л|тв|тяж|сол|дал|деш)е(?=(?:стк|мн|рн|пл|гк|рд|л|н|к|в|лт|тк)$)/u,
+    (_, start: string) => `${start}ё`,
+  )
+
+/** «мягкие» → «мягкими», «синий» → «синим». */
+const softened = (stem: string, ending: string) =>
+  `${withYoOf(stem)}${/[гкхжшчщ]$/u.test(stem) && ending === 'ая' ? (/[жшчщ]$/u.test(stem) ? 'ей' : 'ой') : instrumental[ending]}`
+
+function said(
+  { nom, gender, phrase }: { nom: string; gender: Gender; phrase?: ReturnType<typeof phraseOf> },
+  template: string,
+): Trouble {
+  const topic = phrase && topicOfThing[phrase.noun.lemma]
+  return {
+    clause: `${nom} ${agreed(template, gender)}`,
+    ...(phrase && { subject: phrase }),
+    ...(topic && { topic }),
+  }
+}

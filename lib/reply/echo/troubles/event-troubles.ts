@@ -1,0 +1,222 @@
+import { askedTogether } from '@/lib/text/asked-together'
+import { genderOf, inCase, type NounPhrase } from '../../noun-phrase'
+import { purchase, thing } from '../../things/lexicon'
+import type { FoundThing, ProductKind } from '../../things/thing'
+import { participleGender, subjectGender, unknownAfter, unknownSubject } from '../words/subject'
+import { toldTime } from '../words/told-time'
+import { breakages } from './breakages'
+import { shortcomings } from './shortcomings'
+import { agreed, type Clause, denied, phraseOf, type Trouble } from './trouble'
+
+/** The thing where its form can be a nominative: «клавиши» is one key's genitive and many keys' nominative. */
+const nominative = (found: FoundThing, word: string): FoundThing[] => {
+  const bare = (form: string | undefined) => form?.replaceAll('ё', 'е')
+  if (bare(found.thing.singular?.nom) === word) return [{ ...found, plural: false }]
+  return bare(found.thing.plural?.nom) === word ? [{ ...found, plural: true }] : []
+}
+
+const contents: NounPhrase = {
+  adjectives: [],
+  noun: thing('часть'),
+  plural: false,
+  tail: 'содержимого',
+}
+
+/** Traits of which one says that they stop, fail or vanish; of the others nothing breaks. */
+const moving = new Set(
+  'свет звук сигнал связь изображение заряд функция функции режим режимы управление настройка подключение запах аромат эффект принт рисунок сборка отделка работа память'.split(
+    ' ',
+  ),
+)
+/** What goods have and people too. */
+const ofBody = new Set(['кожа', 'язычок', 'спинка', 'косточки'])
+const onBody: readonly ProductKind[] = ['cosmetics', 'food', 'supplement', 'household', 'pets']
+
+function subjectFor(
+  { words, things, product }: Clause,
+  verb: string,
+  { spills, breaks }: { spills: boolean; breaks: boolean },
+): NounPhrase | undefined {
+  const genders = subjectGender(verb)
+  const exact = participleGender(verb) ?? genders
+  const kind = product.kind
+  const fits = (phrase: NounPhrase) => !genders || genders.includes(genderOf(phrase))
+  const at = words.indexOf(verb)
+  // «вид коробки повреждён»: the box is.
+  const seen = things.find(
+    ({ at, thing: { group } }) => group === 'pack' && words[at - 1] === 'вид',
+  )
+  if (seen) return phraseOf({ ...seen, plural: false })
+  const [nearest] = things
+    .filter(
+      ({ thing: { group, lemma } }) =>
+        group !== 'flaw' &&
+        group !== 'matter' &&
+        group !== 'service' &&
+        lemma !== 'вид' &&
+        lemma !== 'вода' &&
+        lemma !== 'бельё',
+    )
+    .flatMap((found) => nominative(found, words[found.at] ?? ''))
+    // «для нашей кофеварки оказались велики»: of what stands after a preposition nothing is said.
+    .filter(
+      ({ at: place }) =>
+        !words.slice(Math.max(0, place - 2), place).some(governs) &&
+        // «стекло на телефон не клеится»
+        !/^(?:на|в|во|за|про|через|по)$/u.test(words[place - 1] ?? ''),
+    )
+    .filter(({ at: place }) => place < at || !words.slice(at + 1, place).includes('и'))
+    // What stands far from the verb, or long after it, is the subject of another one.
+    .filter((found) => found.at - at <= 3 && at - found.at <= 6)
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
+    .filter((found) => !exact || exact.includes(genderOf(phraseOf(found))))
+  if (nearest) {
+    const { lemma, group } = nearest.thing
+    // A height does not stretch, and skin that peels is the buyer's own: nothing is better than the wrong thing.
+    const able = group !== 'trait' || moving.has(lemma) || !breaks
+    return able && !(ofBody.has(lemma) && kind !== undefined && onBody.includes(kind))
+      ? phraseOf(nearest)
+      : undefined
+  }
+  // «развалилась» under a lamp: the box, most likely, and surely no lamp.
+  if (product.noun && !fits(product.noun)) return undefined
+  if (product.noun) return product.noun
+  return spills ? contents : { adjectives: [], noun: purchase, plural: false }
+}
+
+/** What may be said of «покупка»: of anything else a person would name the thing, and without it there is nothing to say. */
+const ofWholes =
+  /<пришёл>|<прослужил>|<сломался>|<перестал>|<работает|<включается|<заряжается|<держит|<отключается|<перегревается|<повёл|<подключается|<протекает|<испортился|<потрескался|<заржавел|<пролился|<рассыпался|<развалился/u
+/** The same told without a subject. */
+const withoutSubject: readonly (readonly [string, string])[] = [
+  ['<маломерит', 'размер оказался меньше ожидаемого'],
+  ['<большемерит', 'размер оказался больше ожидаемого'],
+  ['<мал/', 'размер оказался меньше ожидаемого'],
+  ['<велик/', 'размер оказался велик'],
+  ['не <подошёл>', 'покупка не подошла'],
+  ['<жмёт', 'размер оказался тесным'],
+  ['<взошёл>', 'всходов так и не было'],
+  ['<горчит', 'вкус оказался с горечью'],
+  ['<пенится', 'пены почти не было'],
+  ['с загрязнениями', 'результат оказался слабым'],
+  ['<растворяется', 'растворить до конца не получилось'],
+  ['<увлажняет', 'увлажнения не хватило'],
+  ['<сушит|сушат> волосы', 'волосы стали суше'],
+  ['<сушит|сушат> губы', 'губы стали суше'],
+  ['<сушит', 'появилась сухость'],
+  ['<линяет', 'краска оказалась нестойкой'],
+  ['катышками', 'появились катышки'],
+  ['<порвался>', 'материал не выдержал'],
+  ['<сползает', 'вещь не держится на месте'],
+  ['<оказался> с комками', 'не обошлось без комков'],
+  ['<ложится', 'остаются комки'],
+  ['<оказался> с плесенью', 'обнаружилась плесень'],
+]
+
+const unsized = ({ kind }: Clause['product']) =>
+  kind !== undefined && ['electronics', 'appliance', 'home', 'toys', 'furniture'].includes(kind)
+const without =
+  /(?<![A-Za-zЀ-ӿ])без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?![A-Za-zЀ-ӿ])/u
+const governs = (word: string) => /^(?:для|от|из|у|до|без|с|со|при|под|над|после)$/u.test(word)
+const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
+/** What buyers do with what is too small. */
+const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
+
+const partial = /^(?:половин[аы]|част[ьи]|треть|трети|большинство|некотор[а-я]{2,3}|несколько)$/u
+
+/** «Отёки не убирают»: a cream is not bought against dirt. */
+const ofCare = ({ product, text }: Clause) =>
+  product.kind === 'cosmetics' && !/гряз|пятн|жир|налет|макияж|тушь|пыл/u.test(text)
+
+const breaking = askedTogether(breakages)
+const falling = askedTogether(shortcomings)
+
+/** What happened to which thing: «молния разошлась на второй день». */
+export function eventsIn(clause: Clause): Trouble[] {
+  const broken = breaking(clause.text)
+  const asked = [...broken, ...falling(clause.text)]
+  if (asked.length === 0) return []
+  const when = toldTime(clause.text)
+  return asked.flatMap(([pattern, wording, topic], at) => {
+    const found = pattern.exec(clause.text)
+    if (!found || denied(clause.text, found.index)) return []
+    const meant = ofCare(clause) ? wording.replace('с загрязнениями', 'со своей задачей') : wording
+    const template = meant.replace('$1', found[1] ?? '')
+    // «вода капает на пол» is told by itself: what leaks is not named.
+    if (template.includes('протекает') && clause.words.includes('вода')) return []
+    // An old date is told of what is eaten or drunk.
+    if (template.includes('свежим') && clause.product.kind !== 'food') return []
+    // The whole word at the end of the match: a pattern may stop at the stem.
+    const rest = clause.text.slice(found.index)
+    const matched = rest
+      .slice(
+        0,
+        found[0].length + (/^[A-Za-zЀ-ӿ]*/u.exec(rest.slice(found[0].length))?.[0].length ?? 0),
+      )
+      .trim()
+      .split(' ')
+    // «села на размер»: the verb comes first there.
+    const verb = matched.find((word) => /^сел[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
+    const spills = /пролился|рассыпался/u.test(template)
+    const place = clause.words.indexOf(verb)
+    // «половина лампочек не горит»: of the whole it is not true.
+    if (
+      !spills &&
+      clause.words.slice(Math.max(0, place - 5), place).some((word) => partial.test(word))
+    )
+      return []
+    const after = unknownAfter(clause, place)
+    // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
+    const other = unknownSubject(clause, place) ?? (after && (at < broken.length ? after : {}))
+    if (other && !(spills && !other.word))
+      return other.word
+        ? [
+            {
+              clause: `${other.word} ${agreed(template, other.gender).replace('~', when ? ` ${when}` : '')}`,
+              ...(topic && { topic }),
+            },
+          ]
+        : []
+    const named = subjectFor(clause, verb, {
+      spills,
+      breaks: at < broken.length,
+    })
+    // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
+    const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
+    // «увлажнения не увлажняют», «не держит заряд»: said of the whole.
+    const repeated = named && template.includes(named.noun.lemma.slice(0, 6))
+    const subject = repeated ? (clause.product.noun ?? whole) : (named ?? tried)
+    if (!subject || template.includes(subject.noun.lemma.slice(0, 6))) return []
+    // Of a lamp nobody says that it is too small for him.
+    const sizeOf = /<(?:мал|велик)\//u.test(template) && unsized(clause.product)
+    if (sizeOf)
+      return [
+        {
+          clause: `размер оказался ${template.includes('<мал/') ? 'меньше' : 'больше'}, чем хотелось`,
+          subject,
+          topic: 'size_fit',
+        },
+      ]
+    // «Без интернета не работает»: that much is true, and no more.
+    const lacking = template.startsWith('не <работает') && without.exec(clause.text)?.[1]
+    if (lacking)
+      return [{ clause: `без ${lacking} работает не всё`, subject, topic: 'performance' }]
+    const weak = subject.noun === purchase
+    // «размер маломерит»: a size is not too small, it is smaller.
+    const sized =
+      (subject.noun.group === 'trait' || subject.noun.lemma === 'сетка') &&
+      withoutSubject.find(([part]) => /мерит/u.test(part) && template.includes(part))?.[1]
+    if (sized) return [{ clause: sized, subject, ...(topic && { topic }) }]
+    if (weak) {
+      const said = withoutSubject.find(([part]) => template.includes(part))?.[1]
+      if (said) return [{ clause: said, subject, weak, ...(topic && { topic }) }]
+      if (!ofWholes.test(template)) return []
+    }
+    // «Кофе приехал»: as an editor would print it.
+    const gender = subject.noun.lemma === 'кофе' ? 'm' : genderOf(subject)
+    const predicate = agreed(template, gender).replace('~', when ? ` ${when}` : '')
+    return [
+      { clause: `${inCase(subject, 'nom')} ${predicate}`, subject, weak, ...(topic && { topic }) },
+    ]
+  })
+}

@@ -1,0 +1,151 @@
+import { askedTogether } from '@/lib/text/asked-together'
+import { fromTranslit } from '@/lib/text/normalise'
+import type { ProductName } from '../../product-name'
+import { findThings } from '../../things/lexicon'
+import type { TopicId } from '../../topic'
+import { plainText, wordsOf } from '../words/plain'
+import { respelt } from '../words/respelt'
+import { degreesIn } from './degrees'
+import { disappointmentsIn } from './disappointments'
+import { eventsIn } from './event-troubles'
+import { faultsIn } from './fault-troubles'
+import { happenings } from './happenings'
+import { lackingIn } from './lacking-troubles'
+import { flawsIn, missingIn } from './missing-troubles'
+import { ownClause } from './own-clause'
+import { type Clause, denied, type Trouble } from './trouble'
+import { untreated } from './untreated'
+import { isPlainlyWritten, verbatim } from './verbatim'
+import { verdictsIn } from './verdicts'
+
+/** «раздражения не вызвал»: after the word that names it. */
+const neverCame =
+  /^[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|возник)/u
+/** «при болях в желудке», «нет аллергической реакции»: an evil that is treated or that there is not. */
+const meantFor =
+  /(?<![A-Za-zЀ-ӿ])если\s+(?:[A-Za-zЀ-ӿ]+\s+){0,4}$|(?<![A-Za-zЀ-ӿ])(?:нет|нету|никак[A-Za-zЀ-ӿ]+|против|при|от|для|без|снима[A-Za-zЀ-ӿ]+|убира[A-Za-zЀ-ӿ]+|убрал[A-Za-zЀ-ӿ]*|прошл[A-Za-zЀ-ӿ]+|помога[A-Za-zЀ-ӿ]+|помог[A-Za-zЀ-ӿ]*|спаса[A-Za-zЀ-ӿ]+|лечит|боял[A-Za-zЀ-ӿ]*|опасал[A-Za-zЀ-ӿ]*|не\s+(?:вызыва|вызва|был|появ|дает|дал)[A-Za-zЀ-ӿ]*)\s+(?:(?!котор)[A-Za-zЀ-ӿ]+\s+)?$/u
+/** «пришёл без вопросов» is nothing to regret. */
+const kind =
+  /(?<!(?<![A-Za-zЀ-ӿ])не\s{1,2}|(?<![A-Za-zЀ-ӿ])не\s{1,2}[A-Za-zЀ-ӿ]{1,9}\s{1,2}|[A-Za-zЀ-ӿ])(?:приятн|хорош|отличн|прекрасн|замечательн|нормальн|чудесн|шикарн|идеальн|классн|супер|крепк|прочн|удобн|красив|вкусн|качественн|надежн|аккуратн|нежн|сочн)|выигр|без\s+(?:труда|вопросов|проблем|нарекан|замечан|претенз|повреждени)/u
+
+/** «slomalos cherez nedelyu» in Russian letters; a text that has any of its own stays as it is. */
+const inRussian = (text: string) =>
+  /\p{Script=Cyrillic}/u.test(text) || !/[a-z]{4}/iu.test(text)
+    ? text
+    : text
+        .slice(0, 400)
+        .toLowerCase()
+        .replace(/[a-z']{2,}/gu, fromTranslit)
+
+/** «Сразу будет во вмятинах» has not happened. */
+export const foreseen =
+  /(?<!не\s|[A-Za-zЀ-ӿ])(?:будет|будут)\s(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:в|во|с|скат|катыш|отвис|линя|порван|помят|слома|разби|треснут|поцарап)/u
+
+/** «защелки» as «защёлки», where the buyer spelt it so. */
+function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Trouble {
+  const clause = trouble.clause.replace(/[а-яё]+/gu, (word) => spelt.get(word) ?? word)
+  return clause === trouble.clause ? trouble : { ...trouble, clause }
+}
+
+const read = (clause: string, product: ProductName): Clause => {
+  const text = respelt(plainText(clause))
+  const words = wordsOf(text)
+  return { text, words, things: findThings(words), product }
+}
+
+const happening = askedTogether(happenings)
+
+/** What a clause tells in our words, the most specific first; `missing`: what it says is not there. */
+function recognised(
+  clause: Clause,
+  topics: readonly TopicId[],
+  missing: readonly Trouble[],
+): Trouble[] {
+  const left = untreated(clause.text)
+  if (left) return [left]
+  const told = happening(clause.text).flatMap(([pattern, said, topic]): Trouble[] => {
+    const hit = pattern.exec(clause.text)
+    return hit &&
+      !denied(clause.text, hit.index) &&
+      !(topic === 'health' && meantFor.test(clause.text.slice(0, hit.index))) &&
+      !neverCame.test(clause.text.slice(hit.index + hit[0].length))
+      ? [{ clause: said, ...(topic && { topic }) }]
+      : []
+  })
+  const happened = eventsIn(clause)
+  const found = [
+    ...missing,
+    ...flawsIn(clause),
+    ...happened.filter(({ weak }) => !weak),
+    ...told,
+    ...disappointmentsIn(clause),
+    ...lackingIn(clause),
+    ...happened.filter(({ weak }) => weak),
+    ...faultsIn(clause),
+    ...verdictsIn(clause),
+  ]
+  // «тяжёлый и сладкий» may be said of a smell.
+  const fit = found.filter(
+    ({ clause: said }) =>
+      !said.startsWith('вкус показался') ||
+      topics.length === 0 ||
+      topics.includes('taste') ||
+      topics.includes('smell'),
+  )
+  // «каким-то кислым», said of a smell.
+  return topics.includes('smell') && !topics.includes('taste')
+    ? fit.map((one) =>
+        one.clause.startsWith('вкус показался')
+          ? { clause: one.clause.replace('вкус', 'запах'), topic: 'smell' }
+          : one,
+      )
+    : fit
+}
+
+function missingOf(clause: Clause, topics: readonly TopicId[]): Trouble[] {
+  const ofSet = topics.includes('missing_parts') || topics.includes('completeness')
+  return ofSet || topics.includes('usability')
+    ? missingIn(clause).filter(({ topic }) => ofSet || topic === 'usability')
+    : []
+}
+
+/** The same, never in the buyer's own words. */
+export function retold(
+  clause: string,
+  product: ProductName,
+  topics: readonly TopicId[],
+): Trouble[] {
+  const given = read(clause, product)
+  return foreseen.test(given.text) ? [] : recognised(given, topics, missingOf(given, topics))
+}
+
+/** What a complaining clause tells, the most specific first. */
+export function readTroubles(
+  written: string,
+  product: ProductName,
+  topics: readonly TopicId[],
+): Trouble[] {
+  const found = readClause(written, product, topics)
+  const spelt = new Map(
+    (written.toLowerCase().match(/[а-яё]*ё[а-яё]*/gu) ?? []).map((word) => [plainText(word), word]),
+  )
+  return spelt.size > 0 ? found.map((trouble) => withOwnYo(trouble, spelt)) : found
+}
+
+function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
+  const clause = inRussian(written)
+  const given = read(clause, product)
+  if (foreseen.test(given.text)) return []
+  const missing = missingOf(given, topics)
+  // His own sentence says it all; picking it apart would only repeat it.
+  const own = verbatim(clause)
+  if (own && missing.length === 0 && !kind.test(given.text) && !untreated(given.text))
+    return [{ ...own, own: true }]
+  const fit = recognised(given, topics, missing)
+  if (fit.length > 0) return fit
+  const spoken = degreesIn(given)
+  if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
+  if (kind.test(given.text)) return []
+  const whole = verbatim(clause, isPlainlyWritten) ?? ownClause(clause, given)
+  return whole ? [{ ...whole, own: true }] : []
+}

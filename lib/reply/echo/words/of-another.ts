@@ -1,0 +1,51 @@
+import type { ProductName } from '../../product-name'
+import { isCommonWord } from './common-words'
+import { isEveryday } from './everyday-words'
+
+const agreeing: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:ая|яя)$/u, /[^л][аяь]$/u],
+  [/(?:[ыио]й)$/u, /[^аеиоуыэюяьйтл]$/u],
+  [/(?:ое|ее)$/u, /[^л][ое]$/u],
+  [/(?:ые|ие)$/u, /[^л][ыи]$/u],
+]
+/** «разметка не очень чёткая»: a noun that we do not know stands before the adjective and agrees with it. */
+export function ofUnknown(words: readonly string[], at: number): boolean {
+  const fits = agreeing.find(([adjective]) => adjective.test(words[at] ?? ''))?.[1]
+  return (
+    fits !== undefined &&
+    words
+      .slice(Math.max(0, at - 4), at)
+      .some(
+        (word) => word.length > 3 && fits.test(word) && !isCommonWord(word) && !isEveryday(word),
+      )
+  )
+}
+
+const attribute = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую)$/u
+
+/** «листы плотные»: right before the adjective stands a noun of its own. */
+export function ofNeighbour(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? ''
+  const fits = agreeing.find(([adjective]) => adjective.test(words[at] ?? ''))?.[1]
+  return (
+    before.length > 3 &&
+    !/^(?:супер|прям|вещь|товар|продукт|оказал[A-Za-zЀ-ӿ]*|получил[A-Za-zЀ-ӿ]*)$|(?:ый|ий|ая|ое|ые|ие|но|ко)$/u.test(
+      before,
+    ) &&
+    fits?.test(before) === true
+  )
+}
+
+/** «придаёт лёгкий блеск»: right after the adjective stands a noun that we do not know, and it is that noun's. */
+export function ofAnother(words: readonly string[], at: number, { noun }: ProductName): boolean {
+  // «удобный отложенный старт»: between an adjective and its noun another may stand.
+  const next = words.slice(at + 1, at + 3).find((word) => !attribute.test(word)) ?? ''
+  const own =
+    noun && [noun.noun.singular, noun.noun.plural].flatMap((forms) => Object.values(forms ?? {}))
+  return (
+    next.length > 3 &&
+    !isCommonWord(next) &&
+    !own?.some((form) => form.replaceAll('ё', 'е') === next) &&
+    !/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую|о|[еиуюая]т(?:ся)?|л[аои]?|л[аои]?с[ья])$/u.test(next)
+  )
+}
