@@ -67,10 +67,10 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
   )
 }
 
-/** «ткань мягкая и плотная, а размер подошёл». */
-/** «ловит везде» leans on what the sentence is about: it stands first. */
-const leaning = /^(?:не\s)?[а-яё]{3,}(?:[еи]т|[уюая]т)(?:ся)?(?![а-яё])/u
+/** «ловит везде», «быстро впитывается» lean on what the sentence is about: they stand first. */
+const leaning = /^(?:(?:не|[а-яё]{2,12}о)\s){0,2}[а-яё]{3,}(?:[еи]т|[уюая]т)(?:ся)?(?![а-яё])/u
 
+/** «ткань мягкая и плотная, а размер подошёл». */
 function inOneSentence(clauses: readonly string[], most: number): string {
   const [first = '', ...rest] = [...clauses].sort(
     (one, other) => Number(leaning.test(other)) - Number(leaning.test(one)),

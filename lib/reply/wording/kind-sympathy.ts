@@ -89,7 +89,11 @@ const kinds: readonly KindSympathy[] = [
     says: ['Понимаем досаду: инструмент не должен подводить в работе.'],
   },
   {
-    fits: (asked) => asked.kind === 'books' && isOf(asked, 'damage', 'packaging', 'defect'),
+    // A canvas and a notebook are of this kind too.
+    fits: (asked) =>
+      asked.kind === 'books' &&
+      /книг|роман|учебник|сказк|обложк|страниц/u.test(asked.text) &&
+      isOf(asked, 'damage', 'packaging', 'defect'),
     says: ['Понимаем: книгу хочется взять в руки целой и чистой.'],
   },
 ]

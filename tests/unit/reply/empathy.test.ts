@@ -36,6 +36,7 @@ describe('sympathy', () => {
     expect(said('Пришёл вскрытый, уже пользовались', 'Крем для лица')).toMatch(/гигиен|надевать/u)
     expect(said('Посеяли вовремя, ничего не взошло', 'Семена перца')).toMatch(/всходов|посадки/u)
     expect(said('Ручка отвалилась', 'Ковш')).not.toMatch(/гигиен|всходов|маникюр|каждый день/u)
+    expect(said('Приехал холст мятый')).not.toMatch(/книг/u)
   })
 
   it('is left out now and then, and never both general and own', () => {

@@ -57,6 +57,11 @@ describe('the parting fits the goods and the case', () => {
     )
   })
 
+  it('what leans on the thing stands before another merit', () => {
+    for (const said of replies({ text: 'Большой тюбик, приятный запах, быстро впитывается' }))
+      expect(said).not.toMatch(/а (?:ещё )?быстро впитывается/u)
+  })
+
   it('no word of gladness is said twice', () => {
     for (const said of replies({ text: 'Сроки отличные, ткань приятная', product: 'Халат' }))
       expect(said).not.toMatch(/отлично[^.!]+отличн|приятно[^.!]+приятн/iu)
