@@ -12,7 +12,9 @@ import { joint, ofBuyer, praise } from './telling-quote'
 /** A judgement of the whole names nothing. */
 const verdict =
   /качеств|товар|вещь|покупк|продукт|цен[аыуе](?![A-Za-zЀ-ӿ])|кажд|сначала|вроде|обычно|всегда|просто|ни\sочем/u
-const unfit = [verdict, empty, rude, ofBuyer, praise, joint, unpointed, spared, neverWas]
+/** «Всё работает, коробка мятая»: a merit is no part of the trouble. */
+const works = /(?<!не\s)(?<![а-я])(?:работа|справля|подош)/u
+const unfit = [works, verdict, empty, rude, ofBuyer, praise, joint, unpointed, spared, neverWas]
 const longest = 9
 
 /** A short clause of the thing's own, well spelt, that goes on from the one before it. */

@@ -1,7 +1,8 @@
 import { labelledClauses } from '../../analyse/fields'
 import type { Analysis, ReplyItem } from '../../analysis'
 import type { ProductName } from '../../product-name'
-import { plainText } from '../words/plain'
+import { findThings } from '../../things/lexicon'
+import { plainText, wordsOf } from '../words/plain'
 import { readTroubles } from './read-trouble'
 import type { Trouble } from './trouble'
 
@@ -37,6 +38,9 @@ export function alsoTold(
   quoted: readonly string[],
 ): Trouble[] {
   if ((item.text ?? '').length > longStory) return []
+  const ofPack = mentions.some(
+    ({ topic, polarity }) => topic === 'packaging' && polarity === 'complaint',
+  )
   const told: Trouble[] = []
   for (const { field, start, end, link } of labelledClauses(item).slice(0, 40)) {
     if (told.length >= most) break
@@ -48,6 +52,8 @@ export function alsoTold(
     const clause = (item[field] ?? '').slice(start, end)
     const plain = plainText(clause)
     if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
+    // «Упаковка ужасная, вся рваная»: what names nothing goes on about the pack.
+    if (ofPack && findThings(wordsOf(clause)).length === 0) continue
     const [found] = readTroubles(clause, product, []).filter((one) => isSure(plain, one))
     if (found) told.push(found)
   }

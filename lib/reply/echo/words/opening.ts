@@ -37,5 +37,7 @@ export const opened = (clause: string): string =>
     .replace(/\s(?:и|а|но|да|или|поэтому|потому)$/iu, '')
     .replace(/\s,\s?/gu, ', ')
     .replace(parted, '$1$2')
+    // «коробка только пришла мятая» corrects the praise before it.
+    .replace(/(?<=[а-яё]{4})\sтолько(?=\s(?:приш|приех|доех))/iu, '')
     .replace(turnedOut, 'оказал')
     .replace(/(?<![A-Za-zЀ-ӿ])(по)?рванн(?=[ыао])/gu, '$1рван')
