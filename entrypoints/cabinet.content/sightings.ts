@@ -44,7 +44,7 @@ export function sightings(signal: AbortSignal) {
     if (complete) toldWhole = failed.length === 0 ? keys : ''
     for (const { key } of failed) told.delete(key)
     // The page may never change again.
-    if (failed.length > 0) setTimeout(wait, patience * 10)
+    if (failed.length > 0) setTimeout(wait, patience * 5)
   }
 
   function wait(): void {

@@ -8,7 +8,7 @@ import type { Answer, Handlers, NamesTo } from './transport'
  */
 
 /** An answer that is not there after so many ms will not come: a browser may lose a message that starts a worker. */
-const answeredWithin = 30_000
+const answeredWithin = 8_000
 
 /** Asks the background or the sidebar. Throws when refused or unanswered. */
 export async function askFromPage<Name extends NamesTo<'background' | 'sidebar'>>(
