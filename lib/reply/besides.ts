@@ -1,4 +1,4 @@
-import type { Complaint } from './detail'
+import type { Complaint } from './complaint'
 import type { FlagName } from './phrase'
 import { areRelated } from './topic-families'
 

@@ -1,5 +1,6 @@
-import type { Complaint, Praise } from './detail'
+import type { Complaint } from './complaint'
 import { plainText } from './echo/words/plain'
+import type { Praise } from './praise'
 import type { TopicId } from './topic'
 
 /** Words of a flaw: nothing that holds one is ever told or quoted as praise. */

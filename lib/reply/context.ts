@@ -1,11 +1,12 @@
 import type { Remedy, Voice } from '@/lib/domain/voice'
 import type { Analysis, ReplyItem, Situation } from './analysis'
 import type { AnsweredAsk } from './answer/answers'
-import type { Complaint, Praise } from './detail'
+import type { Complaint } from './complaint'
 import type { DraftInput, Fact } from './draft'
 import type { FoundMoment, MomentStep } from './moment'
 import type { OwnSentence } from './own-phrases'
 import type { Filling } from './phrase'
+import type { Praise } from './praise'
 import type { ProductName } from './product-name'
 
 /** What a draft is made from, read and sorted once; candidates differ only in `fillings`. */

@@ -1,5 +1,6 @@
 import type { Analysis, ReplyItem } from './analysis'
-import { type Complaint, vagueTroubles } from './detail'
+import type { Complaint } from './complaint'
+import { vagueTroubles } from './complaints'
 import { anyQuote } from './echo/quotes/any-quote'
 import { lastQuote } from './echo/quotes/last-quote'
 import { contrastQuote, looselyQuotable, quotable } from './echo/quotes/quote'

@@ -1,4 +1,4 @@
-import type { Complaint } from './detail'
+import type { Complaint } from './complaint'
 import type { TopicId } from './topic'
 
 /** How much a complaint weighs beside others in one review: a reply names the main one first (N4). */

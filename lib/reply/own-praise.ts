@@ -1,10 +1,10 @@
 import type { ReplyItem } from './analysis'
-import type { Praise } from './detail'
 import { readDoing } from './echo/praise/doings'
 import { readEase } from './echo/praise/ease'
 import { readDescribed, readOwnWords, readPlenty, somebody } from './echo/praise/own-words'
 import { subjectsOf } from './echo/words/one-clause'
 import { plainText, wordsOf } from './echo/words/plain'
+import type { Praise } from './praise'
 import type { ProductName } from './product-name'
 
 const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u

@@ -1,5 +1,4 @@
 import type { Analysis, ReplyItem } from './analysis'
-import { type Praise, readPraise } from './detail'
 import { decent } from './echo/praise/decent'
 import { handyFor } from './echo/praise/ease'
 import { lightOf } from './echo/praise/light'
@@ -10,6 +9,7 @@ import { kin } from './echo/words/kin'
 import { plainText } from './echo/words/plain'
 import { isWished } from './moments/wish'
 import { clauseKey, ownPraise } from './own-praise'
+import { type Praise, readPraise } from './praise'
 import type { ProductName } from './product-name'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu

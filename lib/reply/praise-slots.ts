@@ -1,7 +1,7 @@
 import { type Case, type Gender, past } from '@/lib/text/inflect'
 import type { ReplyCase } from './context'
-import type { Praise } from './detail'
 import { allInCase, genderOf, inCase, joined, type NounPhrase } from './noun-phrase'
+import type { Praise } from './praise'
 import type { Slots } from './slots'
 
 /** What a thing does, beside what it is. */

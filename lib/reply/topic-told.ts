@@ -1,5 +1,5 @@
 import { sizing } from './asks/told'
-import type { Complaint } from './detail'
+import type { Complaint } from './complaint'
 import type { ProductKind } from './things/thing'
 import { wordings } from './wording'
 

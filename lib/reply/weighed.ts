@@ -1,5 +1,5 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
-import type { Complaint } from './detail'
+import type { Complaint } from './complaint'
 import { listedFlaws } from './echo/quotes/listed-flaws'
 import { widened } from './echo/quotes/widened'
 import {

@@ -1,4 +1,4 @@
-import type { Complaint } from '../detail'
+import type { Complaint } from '../complaint'
 import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
 

@@ -1,5 +1,5 @@
+import type { Complaint } from '../complaint'
 import type { StepContext } from '../context'
-import type { Complaint } from '../detail'
 import type { Ask, AskedCase } from './ask'
 import { compatibility } from './compatibility'
 import { connection } from './connection'

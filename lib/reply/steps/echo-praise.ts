@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import type { Complaint } from '../detail'
+import type { Complaint } from '../complaint'
 import { isReserved } from '../reserved'
 import { defineStep } from '../step'
 import type { TopicId } from '../topic'

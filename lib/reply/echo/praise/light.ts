@@ -1,6 +1,6 @@
 import type { ReplyItem } from '../../analysis'
-import type { Praise } from '../../detail'
 import { genderOf, inCase } from '../../noun-phrase'
+import type { Praise } from '../../praise'
 import type { ProductName } from '../../product-name'
 
 const lights = new Set(

@@ -1,4 +1,4 @@
-import type { Praise } from '../../detail'
+import type { Praise } from '../../praise'
 import { findThings } from '../../things/lexicon'
 import { wordsOf } from '../words/plain'
 import { neverPraised } from '../words/qualities'

@@ -3,7 +3,7 @@ import { findThings } from '../../things/lexicon'
 import { isCommonWord } from '../words/common-words'
 import { isEveryday } from '../words/everyday-words'
 import { likedNote } from '../words/idioms'
-import { isMisspelt } from '../words/misspelt'
+import { isMisspelt, stumbling } from '../words/misspelt'
 import { neverWas, spared } from '../words/one-clause'
 import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
@@ -61,8 +61,6 @@ const adrift =
 /** A verb, or what stands for one. */
 const telling =
   /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|тся|[ен]ен[аоы]?|[ая]н[аоы]|[аы]т[аоы]?)$|^(?:не|нет|нету|без|мало|видно|трудно|сложно|невозможно|неудобно)$|[аяеиы]ть(?:ся)?$/u
-/** «инфлрмации»: no Russian word stumbles so. */
-const stumbling = /(?!агентств|бодрств|средств)[бвгджзйклмнпрстфхцчшщь]{5}/u
 
 /** How well a clause shows what is wrong, by looser measures than `tellingQuote`'s; nothing where it must not be quoted. */
 function weightOf(said: string, whole: boolean, meant = false): number {

@@ -2,7 +2,7 @@ import type { ReplyItem } from '../../analysis'
 import { findThings } from '../../things/lexicon'
 import { isCommonWord } from '../words/common-words'
 import { isEveryday } from '../words/everyday-words'
-import { isMisspelt } from '../words/misspelt'
+import { isMisspelt, stumbling } from '../words/misspelt'
 import { neverWas, spared } from '../words/one-clause'
 import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
@@ -42,7 +42,6 @@ const nothing =
 /** «Не понравился совершенно»: nothing is said of what. */
 const bare =
   /^(?:[а-я]+\s)?не\s(?:по)?нрав[а-я]+(?:\s(?:совершенно|совсем|вообще|никак|абсолютно|очень|от слова совсем))?$/u
-const stumbling = /(?!агентств|бодрств|средств)[бвгджзйклмнпрстфхцчшщь]{5}/u
 const longest = 12
 
 /** Of the words that no list knows none looks like a slip, and they are no more than so many. */

@@ -18,6 +18,9 @@ const soundOf = (word: string): string =>
 const oneShort =
   /^(?:(?:ис|из|за|на|от|раз|рас|вы|при|про|пере|об|недо|под|по)[а-яё]{2,14}[аяеё]|[а-яё]{3,14}[ое]ва)н(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ыми|ых)$/u
 
+/** «инфлрмации»: no Russian word stumbles so. */
+export const stumbling = /(?!агентств|бодрств|средств)[бвгджзйклмнпрстфхцчшщь]{5}/u
+
 export const lacksLetter = (word: string): boolean => oneShort.test(word)
 
 let sounds: { words: Set<string>; stems: Set<string> } | undefined

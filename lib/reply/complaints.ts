@@ -1,5 +1,6 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
-import { type Praised, praisedAs, readPraised } from './echo/praise/read-praise'
+import { byClause } from './by-clause'
+import type { Complaint } from './complaint'
 import { quoteOf } from './echo/quotes/any-quote'
 import { looselyQuotable, quotable } from './echo/quotes/quote'
 import { withThing } from './echo/troubles/ellipsis'
@@ -17,129 +18,6 @@ import type { ProductKind } from './things/thing'
 import type { TopicId } from './topic'
 import { areRelated } from './topic-families'
 import { wordings } from './wording'
-
-/** One thing that was praised. */
-export type Praise = Praised & { topic: TopicId }
-/** One thing that went wrong. */
-export type Complaint = {
-  topic: TopicId
-  /** Clauses after «жаль, что …», in the format of `phrase.ts`, any of which is true. */
-  troubles: readonly string[]
-  /** The end of «про …», in the accusative. */
-  about: string
-  /** The thing that went wrong, in the genitive: «молнии». */
-  of?: string
-  /** Nothing to hold on to: ask what exactly. */
-  vague: boolean
-  /** The buyer's own words, fit for «…», where nothing could be told in ours. */
-  quote?: string
-  /** The same by looser measures: said where no complaint has anything better. */
-  spare?: string
-  /** How it is named after a weightier one: «а ещё упаковка подвела». */
-  passing?: string
-  /** The clauses repeat what the buyer told; else they are the topic's own. */
-  told: boolean
-  /** The topic was surely meant: sentences that fit no other topic may be said. */
-  sure: boolean
-  /** How strongly the buyer said it. */
-  strength: Mention['strength']
-}
-type Reading = Pick<Analysis, 'mentions'>
-
-/** Mentions of one polarity, a group a clause; the weightiest clause first, the text's order among equals. */
-function byClause({ mentions }: Reading, polarity: Mention['polarity']): [Mention, ...Mention[]][] {
-  const groups = new Map<string, [Mention, ...Mention[]]>()
-  for (const mention of mentions) {
-    if (mention.polarity !== polarity) continue
-    const key = `${mention.words.field}:${mention.words.start}`
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
-  }
-  const weight = (group: readonly Mention[]) => Math.max(...group.map(({ strength }) => strength))
-  return [...groups.values()].sort((a, b) => weight(b) - weight(a))
-}
-
-const keyOf = (praised: Praised) =>
-  'phrase' in praised ? praised.phrase.noun.lemma : praised.clause
-
-/** «Очень плотный фильтр» beside a complaint is most likely its reason. */
-const dense = /плотн|толст|тонк|ж[её]стк|туг/iu
-const judged =
-  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?![A-Za-zЀ-ӿ])|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
-/** Traits that a buyer of three stars names only to praise. */
-const traits =
-  /(?<!не\s|слишком\s|[A-Za-zЀ-ӿ])(?:вместительн|симпатичн|мил(?:ый|ая|ое|ые)(?![A-Za-zЀ-ӿ])|ярк|красочн|мощн|т[её]пл(?:ый|ая|ое|ые)|крепк|нежн|мягк|ароматн|стильн|уютн|качественн|прочн|аккуратн|практичн|компактн|интересн|прикольн|понятн|бесшумн)/iu
-/**
- * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
- * is none, nor is what is said of another thing.
- */
-const isPraised = ({ field, text }: Mention['words'], trusted: boolean, rating: number) =>
-  field !== 'cons' &&
-  !aside.test(text) &&
-  ((field === 'pros' && trusted) || judged.test(text) || (rating === 3 && traits.test(text)))
-
-/** What the buyer praised, the weightiest first: the things of his own clauses, else the topics. */
-export function readPraise(analysis: Reading, product: ProductName, rating: number): Praise[] {
-  const groups = byClause(analysis, 'praise').filter(([{ words }]) => !halfHearted.test(words.text))
-  // «Достоинства» that tell of faults are no list of praise.
-  const trusted =
-    rating > 2 &&
-    !analysis.mentions.some(
-      ({ polarity, words }) => polarity === 'complaint' && words.field === 'pros',
-    )
-  const blamed = analysis.mentions.some(({ polarity }) => polarity === 'complaint')
-  const meant = groups.filter(([{ words }]) =>
-    rating >= 4
-      ? !(rating === 4 && blamed && dense.test(words.text) && !judged.test(words.text))
-      : isPraised(words, trusted, rating),
-  )
-  const sure = meant.flatMap(([mention]) =>
-    readPraised(mention.words.text, product).map((praised) => ({
-      ...praised,
-      topic: mention.topic,
-    })),
-  )
-  const fallback = meant
-    .flat()
-    // «Отличный фонарь» praises the whole, not its quality: then the product itself is named.
-    .filter(
-      ({ topic, words }) =>
-        !sweeping.includes(topic) &&
-        speaksOf(topic, plainText(words.text)) &&
-        // «исследование функций» does not say that it works.
-        (topic !== 'performance' || /работ|справля|мощн/u.test(plainText(words.text))),
-    )
-    .flatMap(({ topic }) =>
-      (wordings[topic].praised ?? []).slice(0, 1).map((text) => ({ ...praisedAs(text), topic })),
-    )
-  const valued = sure.some((one) => 'phrase' in one && one.phrase.noun.lemma === 'соотношение')
-  const seen = new Set<string>()
-  // Under few stars a topic alone is no praise.
-  return (sure.length > 0 || rating < 4 ? sure : fallback).filter((praise) => {
-    const key = keyOf(praise)
-    // «качество и соотношение цены и качества» says it twice.
-    if (key === 'качество' && valued) return false
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-const aside =
-  /вот\s+т(?:от|а|е|о)(?![A-Za-zЀ-ӿ])|интернет|роутер|вай-?фай|wi-?fi|друг(?:ой|ая|ие|их)|другого|прошл|раньше/iu
-
-/** «слишком плотные»: no praise, whatever the word. */
-const halfHearted =
-  /(?<![A-Za-zЀ-ӿ])(?:(?:вкуснее|лучше|удобнее|красивее|качественнее)\s+эт[A-Za-zЀ-ӿ]{1,3}|есть\s+(?:и\s+)?(?:лучше|вкуснее)|цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|слишком|кроме|не\s+очень|оставля[A-Za-zЀ-ӿ]+\s+желать|так\s+себе|(?:он|она|оно|они|это)\s+не\s+(?:меша|критич|страшн|влия|портит)[A-Za-zЀ-ӿ]*|не\s+меша[A-Za-zЀ-ӿ]+$|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|дума(?:л|ла|ли)\s[^.!?]{0,30}будет|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
-
-/** Topics of praise that name nothing by themselves. */
-const sweeping: readonly TopicId[] = [
-  'quality',
-  'completeness',
-  'service',
-  'packaging',
-  'damage',
-  'defect',
-]
 
 /** A thing whose photograph can be asked for: a part, a pack, or the goods themselves, never what they are used with. */
 function isShown({ noun }: NounPhrase, { noun: own, kind }: ProductName): boolean {
