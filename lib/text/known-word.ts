@@ -26,8 +26,8 @@ const read = (): Uint8Array => {
 
 /**
  * Whether a word of everyday or literary Russian is spelt so, by its stem: `word` as `plain` gives it (lower case, «е» for
- * «ё»). Of wrong words about one in a hundred is taken for a right one, so this may allow a word and never accuse one;
- * names, slang and new words are not known. From the spelling dictionary of A. Lebedev (`npm run words`).
+ * «ё»). Of wrong words about one in a hundred is taken for a right one; names,
+ * slang and new words are not known, so that «not known» alone makes no slip. From the spelling dictionary of A. Lebedev (`npm run words`).
  */
 export const isKnownWord = remembered((word: string): boolean => {
   bits ??= read()
