@@ -68,7 +68,9 @@ export function useWriting(
     },
     other: () => {
       const shown = [now.text, ...past.map(({ text }) => text)]
-      wish(otherDraft(ground, now.wishes, shown))
+      const other = otherDraft(ground, now.wishes, shown)
+      if (other) wish(other)
+      else setNote(t('sidebar.noOther'))
     },
     opening: () => {
       const text = otherOpening(ground, now.wishes, now.text)

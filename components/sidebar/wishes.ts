@@ -100,13 +100,17 @@ export function turned(wishes: Wishes, turn: Turn): Wishes | undefined {
 }
 
 /**
- * «Другой вариант»: the wishes whose draft differs from every text in `shown`; after `tries` equal ones the last stands.
+ * «Другой вариант»: the wishes whose draft differs from every text in `shown`; nothing after `tries` equal ones.
  */
-export function otherDraft(ground: Ground, wishes: Wishes, shown: readonly string[]): Wishes {
+export function otherDraft(
+  ground: Ground,
+  wishes: Wishes,
+  shown: readonly string[],
+): Wishes | undefined {
   const tries = 12
   for (let by = 1; by <= tries; by++) {
     const other = { ...wishes, attempt: wishes.attempt + by }
     if (!shown.includes(draftFor(ground, other).text)) return other
   }
-  return { ...wishes, attempt: wishes.attempt + 1 }
+  return undefined
 }
