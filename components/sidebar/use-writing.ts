@@ -63,8 +63,10 @@ export function useWriting(
     wish,
     turn: (turn: Turn) => {
       const wishes = turned(now.wishes, turn)
-      if (wishes) wish(wishes)
-      else setNote(turns[turn].already)
+      if (!wishes) return setNote(turns[turn].already)
+      wish(wishes)
+      // A short answer has but one wording: the press is answered all the same.
+      if (draftFor(ground, wishes).text === now.text) setNote(t('sidebar.noOther'))
     },
     other: () => {
       const shown = [now.text, ...past.map(({ text }) => text)]
