@@ -53,6 +53,11 @@ const denied = phrases(
   '(верн{ем,у}) (вам|тебе) (улыбк*|хорошее|радость|доверие|уверенность|настроение)',
 )
 
+/** «Вышлем деталь на замену»: a part in place of a part, and no exchange of the goods. */
+const partInstead = phrases(
+  '(детал*|запчаст*|част{ь,и}|комплектующ*|насадк*|крышк*|винт*|стекл*|пульт*|кабел*) (на|в|для) замен{у,ы}',
+)
+
 export type PromisedRemedy = { remedy: Remedy; at: Match }
 
 /** Several rules ask the same of one text. */
@@ -64,7 +69,10 @@ export function remediesSaid(text: ReadText): PromisedRemedy[] {
   if (known) return known
   const no = denied.find(text)
   const said = Object.entries(promised).flatMap(([remedy, words]) =>
-    clearOf(words.find(text), no).map((at) => ({ remedy: remedy as Remedy, at })),
+    clearOf(
+      words.find(text),
+      remedy === 'replacement' ? [...no, ...partInstead.find(text)] : no,
+    ).map((at) => ({ remedy: remedy as Remedy, at })),
   )
   remembered.set(text, said)
   return said

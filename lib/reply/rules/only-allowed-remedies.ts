@@ -47,6 +47,7 @@ export const onlyAllowedRemedies = defineRule({
       ['Заменим чашку на новую.', { voice: { remedies: ['replacement'] } }],
       ['Вернём деньги полностью.', { voice: { remedies: ['refund'] } }],
       ['Вышлем недостающий винт.', { voice: { remedies: ['spare_part'] } }],
+      ['Вышлем деталь на замену.', { voice: { remedies: ['spare_part'] } }],
       'Гарантия на модель – год.',
       'Скидка на фото показана для набора из двух штук.',
       'Рады, что подарок понравился.',

@@ -2,6 +2,7 @@ import { labelledClauses } from '../../analyse/fields'
 import type { Analysis, ReplyItem } from '../../analysis'
 import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
+import { amiss, praise } from '../quotes/telling-quote'
 import { plainText, wordsOf } from '../words/plain'
 import { readTroubles } from './read-trouble'
 import type { Trouble } from './trouble'
@@ -20,12 +21,18 @@ const overlap = (quote: string, plain: string) =>
 const most = 3
 const longStory = 900
 
+/** What is as it should be, though the words are those of troubles: «упаковка не повреждена», «коробочка сухая». */
+const unharmed =
+  /(?<![A-Za-zЀ-ӿ])не\s(?:поврежд|наруш|виноват|пострада|помят|разбит|порв|надорв|вскрыт|протек|пролил|тронут|мят)|сух(?:ой|ая|ое|ие|о)(?![A-Za-zЀ-ӿ])|дизайн/u
 /** A trouble that is surely one although nothing around it was understood. */
 const isSure = (plain: string, { own, weak, clause, topic, subject }: Trouble) =>
   !weak &&
   topic !== 'health' &&
   !empty.test(clause) &&
-  (own ? (subject ?? topic) !== undefined && lacks.test(plain) : !clause.includes('показал'))
+  (own
+    ? ((subject ?? topic) !== undefined && lacks.test(plain)) ||
+      (amiss.test(plain) && !praise.test(plain) && !unharmed.test(plain))
+    : !clause.includes('показал'))
 
 /**
  * What the clauses tell that were understood neither as praise nor as a complaint: «пульт не работает» beside «долго везли».

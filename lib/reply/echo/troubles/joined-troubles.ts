@@ -2,7 +2,7 @@ import type { ProductName } from '../../product-name'
 import type { TopicId } from '../../topic'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
-import { retold } from './read-trouble'
+import { inOurWords } from './read-trouble'
 import type { Trouble } from './trouble'
 
 const joint = /\s+(?:и|а\s+также|да\s+ещ[её]\s+и|к\s+тому\s+же)\s+|\s*,\s*(?:(?:а|и|да)\s+)?/iu
@@ -54,7 +54,7 @@ export function joinedTroubles(
     else thing ||= words.find((word) => /^приш(?:ел|ла|ло|ли)$/u.test(word)) ?? ''
     // «… и поцарапана»: the thing was named before the «и».
     const whole = subject || !thing || words.includes(thing) ? part : `${thing} ${part}`
-    const [found] = retold(whole, product, topics)
+    const [found] = inOurWords(whole, product, topics)
     if (!found || found.topic === 'health' || unjoinable.test(found.clause)) return undefined
     told.push(found)
   }

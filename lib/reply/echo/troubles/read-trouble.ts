@@ -10,6 +10,7 @@ import { disappointmentsIn } from './disappointments'
 import { eventsIn } from './event-troubles'
 import { faultsIn } from './fault-troubles'
 import { happenings } from './happenings'
+import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
 import { flawsIn, missingIn } from './missing-troubles'
 import { ownClause } from './own-clause'
@@ -110,7 +111,7 @@ function missingOf(clause: Clause, topics: readonly TopicId[]): Trouble[] {
 }
 
 /** The same, never in the buyer's own words. */
-export function retold(
+export function inOurWords(
   clause: string,
   product: ProductName,
   topics: readonly TopicId[],
@@ -139,13 +140,15 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   const missing = missingOf(given, topics)
   // His own sentence says it all; picking it apart would only repeat it.
   const own = verbatim(clause)
-  if (own && missing.length === 0 && !kind.test(given.text) && !untreated(given.text))
-    return [{ ...own, own: true }]
+  const isPlain = missing.length === 0 && !kind.test(given.text) && !untreated(given.text)
+  if (own && isPlain) return [{ ...own, own: true }]
+  const told = inOwnWords(clause, given)
   const fit = recognised(given, topics, missing)
+  if (told && isPlain && isBest(told, topics)) return [told, ...besideOwn(told, fit, topics)]
   if (fit.length > 0) return fit
   const spoken = degreesIn(given)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
   if (kind.test(given.text)) return []
   const whole = verbatim(clause, isPlainlyWritten) ?? ownClause(clause, given)
-  return whole ? [{ ...whole, own: true }] : []
+  return whole ? [{ ...whole, own: true }] : told ? [told] : []
 }

@@ -1,0 +1,85 @@
+import { isFiniteVerb, pastOf, presentOf } from '@/lib/text/grammar'
+import { genderOf, inCase } from '../../noun-phrase'
+import type { ProductName } from '../../product-name'
+import { hangsOnMore } from '../quotes/alone'
+import { isIronic } from '../quotes/irony'
+import { calmed, sayable, unpointed } from '../quotes/quote'
+import { withYo } from '../words/common-words'
+import { cutShort } from '../words/one-clause'
+import { opened } from '../words/opening'
+import { personal } from '../words/personal'
+import { plainText, wordsOf } from '../words/plain'
+import { isWellKnown } from '../words/well-known'
+import { readSentence, type Subject } from './sentence'
+
+const longest = 9
+/** A word that a sentence cannot end with: what it stood before was lost. */
+const loose =
+  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая)$/u
+const unfit =
+  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|прямо|прям|реально|походу|типа|блин|короче|вообще|просто|ну|же|уж|толи|слова|советую|рекомендую|значит|видимо|кстати|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом)|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
+/** What may stand before the verb of a clause whose thing is left out. */
+const lead =
+  /^(?:не|очень|слишком|совсем|почти|сразу|уже|даже|никак|всегда|часто|снова|опять|еле|едва|сильно|плохо|слабо|быстро|медленно|долго|постоянно|иногда|легко|хорошо|отлично|прекрасно|приятно|вкусно|красиво|удобно|мягко|бережно|тихо|чуть|немного|местами|абсолютно|совершенно|практически)$/u
+
+/** A clause after «что …»; the thing that it names where it names one, `supplied` where the buyer left it out. */
+export type Retold = { clause: string; subject?: Subject; supplied?: string }
+
+/** Verbs in the past that a buyer says of himself; of a thing that is left out only the others are told. */
+const ofThings = /(?:лся|лась|лось|лись)$/u
+const ofFeeling =
+  /^(?:обрадов|пожалел|засомнев|убед|намая|вернул|прочит|собрал|жалов|сомнев|приш?лось|удал|хотел|захотел|каза|показал|получ|наеда|намаз|умы|разочаров|расстро|огорч|надея|пользова|попа|обрат|удив|довер|ошиб|поленил|старал|пытал|отказ|соглас|остал|боял|стир|мыл|замучил|намучил)/u
+
+/** Said of nobody: «приходится проветривать». */
+const impersonal =
+  /^(?:приходится|придется|хочется|кажется|считается|получается|получится|удается|бывает|может|могут|стоит|подойдет|следует|есть|говорит|пишет|обещает|просит|не)$/u
+
+/** The name for a thing that the buyer left out. */
+function supplied(word: string, { noun }: ProductName): string | undefined {
+  const past = pastOf(word)
+  if (past && (!ofThings.test(word) || ofFeeling.test(word))) return undefined
+  if (impersonal.test(word)) return undefined
+  const own = noun && genderOf(noun)
+  const present = presentOf(word)
+  const fits = past ? own === past : present && (present === 'plural') === (own === 'pl')
+  if (noun && own && fits) return inCase(noun, 'nom')
+  if (noun || present === 'plural') return undefined
+  if (present === 'singular' || past === 'm') return 'товар'
+  return past === 'f' ? 'покупка' : undefined
+}
+
+/**
+ * What the buyer said of a thing, in his own words and the third person, as it can follow «жаль, что …» or «рады, что …»;
+ * a thing that he left out is supplied where it agrees. Nothing for a clause that is not surely one plain statement.
+ */
+export function retell(written: string, product: ProductName): Retold | undefined {
+  const told = calmed(opened(written))
+  if (told.length > 75 || /[^\p{Script=Cyrillic}\s\d%-]|\s-|-\s|\s\p{Lu}/u.test(told))
+    return undefined
+  const words = wordsOf(told)
+  const plain = plainText(told)
+  if (words.length < 2 || words.length > longest) return undefined
+  if (
+    unfit.test(plain) ||
+    personal.test(plain) ||
+    unpointed.test(plain) ||
+    cutShort.test(plain) ||
+    loose.test(plain)
+  )
+    return undefined
+  if (hangsOnMore(told) || isIronic(told) || !isWellKnown(words)) return undefined
+  const sentence = readSentence(words)
+  if (!sentence) return undefined
+  if (!sayable(plain, words)) return undefined
+  if (/^\d/u.test(told)) return undefined
+  const clause = told
+    .toLowerCase()
+    .replace(/(?<![A-Za-zЀ-ӿ])нету(?![A-Za-zЀ-ӿ])/gu, 'нет')
+    .replace(/[A-Za-zЀ-ӿ]+/gu, withYo)
+  if (sentence.subject) return { clause, subject: sentence.subject }
+  const verb = words.findIndex(isFiniteVerb)
+  if (verb < 0 || sentence.bare || /^(?:хвата|хвати)/u.test(words[verb] ?? '')) return { clause }
+  if (!words.slice(0, verb).every((word) => lead.test(word))) return undefined
+  const name = supplied(words[verb] ?? '', product)
+  return name ? { clause: `${name} ${clause}`, supplied: name } : undefined
+}

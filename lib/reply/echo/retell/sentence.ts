@@ -1,0 +1,177 @@
+import {
+  adjectiveOf,
+  isAdjective,
+  isFiniteVerb,
+  isInfinitive,
+  isNoun,
+  isOfPerson,
+  isSaidOf,
+  nominativeOf,
+  shortOf,
+} from '@/lib/text/grammar'
+import type { Gender } from '@/lib/text/inflect'
+import { subjectsOf } from '../words/one-clause'
+
+/** The thing that a clause is about: its place among the words and what agrees with it. */
+export type Subject = { at: number; gender: Gender }
+/** A clause that says one thing of one subject, or of none that it names. */
+export type Sentence = { subject?: Subject; bare?: boolean }
+
+const prepositions = new Set(
+  'в во на с со при без для от из до по под за к ко у о об после через между над про кроме вместо около из-за из-под сквозь против ради внутри вокруг возле среди'.split(
+    ' ',
+  ),
+)
+/** Words that stand between a preposition or an adverb and its noun, or say how much. */
+const modest = new Set(
+  'не ни очень уже еще совсем почти все всего весь вся лишь только даже слишком более менее самый самая самое самые один одна одно одни два две три'.split(
+    ' ',
+  ),
+)
+const joins = /^(?:и|или|как|чем|да)$/u
+/** What is there or not, and how much of it: the thing stands in the genitive, and nothing agrees with it. */
+const impersonal = /^(?:нет|нету|хватает|хватило|хватит|мало|много|маловато|немного)$/u
+/** The same of what is hard to do. */
+const hard =
+  /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|нельзя|неприятно|больно|видно|слышно)$/u
+const link = /^(?:показал|оказал|казал|приш|приех|доехал|дош)[а-я]*$/u
+/** Pronouns and nouns of time and measure are no subjects, whatever their form. */
+const measure =
+  /^(?:все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
+
+/** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
+function isGoverned(words: readonly string[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const word = words[place] ?? ''
+    if (prepositions.has(word)) return true
+    if (
+      !modest.has(word) &&
+      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их)$/u.test(word)
+    )
+      return false
+  }
+  return false
+}
+
+/** Another case by its form and place: «край крышки», «много воды», «не того цвета». */
+const isDependent = (words: readonly string[], at: number) =>
+  /(?:ого|его|ому|ему|ую|юю|ых|их|той|тех)$/u.test(words[at - 1] ?? '') ||
+  (at > 0 &&
+    /[ыиая]$/u.test(words[at] ?? '') &&
+    (nominativeOf(words[at - 1] ?? '').length > 0 || impersonal.test(words[at - 1] ?? '')))
+
+function subjectsIn(words: readonly string[]): Subject[] {
+  const listed = subjectsOf(words)
+  // «решил оформить возврат»: the object of an infinitive.
+  const acted = words.findIndex((word) => isInfinitive(word) && !/с[яь]$/u.test(word))
+  return words.flatMap((word, at): Subject[] => {
+    if (acted >= 0 && at > acted) return []
+    if (measure.test(word) || word.length < 3 || isGoverned(words, at) || isDependent(words, at))
+      return []
+    const known = listed.find((one) => one.at === at)
+    if (known) return [{ at, gender: known.gender }]
+    return nominativeOf(word).map((gender) => ({ at, gender }))
+  })
+}
+
+/** Verbs that take no object, so that a noun after them is what they are said of: «отлетела пипка», not «обнаружил скол». */
+const intransitive =
+  /с[ья]$|(?:шел|шла|шло|шли|ехал[аои]?|летел[аои]?|летает|летают|пал[аои]?|падает|падают|лез(?:л[аои])?|ползл?[аои]?|сох(?:л[аои])?|сохн[еу]т|тек(?:л[аои])?|теч[её]т|текут|протекает|протекают|торчит|торчат|торчал[аои]?|висит|висят|работает|работают|работал[аои]?|хромает|скрипит|скрипят|стучит|гремит|гремят|трещит|трещат|пахнет|пахнут|воняет|исчез(?:л[аои])?|исчезает|лопнул[аои]?|лопает|треснул[аои]?|горит|горят|сгорел[аои]?|мигает|мигают|заедает|заедают|заел[ао]?|плавает|плавают|отпал[аои]?|облез(?:л[аои])?|слиплось|есть|был[аои]?|бывает|бывают|нравится|лежит|лежат|лежал[аои]?|стоит|стоят|стоял[аои]?|свисает|свисают|провисает|провисают|линяет|ржавеет|погас(?:л[аои])?|гаснет|потух(?:л[аои])?)$|^(?:стал|стала|стало|стали|начал|начала|начало|начали|перестал|перестала|перестало|перестали|понравил[а-я]+)$/u
+
+/** What is said of a subject: a verb, a short adjective, or a full one that stands after it by itself. */
+function predicatesOf(
+  words: readonly string[],
+  { at, gender }: Subject,
+  nouns: ReadonlySet<number>,
+): number[] {
+  return words.flatMap((word, place) => {
+    if (place === at) return []
+    if (isSaidOf(word, gender)) return place > at || intransitive.test(word) ? [place] : []
+    if (shortOf(word) === gender) return [place]
+    return place > at && adjectiveOf(word) === gender && !nouns.has(place + 1) ? [place] : []
+  })
+}
+
+/** An accusative that looks like a nominative: the object of the verb before it. */
+const isObject = (words: readonly string[], { at, gender }: Subject, verb: number) =>
+  verb >= 0 &&
+  at > verb &&
+  (gender !== 'f' || /ь$/u.test(words[at] ?? '')) &&
+  !/с[ья]$/u.test(words[verb] ?? '')
+
+/** Every adjective in the nominative goes with the subject or with the noun after it. */
+const isAttached = (words: readonly string[], place: number, subject: Subject | undefined) => {
+  const gender = adjectiveOf(words[place] ?? '')
+  if (!gender || /(?:ой|ей)$/u.test(words[place] ?? '')) return true
+  if (subject?.gender === gender) return true
+  return words
+    .slice(place + 1, place + 3)
+    .some(
+      (word) =>
+        nominativeOf(word).includes(gender) ||
+        subjectsOf([word]).some((one) => one.gender === gender),
+    )
+}
+
+/** Reads a clause in plain words; nothing where it is more or less than one statement in the third person. */
+export function readSentence(words: readonly string[]): Sentence | undefined {
+  if (words.some(isOfPerson)) return undefined
+  const finite = words.flatMap((word, at) => (isFiniteVerb(word) ? [at] : []))
+  const all = subjectsIn(words)
+  const nouns = new Set(all.map(({ at }) => at))
+  const told = all
+    .map((subject) => ({ subject, predicates: predicatesOf(words, subject, nouns) }))
+    .find(({ predicates }) => predicates.length > 0)
+  const bare =
+    words.some((word) => impersonal.test(word)) ||
+    (words.some((word) => hard.test(word)) &&
+      words.some((word) => isInfinitive(word) || word === 'есть'))
+  const subject = bare && !told ? undefined : told?.subject
+  const verb = told?.predicates[0] ?? finite[0] ?? -1
+  if (!told && !bare && finite.length === 0) return undefined
+  if (words.some(isInfinitive) && !bare && finite.length === 0) return undefined
+  // «кнопка заедает таблетки выпадают»: two statements and no joint.
+  const unjoined = finite.filter((at, turn) => {
+    if (at === subject?.at) return false
+    if (subject && !isSaidOf(words[at] ?? '', subject.gender)) return true
+    return turn > 0 && !words.slice(finite[turn - 1], at).some((word) => joins.test(word))
+  })
+  if (unjoined.length > 0) return undefined
+  // «коробка пришла вскрыта»: an editor would print «вскрытой».
+  if (
+    words.some((word) => link.test(word)) &&
+    words.some((word) => !/о$/u.test(word) && shortOf(word))
+  )
+    return undefined
+  // «мясо почти не было», «водичке нет»: not what an editor would print.
+  const none = words.findIndex((word) => /^(?:нет|нету|было)$/u.test(word))
+  if (
+    none > 0 &&
+    words[none] !== 'было' &&
+    /[еу]$/u.test(words[none - 1] ?? '') &&
+    isNoun(words[none - 1] ?? '')
+  )
+    return undefined
+  if (subject && words[none] === 'было' && words[none - 1] === 'не') return undefined
+  // «внешней вид»: a slip, or a case of its own.
+  if (
+    subject &&
+    /(?:ой|ей|ого|его|ому|ему|ую|юю|ых|их)$/u.test(words[subject.at - 1] ?? '') &&
+    !nominativeOf(words[subject.at - 1] ?? '').length &&
+    adjectiveOf(words[subject.at - 1] ?? '') !== subject.gender &&
+    !isGoverned(words, subject.at - 1) &&
+    shortOf(words[subject.at - 1] ?? '') === undefined &&
+    isAdjective(words[subject.at - 1] ?? '')
+  )
+    return undefined
+  if (!words.every((_, place) => isAttached(words, place, subject))) return undefined
+  const strays = all.filter(
+    (other) =>
+      other.at !== subject?.at &&
+      !isFiniteVerb(words[other.at] ?? '') &&
+      !joins.test(words[other.at - 1] ?? '') &&
+      !isObject(words, other, verb),
+  )
+  if (strays.length > 0) return undefined
+  return { ...(subject && { subject }), ...(bare && { bare }) }
+}

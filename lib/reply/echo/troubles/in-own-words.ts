@@ -1,0 +1,51 @@
+import type { TopicId } from '../../topic'
+import { retell } from '../retell/retell'
+import { plainText } from '../words/plain'
+import { topicOfThing } from '../words/topic-of-thing'
+import { type Clause, phraseOf, type Trouble } from './trouble'
+
+/** Topics of which the seller would rather not repeat the words: he would own what is only suspected, judged or felt. */
+const reserved: readonly TopicId[] = ['price', 'counterfeit', 'health', 'description_mismatch']
+/** Judged, and nothing told: our words are milder. */
+const verdict =
+  /(?<![A-Za-zЀ-ӿ])(?:плох|отвратительн|низк|никудышн|никакой|никакая|никакое|никакие|средн|хуж|худш|брак(?![а-я])|бракованн|результат|эффект|претензи|качеств|состояни|товар|заказ|покупка|продукт)[A-Za-zЀ-ӿ]*/u
+
+/** Money, doubt and vermin are named in our own, milder words, whatever topic was heard. */
+const delicate =
+  /(?<![A-Za-zЀ-ӿ])(?:цен[аыуе]|ценник|деньг|денег|стоимост|рубл|дешев|дорог|подделк|поддельн|оригинал|жук|жуч|личин|черв|моль|тарак|насеком|бракован)/u
+
+/** The buyer's clause retold, as a trouble. */
+export function inOwnWords(written: string, { things, product }: Clause): Trouble | undefined {
+  const told = retell(written, product)
+  if (!told) return undefined
+  const { clause, subject } = told
+  const named = subject && things.find(({ at }) => at === subject.at)
+  const topic = named && topicOfThing[named.thing.lemma]
+  return {
+    clause,
+    own: true,
+    ...(named && { subject: phraseOf(named) }),
+    ...(topic && { topic }),
+  }
+}
+
+/** Whether the buyer's clause says it better than any of our phrases: it names its thing, and does not only judge it. */
+export const isBest = ({ clause, subject }: Trouble, topics: readonly TopicId[]): boolean =>
+  subject !== undefined &&
+  !verdict.test(clause) &&
+  !delicate.test(plainText(clause)) &&
+  !topics.some((topic) => reserved.includes(topic))
+
+/** What else the clause tells besides the buyer's statement: of another topic, and not in the same words. */
+export const besideOwn = (
+  { clause, topic }: Trouble,
+  others: readonly Trouble[],
+  topics: readonly TopicId[],
+): Trouble[] =>
+  others.filter(
+    (other) =>
+      other.topic !== undefined &&
+      other.topic !== topic &&
+      topics.includes(other.topic) &&
+      !other.clause.split(' ').some((word) => word.length > 3 && clause.includes(word.slice(0, 5))),
+  )

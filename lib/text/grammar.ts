@@ -1,0 +1,122 @@
+import type { Gender } from './inflect'
+import { classesOf, type WordClass } from './known-word'
+
+/**
+ * What the form of a single word allows it to be. Words come as `plain` gives them (lower case, «е» for «ё»); a word that
+ * the dictionary does not know is nothing. The stem tells the class, the ending the form, so that homonyms («стали»,
+ * «мыла») are several things at once: the sentence decides.
+ */
+const isOf = (word: string, ...classes: readonly WordClass[]) =>
+  classesOf(word).some((one) => classes.includes(one))
+
+/** Past tenses that go by another stem than their verb, or have lost their «л». */
+const irregular = new Map<string, Gender>([
+  ['сел', 'm'],
+  ['съел', 'm'],
+  ['был', 'm'],
+  ['была', 'f'],
+  ['было', 'n'],
+  ['были', 'pl'],
+])
+const walked = /(?:шел|шла|шло|шли)(?:ся|сь)?$/u
+const lostL =
+  /^(?:за|по|про|вы|от|об|с|со|раз|рас|под|пере|до|у|на|об)?(?:тек|мок|сох|лез|лип|гас|пух|вис|грыз|жег|пек|рос)(?:ся)?$|(?:протух|потух|стух|ослаб|погиб|заглох|оглох|замерз|заполз|исчез|возник|привык|отвык|прокис|скис|завис|повис|треснул|помог|смог|прибег|сберег|остыл|отстал|загорелся|утих|стих|опух|набух|вспух|распух|погас)$/u
+const irregularPresent =
+  /^(?:есть|дает|дают|сдает|отдает|отдают|издает|издают|придает|бьет|бьют|льет|льют|шьет|жжет|жгут|идет|идут|течет|текут|протекает|печет|ждет|поет|рвет|рвут|врет|врут|жмет|жмут|мнет|трет|трут|гнет|гнут|прет|стоит|стоят|хочет|бежит|бегут)(?:ся)?$/u
+
+const pastEndings: readonly (readonly [RegExp, Gender])[] = [
+  [/л(?:ся)?$/u, 'm'],
+  [/л(?:а|ась)$/u, 'f'],
+  [/л(?:о|ось)$/u, 'n'],
+  [/л(?:и|ись)$/u, 'pl'],
+]
+
+/** What the subject of a verb in the past tense must be. */
+export function pastOf(word: string): Gender | undefined {
+  const known = irregular.get(word)
+  if (known) return known
+  if (lostL.test(word)) return 'm'
+  if (
+    !isOf(word, 'verb') &&
+    !walked.test(word) &&
+    !lostL.test(word.replace(/л[аои](?:с[ья])?$/u, ''))
+  )
+    return undefined
+  return pastEndings.find(([ending]) => ending.test(word))?.[1]
+}
+
+/** Whether a verb stands in the third person of the present or future, and in which number. */
+export function presentOf(word: string): 'singular' | 'plural' | undefined {
+  if (!isOf(word, 'verb') && !irregularPresent.test(word)) return undefined
+  if (/(?:[еи]т|[еи]тся)$/u.test(word) || word === 'есть') return 'singular'
+  return /(?:[уюая]т|[уюая]тся)$/u.test(word) ? 'plural' : undefined
+}
+
+/** Whether a finite verb can be said of a subject of this gender. */
+export function isSaidOf(word: string, gender: Gender): boolean {
+  const past = pastOf(word)
+  if (past) return past === gender
+  const present = presentOf(word)
+  return present !== undefined && (present === 'plural') === (gender === 'pl')
+}
+
+export const isFiniteVerb = (word: string): boolean =>
+  pastOf(word) !== undefined || presentOf(word) !== undefined
+
+/** «купила» may be anyone's, «беру», «думаете», «смотрите» are the buyer's or meant for other buyers. */
+export const isOfPerson = (word: string): boolean =>
+  isOf(word, 'verb') && (surelyOfPerson.test(word) || (maybeOfPerson.test(word) && !isNoun(word)))
+const surelyOfPerson = /(?:[аяе]ю(?:сь)?|[еи]шь(?:ся)?|[ий]те(?:сь)?)$/u
+const maybeOfPerson = /(?:[ою]ю|[бвгджзклмнпрстфхцчшщ][ую](?:сь)?|[еи]м(?:ся)?|ьте)$/u
+
+export const isInfinitive = (word: string): boolean =>
+  /(?:[аяеиыуо]ть|[зс]ти|чь|[зс]ть)(?:ся)?$/u.test(word) && isOf(word, 'verb')
+
+/** The genders, or the plural, in which the word may be a noun in the nominative; none for another form or word. */
+export function nominativeOf(word: string): readonly Gender[] {
+  if (irregular.has(word)) return []
+  const classes = classesOf(word)
+  const found: Gender[] = []
+  const has = (one: WordClass, ending: RegExp) => classes.includes(one) && ending.test(word)
+  if (has('masculine', /[бвгджзйклмнпрстфхцчшщь]$/u) && !/[ое]в$/u.test(word)) found.push('m')
+  if (has('feminine', /[аяь]$/u)) found.push('f')
+  if (has('neuter', /(?:[ое]|мя)$/u)) found.push('n')
+  if (
+    has('masculine', /[ыи]$/u) ||
+    has('feminine', /[ыи]$/u) ||
+    has('neuter', /[ая]$/u) ||
+    has('plural', /[ыиая]$/u)
+  )
+    found.push('pl')
+  return found
+}
+
+export const isNoun = (word: string): boolean =>
+  isOf(word, 'masculine', 'feminine', 'neuter', 'plural')
+
+const adjectiveEndings: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:ый|ий|ой)(?:ся)?$/u, 'm'],
+  [/(?:ая|яя)(?:ся)?$/u, 'f'],
+  [/(?:ое|ее)(?:ся)?$/u, 'n'],
+  [/(?:ые|ие)(?:ся)?$/u, 'pl'],
+]
+/** What an adjective or participle in the nominative goes with. */
+export const adjectiveOf = (word: string): Gender | undefined =>
+  isOf(word, 'adjective') ? adjectiveEndings.find(([ending]) => ending.test(word))?.[1] : undefined
+
+/** An adjective or a participle in any of its full forms. */
+export const isAdjective = (word: string): boolean =>
+  isOf(word, 'adjective') &&
+  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(word)
+
+const shortEndings: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:[бвгджзкмнпрстфхцчшщ]|[ое]к|ен|ок)$/u, 'm'],
+  [/а$/u, 'f'],
+  [/о$/u, 'n'],
+  [/[ыи]$/u, 'pl'],
+]
+/** The same of a short one: «сломан», «тонка»; a word that is a noun as well is none. */
+export const shortOf = (word: string): Gender | undefined =>
+  isOf(word, 'adjective') && !isNoun(word) && !isFiniteVerb(word) && word.length > 3
+    ? shortEndings.find(([ending]) => ending.test(word))?.[1]
+    : undefined
