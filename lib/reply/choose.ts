@@ -89,8 +89,10 @@ export function ranked(
       closest(text, variants).similarity,
     )
     // The very same reply is never given twice while there is another.
-    let sum = alike * 4 + (alike > 0.9 ? 20 : 0) + repeats(tiringIn(text))
-    sum += sameStarts(candidates[at] ?? [])
+    const sentences = candidates[at] ?? []
+    let sum = alike * 4 + (alike > 0.9 ? 20 : 0)
+    sum += repeats(sentences.flatMap(({ text }) => tiringIn(text)))
+    sum += sameStarts(sentences)
     // «Рады, что рубашка плотная. Пусть рубашка …»: named once it is enough.
     if (named) sum += Math.max(0, text.toLowerCase().split(named).length - 2) * 0.7
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
@@ -104,7 +106,7 @@ export function ranked(
     sum -= favourites(text, input.voice)
     // Under a complaint a few sentences that say two things each read like a person, many short ones like a form.
     if (complaints.length > 0 && input.voice.length !== 'detailed')
-      sum += Math.max(0, (candidates[at]?.length ?? 0) - formLike) * 0.5
+      sum += Math.max(0, sentences.length - formLike) * 0.5
     const hearty = input.voice.warmth === 'heartfelt'
     if (hearty) sum -= Math.min(3, heartiness(text)) * 0.5
     sum += Math.max(0, exclamations(text) - (hearty && complaints.length === 0 ? 3 : 2))

@@ -28,7 +28,7 @@ export type ReplyCase = {
   /** The seller's own sentences for this case. */
   own?: readonly OwnSentence[]
   /** The buyer's own happy words, fit for «…», where nothing could be told in ours. */
-  quote?: string
+  quote: string | undefined
   /** Sympathy with what made the trouble worse – a gift, a holiday, a child's tears –, any sentence of it. */
   sympathy: readonly string[]
   /** What a happy buyer tells besides naming merits, the most telling first. */

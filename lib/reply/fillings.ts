@@ -4,6 +4,7 @@ import { besides, shapeOf } from './besides'
 import type { Complaint } from './complaint'
 import type { ReplyCase, StepContext } from './context'
 import { tellsBesides } from './echo/quotes/any-quote'
+import { extended } from './extended'
 import { flagsOf } from './flags'
 import type { FoundMoment, MomentStep } from './moment'
 import { genderOf } from './noun-phrase'
@@ -60,7 +61,7 @@ export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext
   const same: Same = {
     slots,
     flags: flagsOf(base),
-    praise: { slots: { ...slots, ...praise.slots }, gender: praise.gender },
+    praise: { slots: extended(slots, praise.slots), gender: praise.gender },
     asks: first ? asksFor(first, base.product.kind) : [],
     choices: choicesOf(base.moments),
     takings: [],
@@ -115,10 +116,9 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
     ask: first && pick(same.asks, next),
   }
   const flags = new Set(same.flags).add(shapeOf(also, first?.quote ? undefined : trouble))
-  return {
-    ...base,
+  return extended(base, {
     taken: takenUp(same, next),
     filling: { slots, flags, address, gender: same.gender },
     praiseFilling: { slots: same.praise.slots, flags, address, gender: same.praise.gender },
-  }
+  })
 }

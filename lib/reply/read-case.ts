@@ -202,7 +202,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     remedies,
     moments,
     sympathy: sympathyFor(item, complaints[0]),
-    ...(quote && { quote }),
+    quote,
   }
 }
 

@@ -3,6 +3,7 @@ import { t } from '@/lib/i18n/t'
 import { pick } from '@/lib/text/pick'
 import type { StepContext } from './context'
 import type { Sentence, StepId } from './draft'
+import { extended } from './extended'
 import { forbidden } from './forbidden'
 import { isCalmEnough } from './moments/delicate'
 import type { OwnSentence } from './own-phrases'
@@ -47,6 +48,14 @@ function said(phrase: string, step: StepId, filling: Filling, voice: Voice): str
 
 /** What an earlier sentence has said that would tire if it were said again. */
 type Told = { step: StepId; tiring: readonly string[] }
+/** A phrase that fits; `again`: how much of it was said before. */
+type Offer = {
+  phrase: string
+  text: string
+  covers: readonly StepId[]
+  tiring: readonly string[]
+  again: number
+}
 const draws = 8
 
 const none: readonly OwnSentence[] = []
@@ -83,7 +92,7 @@ function chooseSentence(
   const all = bank()
   const left = withoutSteps(all, all.covers.filter(isSaid))
   const phrases = retired.length > 0 ? left.filter((phrase) => !retired.includes(phrase)) : left
-  const offer = (phrase: string) => {
+  const offer = (phrase: string): Offer[] => {
     const text = said(phrase, step.id, filling, context.voice)
     if (!text) return []
     const covers = coveredBy(phrase)
@@ -91,23 +100,29 @@ function chooseSentence(
     const again = repeats(tiring, (thought) =>
       before.some((one) => one.tiring.includes(thought) && !covers.includes(one.step)),
     )
-    return [{ sentence: { ...planned, text, phrase }, covers, tiring, again }]
+    return [{ phrase, text, covers, tiring, again }]
   }
+  const saying = ({ text, phrase, covers, tiring }: Offer) => ({
+    sentence: extended(planned, { text, phrase }),
+    covers,
+    tiring,
+  })
   // A phrase that does not fit is passed over; a few draws are cheaper than filling the whole bank.
-  const drawn = []
+  const drawn: Offer[] = []
   for (let draw = 0; draw < draws; draw++) {
     const phrase = pick(phrases, next)
     const offers = phrase ? offer(phrase) : []
-    if (offers[0]?.again === 0) return offers[0]
+    if (offers[0]?.again === 0) return saying(offers[0])
     drawn.push(...offers)
   }
   const fitting = drawn.length > 0 ? drawn : phrases.flatMap(offer)
   // What says least again; else any.
   const least = Math.min(...fitting.map(({ again }) => again))
-  return pick(
+  const best = pick(
     fitting.filter(({ again }) => again === least),
     next,
   )
+  return best && saying(best)
 }
 
 /** How often a step that may be left out is said, so that replies differ in length and rhythm. */

@@ -42,7 +42,10 @@ export function tiringIn(text: string): readonly string[] {
   if (before) return before
   const found: string[] = []
   const said = text.toLowerCase().replace(quoted, '')
-  for (const [, stem = ''] of said.matchAll(tiring)) found.push(keys.get(stem) ?? '')
+  // `matchAll` would make the expression anew for every text.
+  tiring.lastIndex = 0
+  for (let match = tiring.exec(said); match; match = tiring.exec(said))
+    found.push(keys.get(match[1] ?? '') ?? '')
   if (known.size >= mostKnown) known.clear()
   known.set(text, found)
   return found

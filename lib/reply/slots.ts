@@ -49,18 +49,14 @@ function companyOf(name: string): string | undefined {
   return /^(?:[«"]|\p{Lu}+$)/u.test(first) ? name.trim() : undefined
 }
 
-function itemSlots(noun: NounPhrase): Slots {
+const aboutOf = (noun: NounPhrase): string => {
   const about = inCase(noun, 'pre')
-  return {
-    itemNom: inCase(noun, 'nom'),
-    itemGen: inCase(noun, 'gen'),
-    itemAcc: inCase(noun, 'acc'),
-    itemAbout: `${/^[аэиоу]/u.test(about) ? 'об' : 'о'} ${about}`,
-  }
+  return `${/^[аэиоу]/u.test(about) ? 'об' : 'о'} ${about}`
 }
 
-/** The slots that are the same for every candidate. */
+/** The slots that are the same for every candidate; each is named, empty or not, since objects alike are copied fast. */
 export function caseSlots({ item, analysis, voice, input, product, answers }: ReplyCase): Slots {
+  const { noun } = product
   return {
     name: analysis.name,
     agent: voice.agent,
@@ -80,6 +76,17 @@ export function caseSlots({ item, analysis, voice, input, product, answers }: Re
       .flatMap(({ answer }) => answer?.text ?? [])
       .map((text) => retold(text, input.recent, input.attempt))
       .join(' '),
-    ...(product.noun && itemSlots(product.noun)),
+    itemNom: noun && inCase(noun, 'nom'),
+    itemGen: noun && inCase(noun, 'gen'),
+    itemAcc: noun && inCase(noun, 'acc'),
+    itemAbout: noun && aboutOf(noun),
+    // Worded by each candidate.
+    trouble: undefined,
+    nextTrouble: undefined,
+    thirdTrouble: undefined,
+    nextQuote: undefined,
+    quote: undefined,
+    troubleAbout: undefined,
+    ask: undefined,
   }
 }

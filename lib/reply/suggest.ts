@@ -5,6 +5,7 @@ import { check } from './check'
 import { ranked } from './choose'
 import type { ReplyCase, StepContext } from './context'
 import type { Draft, DraftInput, Finding, Sentence } from './draft'
+import { extended } from './extended'
 import { fillingsOf } from './fillings'
 import { ownSentences } from './own-phrases'
 import { type Planned, plan } from './plan'
@@ -87,7 +88,7 @@ function ownReply(base: ReplyCase): Said | undefined {
 /** The pipeline: plan → realise → choose → check, for an item that `analyse` has read. Pure: equal input, equal draft. */
 export function suggest(item: ReplyItem, input: DraftInput): Draft {
   const read = readCase(item, input)
-  const base = { ...read, own: ownSentences(read) }
+  const base = extended(read, { own: ownSentences(read) })
   const { sentences, text, findings } = ownReply(base) ?? bestSaying(base)
   const { situation } = base
   const answers = situation === 'Q' ? base.answers : []

@@ -124,7 +124,7 @@ export function findThings(words: readonly string[]): FoundThing[] {
   return words.flatMap((word, at) => {
     const found = named(plain(word))
     if (found?.thing.lemma === 'носки' && wearing.test(words[at - 1] ?? '')) return []
-    return found ? [{ ...found, at }] : []
+    return found ? [{ thing: found.thing, plural: found.plural, at }] : []
   })
 }
 
