@@ -2,6 +2,7 @@
  * Obscene words of Russian, also with letters replaced («х*й», «бл@», «xyй», «с у к а»). A root counts at the beginning
  * of a word or after a prefix, so that «застрахуй», «колебания», «потребитель», «скипидар» stay harmless.
  */
+import { remembered } from './remembered'
 
 const prefixes =
   'а|до|за|из|на|не|ни|о|об|от|отъ|объ|пере|по|под|подъ|при|про|раз|разъ|рас|с|съ|у|въ|вы|долбо|недо|остоп'
@@ -59,7 +60,7 @@ export function obsceneWords(text: string): Place[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function isObscene(raw: string): boolean {
+const isObscene = remembered((raw): boolean => {
   const lower = raw.toLowerCase()
   if (/^[a-z]+$/u.test(lower) && latin.has(lower)) return true
   if (!/[а-яё]/u.test(lower)) return false
@@ -68,7 +69,7 @@ function isObscene(raw: string): boolean {
   if (/^[а-я]+[*@#]/u.test(word)) return word.length >= 3 && full.some((one) => fits(word, one))
   const plain = word.replace(/(.)\1{2,40}/gu, '$1')
   return whole.has(plain) || (obscene.test(plain) && !harmless.test(plain))
-}
+})
 
 /** Whether a masked word can be this one: one sign stands for one letter, several for about as many. */
 function fits(mask: string, word: string): boolean {

@@ -1,18 +1,30 @@
 /** Words kept at most; reviews share most of theirs, and a text of other words pushes none out for long. */
-const most = 4000
+const mostWords = 4000
 /** A longer slice would hold in memory the whole text that it was cut from, and is rarely met again. */
-const longest = 12
+const longestWord = 12
+/** One draft asks of the same few clauses again and again, the next of others. */
+const mostClauses = 100
+const longestClause = 2000
+
+type Pure<Answer> = (text: string) => Answer
 
 /** A pure function of a word that remembers its answers: the same words stand in most texts. */
-export function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+export const remembered = <Answer>(answer: Pure<Answer>): Pure<Answer> =>
+  remembering(answer, mostWords, longestWord)
+
+/** A pure function of a clause that remembers its last answers; nobody may change what it gives. */
+export const rememberedLately = <Answer>(answer: Pure<Answer>): Pure<Answer> =>
+  remembering(answer, mostClauses, longestClause)
+
+function remembering<Answer>(answer: Pure<Answer>, most: number, longest: number): Pure<Answer> {
   const answers = new Map<string, Answer>()
-  return (word) => {
-    if (word.length > longest) return answer(word)
-    const known = answers.get(word)
+  return (text) => {
+    if (text.length > longest) return answer(text)
+    const known = answers.get(text)
     if (known !== undefined) return known
     if (answers.size >= most) answers.clear()
-    const made = answer(word)
-    answers.set(word, made)
+    const made = answer(text)
+    answers.set(text, made)
     return made
   }
 }

@@ -1,4 +1,5 @@
 import { declineNoun, type Gender } from '@/lib/text/inflect'
+import { remembered } from '@/lib/text/remembered'
 import { matters } from './matters'
 import { flaws, packs, parts, services, traits } from './parts'
 import { products } from './products'
@@ -106,7 +107,10 @@ function formsFrom(start: string): Map<string, Found> {
   return made
 }
 
-const named = (word: string): Found | undefined => formsFrom(word.slice(0, 2)).get(word)
+const named = remembered((word): Found | null => {
+  const bare = plain(word)
+  return formsFrom(bare.slice(0, 2)).get(bare) ?? null
+})
 
 /** The thing with this lemma; throws for an unknown one: lists of ours must agree with the lexicon. */
 export function thing(lemma: string): Thing {
@@ -122,7 +126,7 @@ const wearing =
 /** The things that words of a text name, in its order; `at` is the word's index. */
 export function findThings(words: readonly string[]): FoundThing[] {
   return words.flatMap((word, at) => {
-    const found = named(plain(word))
+    const found = named(word)
     if (found?.thing.lemma === 'носки' && wearing.test(words[at - 1] ?? '')) return []
     return found ? [{ thing: found.thing, plural: found.plural, at }] : []
   })
@@ -131,6 +135,6 @@ export function findThings(words: readonly string[]): FoundThing[] {
 /** The form of a thing that a word in plain text is, with its «ё»; nothing for other words. */
 export function knownForm(word: string): string | undefined {
   const found = named(word)
-  const forms = found && (found.plural ? found.thing.plural : found.thing.singular)
+  const forms = found?.plural ? found.thing.plural : found?.thing.singular
   return forms && Object.values(forms).find((form) => plain(form) === word)
 }

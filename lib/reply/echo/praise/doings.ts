@@ -74,10 +74,10 @@ const befalls =
 
 const held = new Set('тепло холод заряд форма температура запах'.split(' '))
 
-type Told = { of: string; plural: boolean; said: string[] }
+type Told = { of: string; plural: boolean; said: readonly string[] }
 
 /** What the clause speaks of: the noun that opens it, else the product; nothing where neither is known. */
-function subjectOf(words: string[], { noun }: ProductName): Told | undefined {
+function subjectOf(words: readonly string[], { noun }: ProductName): Told | undefined {
   if (words[0] === 'ничего') return { of: 'ничего', plural: false, said: words.slice(1) }
   const [first] = subjectsOf(words)
   // «тепло держит» is said of the thermos.
@@ -124,7 +124,8 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   }
   if (doing.plural !== told.plural) return undefined
   // «освещает прекрасно» → «прекрасно освещает»
-  if (at === 0 && verdict.test(words[1] ?? '')) words.splice(0, 2, words[1] ?? '', words[0] ?? '')
-  const is = words.map(withYo).join(' ')
+  const [first = '', second = '', ...rest] = words
+  const ordered = at === 0 && verdict.test(second) ? [second, first, ...rest] : words
+  const is = ordered.map(withYo).join(' ')
   return { clause: `${told.of} ${is}`, said: { of: told.of, is } }
 }

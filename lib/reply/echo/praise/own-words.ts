@@ -44,7 +44,7 @@ const body: Readonly<Record<string, Gender>> = {
   лицо: 'n',
 }
 
-type Subject = { of: string; gender: Gender; rest: string[]; own: boolean }
+type Subject = { of: string; gender: Gender; rest: readonly string[]; own: boolean }
 
 /** «листы не просвечивают»: a plural of everyday words right before a plural verb. */
 const ofBuyer = /^[а-я]{3,}[ыи]$/u
@@ -54,7 +54,7 @@ const isFollowed = ([next = '', after = '']: readonly string[]) => {
 }
 
 /** The noun that opens the clause, else the product, else nobody. */
-function subjectOf(words: string[], { noun }: ProductName): Subject | undefined {
+function subjectOf(words: readonly string[], { noun }: ProductName): Subject | undefined {
   const [first] = subjectsOf(words)
   const [head = '', ...rest] = words
   const gender = body[head] ?? (first?.at === 0 ? first.gender : undefined)
@@ -143,7 +143,7 @@ const endings: readonly (readonly [RegExp, Gender])[] = [
 /** «иллюстрации чудесные», «крепкие кустики»: a noun of the buyer's own that no list holds, with a word of praise beside it. */
 export function readDescribed(clause: string): Praised | undefined {
   if (/[^\p{Script=Cyrillic}\s-]/u.test(clause.trim())) return undefined
-  const words = wordsOf(plainText(clause).trim().replace(degree, ''))
+  const words = [...wordsOf(plainText(clause).trim().replace(degree, ''))]
   if (words[1] && /^(?:очень|такие|такая|такой|такое|все)$/u.test(words[1])) words.splice(1, 1)
   if (words.length !== 2) return undefined
   const [found] = findQualities(words)

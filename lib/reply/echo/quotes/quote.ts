@@ -1,5 +1,6 @@
 import { obsceneWords } from '@/lib/text/obscene'
 import { readText } from '@/lib/text/phrases'
+import { rememberedLately } from '@/lib/text/remembered'
 import { adverts } from '../../adverts'
 import { hits } from '../../analyse/lexicon'
 import { findThings } from '../../things/lexicon'
@@ -84,7 +85,7 @@ export const yo: Record<string, string> = {
   черт: 'чёрт',
 }
 /** «НЕ ЕДЯТ» without the shout, «так Хорошо» without the capital. */
-export const calmed = (text: string) =>
+export const calmed = rememberedLately((text: string): string =>
   text
     .replace(/\sот\sслова\s(?:совсем|вообще|никак)/giu, '')
     .replace(/(?<![А-Яа-яЁё])[А-Яа-яЁё]*е[а-яё]*/gu, (word) => {
@@ -96,18 +97,21 @@ export const calmed = (text: string) =>
     )
     .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, (word) =>
       isCommonWord(plainText(word)) ? word.toLowerCase() : word,
-    )
+    ),
+)
 
 const hasSlip = (clause: string) => {
   const plain = plainText(clause)
   return respelt(plain) !== plain
 }
 /** What a public reply must not say once more, not even as a quotation (C5). */
-export const improper = (clause: string): boolean =>
-  obsceneWords(clause).length > 0 ||
-  idiom.test(plainText(clause)) ||
-  adverts.in(readText(clause)) ||
-  hasSlip(clause)
+export const improper = rememberedLately(
+  (clause): boolean =>
+    obsceneWords(clause).length > 0 ||
+    idiom.test(plainText(clause)) ||
+    adverts.in(readText(clause)) ||
+    hasSlip(clause),
+)
 
 /** «Чехлом остаются зазоры»: what stands in the instrumental hangs on a word that is not there. */
 export const lostItsHead = (words: readonly string[]): boolean =>

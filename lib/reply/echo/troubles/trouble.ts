@@ -15,7 +15,12 @@ export type Trouble = {
 }
 
 /** A complaining clause, read into words and things. */
-export type Clause = { text: string; words: string[]; things: FoundThing[]; product: ProductName }
+export type Clause = {
+  text: string
+  words: readonly string[]
+  things: readonly FoundThing[]
+  product: ProductName
+}
 
 /** The thing as it was found, without its adjectives. */
 export const phraseOf = (found: FoundThing): NounPhrase => ({

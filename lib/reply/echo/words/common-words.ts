@@ -1,4 +1,5 @@
 import { cases, declineAdjective, type Gender, past } from '@/lib/text/inflect'
+import { remembered } from '@/lib/text/remembered'
 import { knownForm } from '../../things/lexicon'
 import { faults } from './faults'
 import { qualities } from './qualities'
@@ -107,8 +108,9 @@ function words(): Map<string, string> {
 export const commonWords = (): Iterable<string> => words().keys()
 
 /** Whether a word in plain text is one that we know to be well spelt and fit to repeat. */
-export const isCommonWord = (word: string): boolean =>
-  words().has(word) || knownForm(word) !== undefined
+export const isCommonWord = remembered(
+  (word): boolean => words().has(word) || knownForm(word) !== undefined,
+)
 
 /** The word as it is printed: «жёсткий» for «жесткий». */
 export const withYo = (word: string): string => {

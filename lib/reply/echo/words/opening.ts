@@ -1,3 +1,5 @@
+import { rememberedLately } from '@/lib/text/remembered'
+
 /** What introduces a complaint and is no part of it: «бесит, что», «минус в том, что», «но ещё». */
 const feeling =
   /^(?:(?:мне|меня|очень|единственн[A-Za-zЀ-ӿ]{2,3}|главн[A-Za-zЀ-ӿ]{2,3}|больш[A-Za-zЀ-ӿ]{2,3}|так|немного|просто)\s+){0,2}(?:бесит|жаль|жалко|обидно|печально|плохо|минус|минусы|недостаток|смущает|смутило|расстроило|расстраивает|огорчило|не\s+понравилось|неприятно|странно|раздражает|напрягает|разочаровало|удивило)[\s,:–-]{1,4}(?:в\s+том[\s,]{1,3})?(?:то[\s,]{1,3})?(?:что|как)\s+/iu
@@ -24,7 +26,7 @@ const conceded =
   /^(?:очень\s|вс[её]\s)?(?:круто|норм(?:ально)?|супер|красив|хорош|удобн|вкусн|прикольн|классн|отличн|симпатичн|милы|мила|неплох)[A-Za-zЀ-ӿ]{0,4},?\s(?=(?:но|однако|только|кроме)\s)/iu
 
 /** A clause without the words that only lead up to it and without punctuation at its end. */
-export const opened = (clause: string): string =>
+export const opened = rememberedLately((clause: string): string =>
   clause
     .trim()
     .replace(joint, '')
@@ -40,4 +42,5 @@ export const opened = (clause: string): string =>
     // «коробка только пришла мятая» corrects the praise before it.
     .replace(/(?<=[а-яё]{4})\sтолько(?=\s(?:приш|приех|доех))/iu, '')
     .replace(turnedOut, 'оказал')
-    .replace(/(?<![A-Za-zЀ-ӿ])(по)?рванн(?=[ыао])/gu, '$1рван')
+    .replace(/(?<![A-Za-zЀ-ӿ])(по)?рванн(?=[ыао])/gu, '$1рван'),
+)

@@ -1,7 +1,12 @@
+import { rememberedLately } from '@/lib/text/remembered'
+
 /** A text as patterns see it: lower case, «е» for «ё», single spaces. Same length rules do not hold: never index with it. */
-export const plainText = (text: string): string =>
-  text.slice(0, 400).toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ')
+export const plainText = rememberedLately((text: string): string =>
+  text.slice(0, 400).toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' '),
+)
 
 /** The words of a clause. */
-export const wordsOf = (text: string): string[] =>
-  plainText(text).match(/[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/gu) ?? []
+export const wordsOf = rememberedLately(
+  (text: string): readonly string[] =>
+    plainText(text).match(/[A-Za-zЀ-ӿ]+(?:-[A-Za-zЀ-ӿ]+)*/gu) ?? [],
+)
