@@ -23,6 +23,7 @@ import type { Praise } from './praise'
 import { praiseOf } from './praise-of'
 import { productName } from './product'
 import type { ProductName } from './product-name'
+import { regretted } from './regretted'
 import { remediesFor } from './remedy'
 import { isReserved } from './reserved'
 import { topicTold } from './topic-told'
@@ -34,12 +35,11 @@ import {
   butRather,
   butWholly,
   contrast,
-  harmless,
   lacking,
   rather,
   takenBack,
   trailing,
-  turned,
+  turnedAway,
   turnedDown,
 } from './turns'
 import { isRefused } from './wants-back'
@@ -125,18 +125,20 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     !item.cons &&
     takenBack.test(item.text ?? '') &&
     read.every(({ told, quote, vague }) => !told && !quote && vague)
-  const situation = guessed || conceded ? 'P' : meant
-  const found = situation === 'P' ? [] : read
-  const complaints =
-    complaining.includes(situation) && isCool(item) && !complained
+  const weighedAs = guessed || conceded ? 'P' : meant
+  const found = weighedAs === 'P' ? [] : read
+  const blamed =
+    complaining.includes(weighedAs) && isCool(item) && !complained
       ? [vagueComplaint]
-      : complaining.includes(situation)
+      : complaining.includes(weighedAs)
         ? flaw
           ? [{ ...vagueComplaint, vague: false, sure: true, quote: flaw }]
           : weighed({ item, analysis, product }, found, failing).map((one) =>
               one.quote && allWhole.test(one.quote) ? vagueComplaint : topicTold(one, product.kind),
             )
         : found
+  const complaints = input.situation ? blamed : regretted(item, analysis, blamed)
+  const situation = blamed.length > 0 && complaints.length === 0 ? 'P' : weighedAs
   // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)
   const moments =
@@ -214,11 +216,6 @@ const merits = /достоинств|плюс|преимуществ|понра�
 const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
 const isOfArrival = ({ topic }: Complaint): boolean =>
   topic === 'damage' || topic === 'missing_parts' || topic === 'defect'
-
-function turnedAway(text: string): RegExpExecArray | undefined {
-  const found = turned.exec(text)
-  return found && !harmless.test(text.slice(found.index)) ? found : undefined
-}
 
 /** What follows the «но» was not understood as praise, so that it was meant as a flaw. */
 function turnsDown({ text = '' }: ReplyItem, mentions: readonly Mention[]): boolean {

@@ -15,10 +15,16 @@ export const amiss =
 export const turnedDown =
   /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s[^.!?]{0,60}?(?<![A-Za-zЀ-ӿ])(?:не\s(?!пробов|проверя|польз|носил|зна|критич|страш|влия|меша|жал|суть|беда|распак|надев|включ)|нет(?![A-Za-zЀ-ӿ])|без\s|мало(?![A-Za-zЀ-ӿ])|слишком|плох|неверн|неправильн|неточн|некоррект|неудобн|неприятн|от[сц]у(?:тс|ст|тст)в)/iu
 /** «однако …» with something of its own after it, whatever it is. */
-export const turned =
+const turned =
   /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s(?!(?:это|все|всё|я|мы|пока|ещ[её]|думаю|надеюсь|для|в\sцелом|вполне|можно|нужно|надо|беру|брать|рекоменд|и\s))[A-Za-zЀ-ӿ-]+\s[^.!?]{12}/iu
-export const harmless =
-  /пробов|провер|посмотр|пока|рекоменд|возьму|закажу|критич|мелоч|привык|норм|хорош|отлич|понрав|устраива|рабоч|справля|терпим|(?<!не\s)нрав|жить|подар|довол|вкусн/iu
+const harmless =
+  /плюс|пробов|провер|посмотр|пока|рекоменд|возьму|закажу|критич|мелоч|привык|норм|хорош|отлич|понрав|устраива|рабоч|справля|терпим|(?<!не\s)нрав|жить|подар|довол|вкусн/iu
+/** Where the text turns against what was praised, unless what follows is harmless. */
+export function turnedAway(text: string): RegExpExecArray | undefined {
+  const found = turned.exec(text)
+  return found && !harmless.test(text.slice(found.index)) ? found : undefined
+}
+
 /** «мягковат», «тонковаты»: too much of something, said with reserve. */
 export const rather =
   /(?<![A-Za-zЀ-ӿ])(?!винов|чрев|узлов|полосов|одинов)[A-Za-zЀ-ӿ]{3,12}[оеё]ват(?:[аоы]|ый|ая|ое|ые)?(?![A-Za-zЀ-ӿ])/iu

@@ -1,0 +1,52 @@
+import type { Analysis, Mention, ReplyItem } from './analysis'
+import type { Complaint } from './complaint'
+import { isRegrettable } from './echo/quotes/regrettable'
+import { isWish } from './echo/quotes/remark'
+import { plainText } from './echo/words/plain'
+import { vagueComplaint } from './elsewhere'
+import { amiss, announced, butRather, butWholly, turnedAway } from './turns'
+
+/** How much of two texts is compared: enough to know one from another. */
+const alike = 20
+const begins = (text: string, said: string) =>
+  plainText(text)
+    .replace(/^[^а-яa-z\d]{1,9}/u, '')
+    .startsWith(plainText(said).slice(0, alike))
+
+/** Words by which a buyer of many stars shows that he minds, whatever else he praises. */
+const minded =
+  /(?<![а-яё])(?:огорч|расстро|разочар|обидн|досадн|минус(?!ов\s(?:нет|не\s))|недостат(?!к(?:ов|и)\s(?:нет|не\s))|сожалени|раздража|бесит|вряд\sли|так\sи\sне\s|не\s(?:закажу|куплю|возьму|буду\s(?:брать|покупать|заказывать)|сел[аио]?(?![а-яё])|смог|получ|справ)|фигн|так\sсебе)/iu
+const minds = (text: string) =>
+  [amiss, announced, butRather, butWholly, minded].some((pattern) => pattern.test(text))
+
+/**
+ * What of the complaints may be regretted under many stars: to be sorry for what pleased is worse than to miss a remark.
+ * None where nothing shows that the buyer minds.
+ */
+export function regretted(
+  item: ReplyItem,
+  { mentions, returned, danger, situation }: Analysis,
+  blamed: readonly Complaint[],
+): readonly Complaint[] {
+  const { rating = 0, text = '', cons = '' } = item
+  if (rating < 4 || danger || blamed.length === 0) return blamed
+  const kept = blamed.filter(
+    ({ quote }) => !quote || begins(cons, quote) || isWish(quote) || isRegrettable(quote),
+  )
+  const praised = mentions.some(({ polarity }) => polarity === 'praise')
+  if (rating === 5 && praised && !returned && !cons && kept.every(isHazy) && !minds(text)) return []
+  if (kept.length > 0) return kept
+  const dropped = blamed.flatMap(({ quote = [] }) => quote)
+  const others = mentions.some(
+    (one) => isComplaint(one) && !dropped.some((quote) => tells(one, quote)),
+  )
+  // Under four stars a «но» that was not understood is meant all the same.
+  const amissStill =
+    rating === 4 && (!praised || situation !== 'P' || turnedAway(text) !== undefined)
+  return others || amissStill || minded.test(text) ? [vagueComplaint] : []
+}
+
+const isHazy = ({ told, quote, vague }: Complaint) => !told && !quote && vague
+const isComplaint = ({ polarity, guess }: Mention) => polarity === 'complaint' && !guess
+const tells = ({ words }: Mention, quote: string) =>
+  plainText(words.text).includes(plainText(quote).slice(0, alike))
