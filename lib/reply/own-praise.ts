@@ -2,6 +2,7 @@ import type { ReplyItem } from './analysis'
 import { readDoing } from './echo/praise/doings'
 import { readEase } from './echo/praise/ease'
 import { readDescribed, readOwnWords, readPlenty, somebody } from './echo/praise/own-words'
+import { readRetold } from './echo/praise/retold-praise'
 import { subjectsOf } from './echo/words/one-clause'
 import { plainText, wordsOf } from './echo/words/plain'
 import type { Praise } from './praise'
@@ -35,7 +36,8 @@ export function ownPraise(
             readOwnWords(clause, sentence, product) ??
             readEase(clause) ??
             readDescribed(clause) ??
-            readPlenty(clause)
+            readPlenty(clause) ??
+            readRetold(clause, product)
           if (!read) continue
           praise.push({ ...read, topic: 'performance' })
           clauses.add(clauseKey(clause))

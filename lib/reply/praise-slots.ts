@@ -62,7 +62,9 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
             one.said?.of === said.of && !ofNothing.test(one.said.is) ? [one.said.is] : [],
           )
           .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
-        return `${said.of} ${joined([...new Set(words)].slice(0, 3))}`
+        const several = [...new Set(words)].slice(0, 3)
+        // «хорошо ложится, смягчает и питает»: one «и» is enough.
+        return `${said.of} ${several.at(-1)?.includes(' и ') ? several.join(', ') : joined(several)}`
       }),
   )
 }
@@ -73,14 +75,19 @@ const leaning = /^(?:(?:не|[а-яё]{2,12}о)\s){0,2}[а-яё]{3,}(?:[еи]т|
 /** «ткань мягкая и плотная, а размер подошёл». */
 function inOneSentence(clauses: readonly string[], most: number): string {
   const [first = '', ...rest] = [...clauses].sort(
-    (one, other) => Number(leaning.test(other)) - Number(leaning.test(one)),
+    (one, other) =>
+      Number(one.includes(',')) - Number(other.includes(',')) ||
+      Number(leaning.test(other)) - Number(leaning.test(one)),
   )
-  const fitting = rest.filter((clause) => !clause.includes(',') && !first.includes(','))
-  const [second, next] = fitting
+  const [second, next] = first.includes(',') ? [] : rest
   if (most < 2 || !second) return first
   // Three short merits go into one sentence, three long ones do not.
   const third =
-    most > 2 && next && `${first}${second}${next}`.length < longestOfThree && !shared.test(next)
+    most > 2 &&
+    next &&
+    !second.includes(',') &&
+    `${first}${second}${next}`.length < longestOfThree &&
+    !shared.test(next)
       ? next
       : undefined
   // «заказ приехал быстро и хорошо упакованным»

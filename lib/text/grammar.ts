@@ -72,9 +72,12 @@ const maybeOfPerson = /(?:[ою]ю|[бвгджзклмнпрстфхцчшщ][у
 export const isInfinitive = (word: string): boolean =>
   /(?:[аяеиыуо]ть|[зс]ти|чь|[зс]ть)(?:ся)?$/u.test(word) && isOf(word, 'verb')
 
+const isFullAdjective = (word: string) =>
+  /(?:[^ж]ый|[кгхжчшщн]ий|ой|ая|яя|ое|ее|ые|[^нтв]ие)$/u.test(word) && isOf(word, 'adjective')
+
 /** The genders, or the plural, in which the word may be a noun in the nominative; none for another form or word. */
 export function nominativeOf(word: string): readonly Gender[] {
-  if (irregular.has(word)) return []
+  if (irregular.has(word) || isFullAdjective(word)) return []
   const classes = classesOf(word)
   const found: Gender[] = []
   const has = (one: WordClass, ending: RegExp) => classes.includes(one) && ending.test(word)

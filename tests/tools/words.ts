@@ -34,7 +34,11 @@ const formsOf = (word: string, flags: string): string[] => [
 /** Told by the dictionary form and by how it is declined: the dictionary itself names no word classes. */
 function classOf(word: string, forms: readonly string[]): WordClass {
   const some = (pattern: RegExp) => forms.some((form) => pattern.test(form))
-  if (forms.length === 1) return 'other'
+  // Forms that follow no pattern stand by themselves: «звучит», «произошёл».
+  if (forms.length === 1)
+    return !/^[нл]ет$/u.test(word) && /(?:[еёиуюая]т|ш[её]л|нул)(?:ся)?$/u.test(word)
+      ? 'verb'
+      : 'other'
   if (/(?:ть|ти|чь)(?:ся)?$/u.test(word) && some(/(?:[её]шь|ишь|[её]т|ит|л)(?:ся)?$/u))
     return 'verb'
   if (/(?:ый|ий|ой)(?:ся)?$/u.test(word) && some(/(?:ого|его)(?:ся)?$/u)) return 'adjective'

@@ -29,7 +29,6 @@ describe('the buyer’s own clause is told in a sentence of ours', () => {
   it.each([
     'Мне не зашло совсем',
     'Купила дочке, пришлось вернуть',
-    'Нет заявленного объёма памяти',
     'Наверное сломался на морозе',
     'Присоски не держат с окна слетает',
     'Коробка была вся порвала',
@@ -37,7 +36,7 @@ describe('the buyer’s own clause is told in a sentence of ours', () => {
   ])(
     'but not one that speaks of the buyer, guesses, or names a thing we do not know: %s',
     (text) => {
-      expect(told(text).join()).not.toMatch(/памяти|наверное|дочке|зашло|держат|порвала|торчат/u)
+      expect(told(text).join()).not.toMatch(/наверное|дочке|зашло|держат|порвала|торчат/u)
     },
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readRetold } from '@/lib/reply/echo/praise/retold-praise'
 import { retell } from '@/lib/reply/echo/retell/retell'
 import { nounPhrase } from '@/lib/reply/noun-phrase'
 
@@ -55,4 +56,27 @@ describe('nothing is told that is not surely one statement of a thing', () => {
       }),
     )
   })
+})
+
+describe('praise is retold as well', () => {
+  const glad = (text: string, product: string) => {
+    const praised = readRetold(text, { noun: nounPhrase(product) })
+    return praised && 'clause' in praised ? praised.clause : undefined
+  }
+  it.each([
+    ['Отлично вписывается в интерьер кухни', 'лампа', 'лампа отлично вписывается в интерьер кухни'],
+    ['удаляет накипь хорошо', 'средство', 'средство удаляет накипь хорошо'],
+    ['Придает волосам блеск', 'бальзам', 'бальзам придаёт волосам блеск'],
+    ['Швы прошиты аккуратно', 'рубашка', 'швы прошиты аккуратно'],
+  ])('%s', (text, product, clause) => expect(glad(text, product)).toBe(clause))
+
+  it.each([
+    'Правда вяжет рот',
+    'Отличная лампа быстро нагревается',
+    'Стоит на полке в спальне',
+    'Коробка целая все детали на месте работает отлично',
+    'Цвет и материал приятный',
+    'Муж играет с удовольствием',
+    'Подошёл супер',
+  ])('%s: not that', (text) => expect(glad(text, 'лампа')).toBeUndefined())
 })

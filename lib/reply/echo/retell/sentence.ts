@@ -35,9 +35,9 @@ const impersonal = /^(?:нет|нету|хватает|хватило|хвати
 const hard =
   /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|нельзя|неприятно|больно|видно|слышно)$/u
 const link = /^(?:показал|оказал|казал|приш|приех|доехал|дош)[а-я]*$/u
-/** Pronouns and nouns of time and measure are no subjects, whatever their form. */
+/** Exclamations, pronouns and nouns of time and measure are no subjects, whatever their form. */
 const measure =
-  /^(?:все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
+  /^(?:супер|класс|огонь|топ|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
 
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
 function isGoverned(words: readonly string[], at: number): boolean {
@@ -88,7 +88,14 @@ function predicatesOf(
     if (place === at) return []
     if (isSaidOf(word, gender)) return place > at || intransitive.test(word) ? [place] : []
     if (shortOf(word) === gender) return [place]
-    return place > at && adjectiveOf(word) === gender && !nouns.has(place + 1) ? [place] : []
+    return place > at &&
+      adjectiveOf(word) === gender &&
+      !nouns.has(place + 1) &&
+      !isGoverned(words, place) &&
+      // «вкусное масло и свежее»: a name and its adjectives.
+      !(words[place - 1] === 'и' && place - 2 === at && adjectiveOf(words[at - 1] ?? '') === gender)
+      ? [place]
+      : []
   })
 }
 
@@ -111,6 +118,27 @@ const isAttached = (words: readonly string[], place: number, subject: Subject | 
         nominativeOf(word).includes(gender) ||
         subjectsOf([word]).some((one) => one.gender === gender),
     )
+}
+
+/** Adjectives or statements one after another with no comma: «упаковка целая все на месте», «лёгкий и удобный заряд держит». */
+function isRun(words: readonly string[], { at, gender }: Subject): boolean {
+  const adjectives = words.flatMap((word, place) =>
+    adjectiveOf(word) === gender && !isGoverned(words, place) ? [place] : [],
+  )
+  const after = adjectives.filter((place) => place > at)
+  return (
+    // «цвет и материал приятный»
+    ((words[at - 1] === 'и' || (words[at + 1] === 'и' && isNoun(words[at + 2] ?? ''))) &&
+      gender !== 'pl') ||
+    (words[1] === 'и' && adjectives.includes(0) && adjectives.includes(2)) ||
+    after.some((place) => adjectives.includes(place + 1)) ||
+    after.some(
+      (place) =>
+        !words.slice(at, place).some(isFiniteVerb) &&
+        words.slice(place + 1).some(isFiniteVerb) &&
+        !words.slice(place + 1).some((word) => joins.test(word)),
+    )
+  )
 }
 
 /** Reads a clause in plain words; nothing where it is more or less than one statement in the third person. */
@@ -137,6 +165,7 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
     return turn > 0 && !words.slice(finite[turn - 1], at).some((word) => joins.test(word))
   })
   if (unjoined.length > 0) return undefined
+  if (subject && isRun(words, subject)) return undefined
   // «коробка пришла вскрыта»: an editor would print «вскрытой».
   if (
     words.some((word) => link.test(word)) &&

@@ -1,0 +1,54 @@
+import { adjectiveOf, isFiniteVerb, presentOf, shortOf } from '@/lib/text/grammar'
+import type { ProductName } from '../../product-name'
+import { retell } from '../retell/retell'
+import { plainText, wordsOf } from '../words/plain'
+import { evil, somebody, well } from './own-words'
+import { findQualities, type Praised } from './read-praise'
+
+/** Neither good nor bad in itself, or said of the buyer's doings. */
+const neutral =
+  /^(?:стоит|стоят|есть|идет|идут|говорит|говорят|пишет|пишут|написано|указано|хочет|хотят|может|могут|должен|должна|должно|должны|имеет|имеют|весит|весят|состоит|требует|требуют|нужен|нужна|нужно|нужны|ждет|ждут|едет|лежит|лежат|висит|висят|приходит|приходят|покупают|берут|бывает|бывают|становится|получается|называется|находится|кушает|кушают|ест|едят|пьет|пьют|носит|носят|играет|играют|спит|спят|просит|смотрит|смотрят|любит|любят|радуется|пользуется|пользуются)$/u
+/** Said among praise, and no praise: what is lacking, was expected, or belongs to another. */
+const amiss =
+  /(?<![A-Za-zЀ-ӿ])(?:но|правда|хотя|однако|не|нет|ни|без|мало|много|только|лишь|слишком|чуть|немного|слегка|плохо|слабо|долго|сложно|трудно|тяжело|пока|если|раньше|уже|почти|средне|обычн|прост(?:ой|ая|ое|ые)|цел(?:ый|ая|ое|ые|а|ы)|оказал|иногда|редко|через|потом|вместо|жирн|сильно|вкусу)[A-Za-zЀ-ӿ]{0,2}(?![A-Za-zЀ-ӿ])/u
+
+const nameless = /^(?:товар|покупка|заказ|продукт|вещь|всё|все)(?![а-яё])/u
+
+/**
+ * «отлично вписывается в интерьер», «удаляет волосы хорошо»: what a happy clause says that the goods do, or how they are,
+ * retold by its grammar where no list knows its words.
+ */
+export function readRetold(clause: string, product: ProductName): Praised | undefined {
+  const plain = plainText(clause)
+  if (amiss.test(plain) || somebody.test(plain)) return undefined
+  const told = retell(clause, product)
+  if (!told || (!told.supplied && !told.subject)) return undefined
+  // A thing that has no name: our lists say it better.
+  if (nameless.test(told.clause)) return undefined
+  const words = wordsOf(told.clause)
+  // «отличная колонка»: the verdict stands first, and what follows may be a sentence of its own.
+  if (findQualities(words).some(({ at, entry }) => entry.plain && at < (told.subject?.at ?? 0)))
+    return undefined
+  const verbs = words.filter(isFiniteVerb)
+  if (verbs.some((word) => neutral.test(word) || evil.test(word))) return undefined
+  const does = verbs.length > 0 && verbs.every((word) => presentOf(word) !== undefined)
+  const good =
+    well.test(plainText(told.clause)) || findQualities(words).some(({ entry }) => !entry.plain)
+  if (!good && !(does && told.supplied)) return undefined
+  // «очень классная модель»: a verdict names nothing.
+  const [head = '', ...rest] = words
+  if (
+    verbs.length === 0 &&
+    (adjectiveOf(head) || !rest.some((word) => adjectiveOf(word) ?? shortOf(word)))
+  )
+    return undefined
+  if (told.supplied) {
+    // «сыр напоминает плавленый сыр»: what it is like is no name of it.
+    if (plainText(clause).includes(plainText(told.supplied).slice(0, 5))) return undefined
+    const is = told.clause.slice(told.supplied.length + 1)
+    return { clause: told.clause, said: { of: told.supplied, is } }
+  }
+  if (told.subject?.at !== 0) return { clause: told.clause }
+  const [of = ''] = told.clause.split(' ')
+  return { clause: told.clause, said: { of, is: told.clause.slice(of.length + 1) } }
+}
