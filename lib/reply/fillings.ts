@@ -1,5 +1,6 @@
 import type { Gender } from '@/lib/text/inflect'
 import { pick } from '@/lib/text/pick'
+import { askOf } from './asks'
 import { besides, shapeOf } from './besides'
 import type { Complaint } from './complaint'
 import type { ReplyCase, StepContext } from './context'
@@ -8,7 +9,6 @@ import { extended } from './extended'
 import { flagsOf } from './flags'
 import type { FoundMoment, MomentStep } from './moment'
 import { genderOf } from './noun-phrase'
-import { asksFor } from './photo'
 import { type Filling, type FlagName, fill } from './phrase'
 import { praiseSlots } from './praise-slots'
 import { caseSlots, type Slots } from './slots'
@@ -57,12 +57,11 @@ function takenUp({ choices, takings }: Same, next: () => number): StepContext['t
 export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext {
   const slots = caseSlots(base)
   const praise = praiseSlots(base)
-  const [first] = base.complaints
   const same: Same = {
     slots,
     flags: flagsOf(base),
     praise: { slots: extended(slots, praise.slots), gender: praise.gender },
-    asks: first ? asksFor(first, base.product.kind) : [],
+    asks: askOf(base).shows,
     choices: choicesOf(base.moments),
     takings: [],
     gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),

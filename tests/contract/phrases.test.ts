@@ -9,9 +9,8 @@ import { ratingOnly } from '@/lib/reply/wording/rating-only'
 const banks = steps.flatMap(({ id, phrases }) =>
   Object.values(phrases).flatMap((list) => list.map((phrase) => [id, phrase] as const)),
 )
-const topical = Object.values(wordings).flatMap(
-  ({ topic, trouble, empathy, ask = [], next = [] }) =>
-    [...trouble, ...empathy, ...ask, ...next].map((phrase) => [topic, phrase] as const),
+const topical = Object.values(wordings).flatMap(({ topic, trouble, empathy, next = [] }) =>
+  [...trouble, ...empathy, ...next].map((phrase) => [topic, phrase] as const),
 )
 const told = moments.flatMap(({ id, says }) => says.map((phrase) => [id, phrase] as const))
 const rated = [5, 4, 3, 2].flatMap((rating) =>

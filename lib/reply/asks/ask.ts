@@ -19,8 +19,10 @@ export type Ask = {
   id: string
   /** Who else is asked is asked in vain. */
   fits(asked: AskedCase): boolean
-  /** Whole sentences, or a function of the case that makes them. */
-  says: readonly string[] | ((asked: AskedCase) => readonly string[])
+  /** Whole sentences; where there are none, those of the step ask for what `shows` names. */
+  says?: readonly string[] | ((asked: AskedCase) => readonly string[])
+  /** What to send, in the accusative: «фото молнии». Nothing is to be sent where it is absent. */
+  shows?: readonly string[] | ((asked: AskedCase) => readonly string[])
   examples: { asked: readonly AskExample[]; other: readonly AskExample[] }
 }
 
@@ -66,9 +68,28 @@ export const send = (things: readonly string[], helps: readonly string[]): reado
     ]),
   ])
 
+/** What to send and the sentences that ask for it. */
+export const showing = (things: readonly string[], helps: readonly string[]) => ({
+  shows: things,
+  says: send(things, helps),
+})
+
+/** A matter of taste, of price or of what was hoped for: nothing is asked, and nobody is kept from writing. */
+export const door: readonly string[] = [
+  'Если захочется это обсудить, [напишите|напиши] нам {place} – мы на связи.',
+  'Если захочется рассказать подробнее, [напишите|напиши] нам {place}.',
+  'Если остались вопросы о покупке, [напишите|напиши] нам, пожалуйста, {place}.',
+  'Появятся вопросы – [напишите|напиши] нам {place}, ответим.',
+  'Если понадобится наша помощь, [напишите|напиши] нам {place}.',
+  'Захочется обсудить покупку – [напишите|напиши] нам {place}, мы на связи.',
+  'Если хочется обсудить это подробнее, мы на связи: [пишите|пиши] нам {place}.',
+  'Если есть что добавить, [напишите|напиши] нам, пожалуйста, {place}.',
+]
+
 /** Nothing is left to be asked: where to write, and that we shall help. */
 export const talk: readonly string[] = [
   '{?short}[Напишите|Напиши] нам {place} – поможем.',
+  '{?short}[Напишите|Напиши] нам {place}: поможем.',
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
   'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
   '{?!short}Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, и вместе решим, как быть.',

@@ -2,12 +2,16 @@ import { defineAsk, isOf, talk, tell } from './ask'
 
 /** A text that says more than that something differs. */
 const telling = 60
+/** It tells in a word what differs. */
+const named =
+  /заявлен|размер|(?<![а-я])вес(?![а-я])|цвет|объем|состав|увелич|длин|ширин|фото|картин|металл|пластик/u
 
 export const description = [
   defineAsk({
     id: 'difference-told',
     fits: (asked) =>
-      (isOf(asked, 'description_mismatch') && asked.text.length > telling) ||
+      (isOf(asked, 'description_mismatch') &&
+        (asked.text.length > telling || named.test(asked.text))) ||
       /чем\sзаявлено/u.test(asked.said),
     says: [
       '[Напишите|Напиши] нам, пожалуйста, {place}: сверим с карточкой то, о чём [вы пишете|сказано в отзыве].',
@@ -18,6 +22,7 @@ export const description = [
     examples: {
       asked: [
         'Не соответствует описанию: на карточке указан металл, а пришёл обычный тонкий пластик',
+        'Не соответствует заявленной мощности',
       ],
       other: ['Не соответствует описанию'],
     },

@@ -1,4 +1,4 @@
-import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
+import { type AskedCase, defineAsk, door, isOf } from './ask'
 import { isCosmetics } from './goods'
 import { lasted } from './told'
 
@@ -14,12 +14,12 @@ const isRemedy = (asked: AskedCase) =>
   (isOf(asked, 'efficacy') || failing.test(asked.said)) &&
   isTaken(asked)
 
-/** A remedy without a result: how it was used, unless that was told. */
+/** A remedy without a result. Nobody is asked how he used it: that sounds as if he were to blame. */
 export const effect = [
   defineAsk({
     id: 'effect-after-use',
     fits: (asked) => isRemedy(asked) && (lasted.test(asked.text) || asked.text.length > 160),
-    says: talk,
+    says: door,
     examples: {
       asked: [{ text: 'Пользуюсь месяц, никакого эффекта', product: 'Сыворотка' }],
       other: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],
@@ -28,13 +28,11 @@ export const effect = [
   defineAsk({
     id: 'effect',
     fits: isRemedy,
-    says: tell(
-      [
-        'как и сколько времени [вы пользовались|продолжалось использование]',
-        'как часто и как долго [вы пользовались|шло использование]',
-      ],
-      ['подскажем, что можно изменить', 'разберёмся, в чём может быть дело'],
-    ),
+    says: [
+      'Если остались вопросы о применении, [напишите|напиши] нам {place} – подскажем.',
+      'Появятся вопросы о применении – [напишите|напиши] нам {place}.',
+      ...door,
+    ],
     examples: {
       asked: [
         { text: 'Никакого эффекта', product: 'Сыворотка' },
@@ -50,7 +48,7 @@ export const effect = [
   defineAsk({
     id: 'effect-of-a-thing',
     fits: (asked) => isOf(asked, 'efficacy'),
-    says: talk,
+    says: door,
     examples: {
       asked: [{ text: 'Никакого эффекта', product: 'Коврик' }],
       other: [{ text: 'Никакого эффекта', product: 'Сыворотка' }],

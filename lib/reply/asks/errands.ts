@@ -1,4 +1,4 @@
-import { defineAsk, isOf, talk, tell } from './ask'
+import { defineAsk, door, isOf, talk, tell } from './ask'
 
 /** «Не стоят своей цены»: said of the whole. */
 const costly = /не\s(?:стоит|стоят|стоил[аио]?)|(?<![а-я])цен[аыуе]|дорог|деньг|денег/u
@@ -27,12 +27,7 @@ export const errands = [
     fits: (asked) =>
       isOf(asked, 'price') ||
       (!asked.complaint.told && !asked.complaint.sure && costly.test(asked.said)),
-    says: [
-      'Если захочется обсудить покупку, [напишите|напиши] нам {place} – мы на связи.',
-      'Если остались вопросы о покупке, [напишите|напиши] нам, пожалуйста, {place}.',
-      'Готовы обсудить, что можно сделать: [напишите|напиши] нам {place}.',
-      'Если с самой покупкой что-то не так, [напишите|напиши] нам {place}: обсудим, как быть.',
-    ],
+    says: door,
     examples: {
       asked: [
         'Слишком дорого для такой мелочи',

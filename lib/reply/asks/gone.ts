@@ -1,14 +1,11 @@
 import { defineAsk, talk } from './ask'
-import { goneAway, moneyGone, shown } from './told'
+import { isThrownAway, shown } from './told'
 
 /** Nothing can be shown of what is no more, and what is shown beside the review need not be shown again. */
 export const gone = [
   defineAsk({
     id: 'thrown-away',
-    fits: ({ text }) => {
-      const at = goneAway.exec(text)
-      return at !== null && !moneyGone.test(text.slice(Math.max(0, at.index - 25), at.index + 40))
-    },
+    fits: ({ text }) => isThrownAway(text),
     says: [
       'Фото не понадобится: [напишите|напиши] нам {place}, обсудим, что можно сделать.',
       '[Напишите|Напиши] нам, пожалуйста, {place}: хотя самой покупки уже нет, хотим помочь.',
@@ -16,8 +13,20 @@ export const gone = [
       'Присылать ничего не нужно: просто [напишите|напиши] нам {place} – обсудим, как быть.',
     ],
     examples: {
-      asked: ['Крем вонючий, выбросила сразу', 'Отправил этот чайник в мусорку, не включается'],
-      other: ['Выкинула деньги на ветер, шов разошёлся', 'Деньги выброшены, ткань тонкая'],
+      asked: [
+        'Крем вонючий, выбросила сразу',
+        'Отправил этот чайник в мусорку, не включается',
+        'Выкинул деньги, выкинул и этот порошок в мусорку',
+        'Маска сразу полетела в мусор',
+        'Горькая паста, пришлось её выбросить',
+      ],
+      other: [
+        'Выкинула деньги на ветер, шов разошёлся',
+        'Деньги выброшены, ткань тонкая',
+        'Ручка сломалась, а коробку я уже выбросила',
+        'Выкинула упаковку, замок отломан',
+        'Пользоваться нельзя, только выкинуть',
+      ],
     },
   }),
   defineAsk({

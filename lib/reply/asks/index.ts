@@ -1,6 +1,7 @@
 import type { Complaint } from '../complaint'
 import type { StepContext } from '../context'
 import type { Ask, AskedCase } from './ask'
+import { broken } from './broken'
 import { compatibility } from './compatibility'
 import { connection } from './connection'
 import { counts } from './counts'
@@ -8,11 +9,14 @@ import { description } from './description'
 import { effect } from './effect'
 import { errands } from './errands'
 import { gone } from './gone'
+import { colours, found, marks } from './marks'
+import { moving } from './moving'
 import { pack } from './pack'
 import { parcels } from './parcels'
 import { power } from './power'
 import { seeds } from './seeds'
 import { sizes } from './sizes'
+import { unseen } from './unseen'
 import { verdicts } from './verdict'
 import { work } from './work'
 
@@ -28,10 +32,16 @@ export const asks: readonly Ask[] = [
   ...sizes,
   ...counts,
   ...parcels,
+  ...found,
   ...pack,
   ...effect,
+  ...colours,
   ...description,
   ...errands,
+  ...marks,
+  ...broken,
+  ...moving,
+  ...unseen,
 ]
 
 const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
@@ -56,17 +66,21 @@ export function askedCase({
   )
 }
 
-/** The candidates of one draft ask the same. */
-const known = new WeakMap<readonly Complaint[], { ask?: Ask; says: readonly string[] }>()
+/** An ask with its sentences, and with what it wants to be sent. */
+export type FoundAsk = { ask?: Ask; says: readonly string[]; shows: readonly string[] }
 
-/** The ask that fits the first complaint, with its sentences; none when a photograph or a word will do. */
-export function askOf(context: Asked): { ask?: Ask; says: readonly string[] } {
+/** The candidates of one draft ask the same. */
+const known = new WeakMap<readonly Complaint[], FoundAsk>()
+
+/** The ask that fits the first complaint; nothing is to be sent or told where none does. */
+export function askOf(context: Asked): FoundAsk {
   const before = known.get(context.complaints)
   if (before) return before
   const asked = askedCase(context)
   const ask = asked && asks.find((one) => one.fits(asked))
-  const says = ask && asked ? (typeof ask.says === 'function' ? ask.says(asked) : ask.says) : []
-  const found = { ...(ask && { ask }), says }
+  const listed = (given: Ask['says']) =>
+    (typeof given === 'function' ? asked && given(asked) : given) ?? []
+  const found = { ...(ask && { ask }), says: listed(ask?.says), shows: listed(ask?.shows) }
   known.set(context.complaints, found)
   return found
 }

@@ -1,37 +1,53 @@
-import { type AskedCase, defineAsk, isOf, send, talk, tell } from './ask'
+import { type AskedCase, defineAsk, door, isOf, send, talk, tell } from './ask'
 import { isFood, isPacked } from './goods'
+import { dated } from './parcels'
 
-/** What the nose and the tongue notice, and how a stuff is: the pack tells of the batch. */
-const stuff =
-  /жидк|густ|комк|комоч|консистенц|расслои|прогорк|горч|горьк|кисл|испор|налет|осадок|сгуст|плесен|запах|пахн|вонь|воня|привкус|свеж|тухл|сверну|невкусн|разочаров/u
+/** What has gone off or differs from the jar before: the pack tells of the batch. */
+const gone =
+  /комк|комоч|крупинк|хлопь|расслои|прогорк|горч|горьк|горечь|кисл|испор|налет|осадок|сгуст|плесен|тухл|гнил|затхл|протух|несвеж|не\sсвеж|(?<!не\s)стар(?:ый|ая|ое|ые|ых|ым|ой)(?![а-я])|сверну|хим(?:и|оз)|хлор|ацетон|бензин|керосин|пластик|мыл(?:о|ом|ьн)|вон[ья]|воня|посторонн|забродил|брод|прошлогодн|засахар/u
 /** Whoever's taste it is, the batch has nothing to do with it. */
 const ofTaste =
-  /сладк|слабо|слабый|еле|не\sпорадовал|простоват|питом|угощен|чувству|остр|прян|проще|нестойк|не\sстойк|стойкост|держит|не\sхватило/u
+  /сладк|слабо|слабый|еле|не\sпорадовал|простоват|питом|угощен|чувству|остр|прян|проще|нестойк|не\sстойк|стойкост|держит|не\sхватило|на\sлюбител|приторн/u
 /** Where nothing is smelt, nothing lasts either. */
 const scentless =
   /не\sпах|без\sзапаха|(?:запаха|аромата)\s(?:[а-я]+\s)?(?:нет|ноль)|(?:нет|никакого)\s(?:запаха|аромата)|аромат\sпочти\sне/u
+/** How thick a stuff is, each likes for himself. */
+const thickness = /жидк(?:ий|ая|ое|ие|о|ой|им)(?![а-я])|густ|консистенц|плотн|водянист|вязк/u
+/** What gives off a smell that airing takes away. */
+const airable =
+  /резин|хими|хим\s|краск|пластик|кле[яйе]|ткан|ковр|коврик|подушк|матрас|сумк|рюкзак|куртк|чехл|чехол|одеял|плед|обув|шкаф|мебел|пластмас|линолеум|игруш/u
 const aired = /провет|выветр|стира|мыл[аи]?(?![а-я])|мою(?![а-я])|помыл|замач|балкон/u
 
-const isBatch = (asked: AskedCase) =>
-  (isPacked(asked) || isOf(asked, 'taste')) &&
-  (isOf(asked, 'smell', 'taste', 'expiry') || stuff.test(asked.said)) &&
-  !ofTaste.test(asked.said)
+/** Sour and bitter by nature. */
+const bitterByNature =
+  /горьк[а-я]{2,3}\sшоколад|(?<![а-я])(?:кофе|какао)(?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?:кисл|горчи|горьк).{0,200}(?<![а-я])(?:кофе|какао|зерн[оа])(?![а-я])/u
+/** Only what is eaten turns so, whatever it is called. */
+const spoiled = /тухл|прогорк|протух|сверну(?:л|вш)|прокис|забродил|горчит|кислит|старых\sорех/u
 
+const isBatch = (asked: AskedCase) =>
+  (isPacked(asked) || isOf(asked, 'taste') || spoiled.test(asked.text)) &&
+  (isOf(asked, 'expiry') ||
+    gone.test(isOf(asked, 'smell', 'taste') ? asked.text : asked.said) ||
+    spoiled.test(asked.text)) &&
+  !ofTaste.test(asked.said) &&
+  !dated.test(asked.text) &&
+  !bitterByNature.test(asked.text) &&
+  !/на\sлюбител/u.test(asked.text)
+
+const batchShown = ['фото упаковки с датой и номером партии', 'снимок даты и номера партии']
 const batch = [
   ...tell(
     ['какие дата и номер партии указаны на упаковке', 'какая партия указана на упаковке'],
     ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём дело'],
   ),
-  ...send(
-    ['фото упаковки с датой и номером партии', 'снимок даты и номера партии'],
-    ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём дело'],
-  ),
+  ...send(batchShown, ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём дело']),
 ]
 
 export const pack = [
   defineAsk({
     id: 'batch',
     fits: isBatch,
+    shows: batchShown,
     says: batch,
     examples: {
       asked: [
@@ -39,11 +55,14 @@ export const pack = [
         'Горчит сильно',
         { text: 'Молоко свернулось', product: 'Молоко' },
         { text: 'Запах неприятный, отдаёт химией', product: 'Крем для рук' },
+        'Всё свернулось, запах тухлый',
         { text: 'Мёд с комками и расслоился', product: 'Мёд' },
       ],
       other: [
         { text: 'Запах резины', product: 'Коврик' },
         { text: 'Слишком сладкий', product: 'Мармелад' },
+        { text: 'Невкусный, не понравился', product: 'Йогурт' },
+        { text: 'Слишком густая', product: 'Паста' },
       ],
     },
   }),
@@ -51,8 +70,9 @@ export const pack = [
     id: 'taste',
     fits: (asked) =>
       isOf(asked, 'taste') ||
-      (isOf(asked, 'smell') && (isPacked(asked) || ofTaste.test(asked.said))),
-    says: talk,
+      (isOf(asked, 'smell') && (isPacked(asked) || ofTaste.test(asked.said))) ||
+      (isPacked(asked) && thickness.test(asked.said)),
+    says: door,
     examples: {
       asked: [
         { text: 'Слишком сладкий', product: 'Мармелад' },
@@ -72,7 +92,11 @@ export const pack = [
   }),
   defineAsk({
     id: 'smell-lasting',
-    fits: (asked) => isOf(asked, 'smell') && !isFood(asked) && !scentless.test(asked.text),
+    fits: (asked) =>
+      isOf(asked, 'smell') &&
+      !isFood(asked) &&
+      !scentless.test(asked.text) &&
+      (asked.kind !== undefined || airable.test(asked.text)),
     says: tell(
       ['держится ли запах после проветривания', 'как долго держится запах'],
       ['подскажем, как быть', 'обсудим, что можно сделать'],

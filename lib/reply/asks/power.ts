@@ -1,5 +1,5 @@
 import type { TopicId } from '../topic'
-import { type AskedCase, defineAsk, send } from './ask'
+import { type AskedCase, defineAsk, send, showing } from './ask'
 import { isDevice } from './goods'
 import { tried } from './told'
 
@@ -18,8 +18,8 @@ export const power = [
   defineAsk({
     id: 'dead-after-trying',
     fits: (asked) => isDead(asked) && tried.test(asked.text),
-    says: send(
-      ['короткое видео неисправности', 'короткое видео, где видна неисправность'],
+    ...showing(
+      ['короткое видео неисправности', 'фото или короткое видео неисправности'],
       ['разберёмся, в чём дело', 'посмотрим, чем можем помочь'],
     ),
     examples: {
@@ -30,6 +30,7 @@ export const power = [
   defineAsk({
     id: 'dead',
     fits: isDead,
+    shows: ['короткое видео неисправности'],
     says: send(
       [
         'короткое видео и пару слов о том, что [вы уже пробовали|уже удалось попробовать]',

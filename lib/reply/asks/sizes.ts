@@ -1,6 +1,6 @@
-import { type AskedCase, defineAsk, isOf, talk, tell } from './ask'
-import { isChilds, isFood, isShoes, isWorn } from './goods'
-import { bodily, measured, sized, sizing } from './told'
+import { type AskedCase, defineAsk, door, isOf, tell } from './ask'
+import { isChilds, isPacked, isShoes, isWorn } from './goods'
+import { bodily, sized, sizing } from './told'
 
 const isSize = (asked: AskedCase) => isOfSize(asked) && isWorn(asked)
 const isOfSize = (asked: AskedCase) =>
@@ -90,26 +90,38 @@ const worn = [
   }),
 ]
 
-/** Things that are not: what was expected of them is in the card. */
+/** Little was bought, not less than was due. */
+const small =
+  /(?:банк|баночк|флакон|тюбик|объем|размер|пачк|упаковк|порци)[а-я]{0,3}\s(?:[а-я]{2,12}\s){0,3}(?:маленьк|мал(?![а-я]{3})|мелк|крошечн)|(?:маленьк|крошечн|мизерн)[а-я]{1,3}\s(?:банк|баночк|флакон|тюбик|объем|размер|пачк|порци)/u
+
+/** Things that are not: what was expected of them is in the card, and nobody is sent to measure them. */
 const others = [
   defineAsk({
-    id: 'dimensions-told',
-    fits: (asked) => isOfSize(asked) && (measured.test(asked.text) || isFood(asked)),
-    says: talk,
+    id: 'amount',
+    fits: (asked) => (isOfSize(asked) || small.test(asked.said)) && isPacked(asked),
+    says: door,
     examples: {
-      asked: [{ text: 'Полка мала, всего 20 см', product: 'Полка' }],
-      other: [{ text: 'Размер меньше, чем ожидали', product: 'Полка' }],
+      asked: [
+        { text: 'Баночка маленькая', product: 'Крем' },
+        { text: 'Размер маленький', product: 'Конфеты' },
+      ],
+      other: [{ text: 'Полка мала', product: 'Полка' }],
     },
   }),
   defineAsk({
     id: 'dimensions',
     fits: isOfSize,
-    says: tell(
-      ['какие размеры получились при замере', 'сколько сантиметров получилось на деле'],
-      ['сверим с карточкой товара', 'сравним с тем, что заявлено'],
-    ),
+    says: [
+      'Если размеры разошлись с карточкой, [напишите|напиши] нам {place} – сверим.',
+      'Захочется сверить размеры с карточкой – [напишите|напиши] нам {place}.',
+      'Если с размерами что-то не сходится, [напишите|напиши] нам, пожалуйста, {place}.',
+      ...door.slice(0, 5),
+    ],
     examples: {
-      asked: [{ text: 'Размер меньше, чем ожидали', product: 'Полка' }],
+      asked: [
+        { text: 'Размер меньше, чем ожидали', product: 'Полка' },
+        { text: 'Полка мала, всего 20 см', product: 'Полка' },
+      ],
       other: [{ text: 'Размер меньше, чем ожидали', product: 'Платье' }],
     },
   }),

@@ -32,7 +32,8 @@ export const verdicts = [
   defineAsk({
     id: 'what-exactly',
     fits: ({ text, said, complaint }) =>
-      (!complaint.told || vague.test(said)) &&
+      ((!complaint.told && verdict.test((complaint.quote ?? text).toLowerCase())) ||
+        vague.test(said)) &&
       text
         .trim()
         .split(/[\s.,!?()]+/u)

@@ -1,12 +1,11 @@
 import { askedCase, askOf } from '../asks'
-import { talk } from '../asks/ask'
-import { isPacked } from '../asks/goods'
+import { door, talk } from '../asks/ask'
+import { isWhole, spared } from '../asks/parcels'
 import { sizing } from '../asks/told'
 import type { Complaint } from '../complaint'
 import type { StepContext } from '../context'
 import { isWish } from '../echo/quotes/remark'
-import { isCool } from '../lukewarm'
-import { filmed } from '../photo'
+import { isCool, isUntried } from '../lukewarm'
 import type { TopicId } from '../topic'
 import { awaitsExchange, wantsBack, wayBack } from '../wants-back'
 import { wordings } from '.'
@@ -33,6 +32,12 @@ const awaited = [
 const calm = [
   'Готовы разобраться по существу: [напишите|напиши] нам {place}, что произошло.',
   '[Напишите|Напиши] нам, пожалуйста, {place}, что именно случилось, – ответим по делу.',
+] as const
+/** What happened was told, in whatever words. */
+const calmly = [
+  'Готовы разобраться по существу: [напишите|напиши] нам, пожалуйста, {place}.',
+  '[Напишите|Напиши] нам, пожалуйста, {place}: ответим по делу.',
+  'Если [напишете|напишешь] нам {place}, разберёмся по существу.',
 ] as const
 
 const mild = [
@@ -82,30 +87,18 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   appearance: talking,
   description_mismatch: talking,
 }
-/** «Сам товар цел»: it is not asked for, but welcomed. */
-const whole =
-  /(?:содержим|товар|внутри|сам[аои]?(?![а-я])|вс[её](?![а-я])|издели)[^.!?]{0,40}(?:цел(?:[аоы]|ый|ая|ое|ые|остности?)?(?![а-я])|не\sпострада|в\sпорядке|в\sцелости|не\sповрежд|невредим)|(?:хорошо|слава\sбогу),?\s(?:что\s)?[^.!?]{0,40}не\s(?:высыпал|разбил|пострадал|вытек|пролил|сломал|помял|повредил)|(?<![а-я])(?:но|а)\s[а-яё\s]{3,25}\s(?:цел(?:ый|ая|ое|ые|а|о|ы)?(?![а-я])|без\sповрежд)|сам[аио]?\s[а-яё]{3,15}\s(?:без\sповрежд|не\sпострада|цел)/iu
-const spared = [
-  'Хорошо, что сама покупка не пострадала. Появятся вопросы – [напишите|напиши] нам {place}.',
-  'Хорошо, что сама покупка цела. Если понадобится помощь, [напишите|напиши] нам {place}.',
-] as const
 /** What may be asked lightly of this complaint. */
 function askLightly(
   { topic, sure, quote = '' }: Complaint,
   told: string,
   said: string,
 ): readonly string[] {
-  if (topic === 'packaging' && whole.test(told)) return spared
+  if (topic === 'packaging' && isWhole(told)) return spared
   if (topic === 'size_fit' && !sizing.test(said)) return talking
   return (sure && mildOf[topic]) || (isWish(quote) ? talking : mild)
 }
-/** The buyer told what happened: asking him again would show that nobody read it. */
+/** A text that says more than a verdict: asking its writer again would show that nobody read it. */
 const lengthy = 24
-const detailed = [
-  ...talk.slice(0, 5),
-  '[Напишите|Напиши] нам, пожалуйста, {place}: хотим разобраться.',
-  'Хотим помочь: [напишите|напиши] нам {place}, а если есть фото, [приложите|приложи] и его.',
-] as const
 /** Complaints that want an answer to the point even under five stars. */
 const pressing: readonly TopicId[] = [
   'missing_parts',
@@ -119,10 +112,6 @@ const pressing: readonly TopicId[] = [
 /** Topics that say little until the buyer tells what it was. */
 const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 'appearance']
 
-/** Troubles that are felt, heard, tasted or found by trying: a photograph shows nothing of them. */
-const felt =
-  /отказ[а-я]+\sесть|не\s(?:ест|едят|ела|ел|ели)(?![а-я])|суш[ие]|сухост|сухие|сухой|ломки|стирает|шумн|громк|тихи|скольз|поте[ею]т|впит|смыва|держит|эффект|результат|борет|стойк|запах|аромат|пахн|горч|горечь|кисл|сладк|сол[её]н|вкус|ж[её]стк|тяж[её]л|связи|дозвон|медленн|долго|влеза|хватило|недостаточн|сполза|помеща|вмеща|карман/iu
-
 /** What we ask when no remedy may be offered: the one detail that the case needs, and where to write (N10). */
 export function askFor(context: StepContext): readonly string[] {
   const { situation, item, analysis, complaints, filling, product } = context
@@ -132,25 +121,20 @@ export function askFor(context: StepContext): readonly string[] {
   if (analysis.returned) return returned
   if (wantsBack(told)) return wayBack(product.kind)
   const [first] = complaints
-  if (analysis.abusive) return calm
+  if (analysis.abusive) return first && !first.vague ? calmly : calm
   // «Средне» under three stars: there is nothing to help with until he says what was lacking.
   if (item.rating === 3 && isCool(item) && first?.vague) return rated
   if (!first) return []
   if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
     return askLightly(first, told, askedCase(context)?.said ?? '')
-  const { says } = askOf(context)
+  if (!first.told && isUntried(item)) return door
+  const { says, shows } = askOf(context)
   if (says.length > 0) return says
-  const isFelt =
-    felt.test(`${first.troubles.join(' ')} ${first.quote ?? ''}`) &&
-    !filmed.includes(product.kind ?? 'food')
-  if (first.told && isFelt) return talk
-  // Of a jar or a bottle a photograph shows little, and nobody knows of what.
-  const asked = askedCase(context)
-  if (!first.told && first.quote && !first.sure && asked && isPacked(asked)) return talk
-  // Told, though not of which topic: «напишите и приложите фото …» suits any.
-  if ((first.told || first.quote) && !first.sure) return isFelt ? talk : []
-  const unclear = first.vague || !first.sure || (!first.told && hazy.includes(first.topic))
-  if (unclear && !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy) return detailed
-  const { next } = unclear ? wordings.generic : wordings[first.topic]
-  return next ?? []
+  // The step's own sentences ask for what is to be sent.
+  if (shows.length > 0) return []
+  if (first.told || first.quote) return talk
+  const unclear = first.vague || !first.sure || hazy.includes(first.topic)
+  const isToldAtLength = !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy
+  if (unclear) return (isToldAtLength ? undefined : wordings.generic.next) ?? talk
+  return wordings[first.topic].next ?? talk
 }

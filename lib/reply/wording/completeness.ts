@@ -6,6 +6,5 @@ export const completeness = defineWording({
   praised: [': комплект полный'],
   trouble: ['комплект оказался не таким, как нужно', 'комплектация не порадовала'],
   empathy: ['Понимаем: хочется, чтобы в коробке было всё нужное.'],
-  ask: ['фото комплекта'],
   fits: ['spare_part', 'replacement', 'refund'],
 })

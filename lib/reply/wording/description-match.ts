@@ -5,6 +5,5 @@ export const descriptionMatch = defineWording({
   about: 'соответствие описанию',
   trouble: ['описание и покупка не совсем совпали'],
   empathy: ['Понимаем: хочется получить ровно то, что на странице.'],
-  ask: ['фото товара'],
   fits: ['refund', 'replacement'],
 })

@@ -16,6 +16,5 @@ export const durability = defineWording({
     'Понимаем разочарование: покупали с расчётом на долгую службу.',
     'Когда покупка сдаётся так рано, это разочаровывает – понимаем.',
   ],
-  ask: ['пару фото крупным планом', 'фото повреждённого места'],
   fits: ['replacement', 'repair', 'refund', 'spare_part', 'extended_warranty', 'discount'],
 })

@@ -13,6 +13,5 @@ export const performance = defineWording({
     'Понимаем: хочется, чтобы вещь справлялась, а не работала вполсилы.',
     'От такой покупки ждёшь большего – понимаем.',
   ],
-  ask: ['короткое видео работы'],
   fits: ['refund', 'replacement', 'repair', 'discount'],
 })

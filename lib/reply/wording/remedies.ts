@@ -70,33 +70,19 @@ const exchanges: Partial<Record<TopicId | 'misfit', readonly string[]>> = {
 /** Where nothing was missing, but something gave way. */
 const replacedPart = [
   'Готовы выслать деталь на замену: [пришлите|пришли] нам {place} {ask}.',
-  'Вышлем деталь на замену – [напишите|напиши] нам, пожалуйста, {place}.',
+  'Вышлем такую деталь отдельно – [напишите|напиши] нам, пожалуйста, {place}.',
 ] as const
 
-/** A photograph shows nothing of these. */
-const unseen: readonly TopicId[] = [
-  'smell',
-  'taste',
-  'efficacy',
-  'price',
-  'delivery',
-  'service',
-  'usability',
-  'size_fit',
-]
 const misfits = ['model', 'model-told', 'misfit']
-/** Asks of a thing that is no more, or of which enough was shown or told. */
-const shownEnough = ['thrown-away', 'shown-already', 'taste', 'aired', 'empty']
 
 /** Offers of the allowed remedies, the best first, as the trouble bears them. */
 export function remedyPhrases(context: StepContext): readonly string[] {
   const [first, second] = context.remedies
   const [complaint] = context.complaints
   if (!first || !complaint) return []
-  const { ask } = askOf(context)
-  const blind = unseen.includes(complaint.topic) || shownEnough.includes(ask?.id ?? '')
+  const { ask, shows } = askOf(context)
   const fitting = (phrase: string) =>
-    !(blind && /\{ask\}|фото/u.test(phrase)) &&
+    !(shows.length === 0 && /\{ask\}|фото/u.test(phrase)) &&
     // What is missing was told.
     !(ask?.id === 'missing-told' && phrase.includes('чего не хватает'))
   const other = exchanges[misfits.includes(ask?.id ?? '') ? 'misfit' : complaint.topic]

@@ -15,6 +15,5 @@ export const sizeFit = defineWording({
     '{?wearable}Знакомое огорчение: вроде всё выбрано верно, а размер не тот.',
     '{?!wearable}Понимаем: неудобно, когда размер не тот.',
   ],
-  ask: ['фото бирки с размером'],
   fits: ['replacement', 'refund', 'discount'],
 })

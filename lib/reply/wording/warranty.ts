@@ -9,6 +9,5 @@ export const warranty = defineWording({
     'Понимаем: гарантия нужна именно для таких случаев.',
     'Досадно, когда с гарантией приходится разбираться самостоятельно.',
   ],
-  ask: ['фото неисправности'],
   fits: ['repair', 'replacement', 'refund', 'extended_warranty'],
 })

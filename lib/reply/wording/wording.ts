@@ -13,9 +13,7 @@ export type Wording = {
   trouble: readonly string[]
   /** Sentences that feel with the buyer (N5). */
   empathy: readonly string[]
-  /** What to send us, in the accusative: «фото дефекта». Absent: nothing needs to be sent. */
-  ask?: readonly string[]
-  /** Next steps in whole sentences, where «напишите и приложите …» would be silly. */
+  /** Next steps in whole sentences, where the trouble was not told in full. */
   next?: readonly string[]
   /** Remedies that make sense for the topic, the best first. */
   fits: readonly Remedy[]

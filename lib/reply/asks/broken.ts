@@ -1,0 +1,113 @@
+import { defineAsk } from './ask'
+import { isDevice, isWorn } from './goods'
+import { close, isVisible, partOf, sight } from './sight'
+
+const torn =
+  /отлом|отвал|отпал|отрыва|оторва|отклеи|отошл|отошел|отход|разошл|разошел|расход|развали|разлез|порва|рвет|рвут(?!ь)|рвал|рван|разорва|надорв|лопа|лопн|трес(?:ка|ну)|разби|раскол|вдребезг|расклеи|распа[лд]|раста[ся]л|обле[зт]|облуп|слез|загиба|загнул|сыпет|осыпа|отслаи|отслои|погну|гнут(?![а-я])|прогну|деформ|вздул|вздут|помят|(?<![а-я])мят|смят|смял|сплющ|крив|косо|перекош|косой|кособок|неровн|не\sровн|растян|истер|стира(?:ет|ют)ся|стерл|оплав|прожж|дыр(?:а|к|о|я|у|ы)|выгну|изогну|сдул|растрепа|лохмат|материал\sне\sвыдержал|перелом|надлом|треск(?:ан|ал)|продав/u
+
+const ofPack = ['фото упаковки', 'снимок упаковки']
+
+export const broken = [
+  sight(
+    'spilt',
+    /пролил|пролит|вытек|рассып|высып|протек(?!а)|разлил|разлит|вылил|растек/u,
+    ['фото упаковки и содержимого', 'фото посылки и упаковки'],
+    {
+      asked: [{ text: 'Сироп вытек в пакет', product: 'Сироп' }],
+      other: [{ text: 'Чайник протекает', product: 'Чайник' }],
+    },
+  ),
+  defineAsk({
+    id: 'pack-seen',
+    fits: (asked) =>
+      asked.complaint.topic === 'packaging' &&
+      (asked.complaint.told || asked.complaint.sure) &&
+      /рва|рв[её]|порв|мят|смят|разорв|вскры|откры|поврежд|разбит|разод|надорв|грязн|мокр|раздав|убит|потреп|драна|упаков/u.test(
+        asked.said,
+      ),
+    shows: (asked) => {
+      const part = partOf(asked)
+      return part ? close(part) : ofPack
+    },
+    examples: {
+      asked: ['Коробка порвана, внутри всё мятое'],
+      other: ['Коробка порвана'],
+    },
+  }),
+  sight(
+    'fallen-apart',
+    /(?<![а-я])(?:слома|полома|поломк)/u,
+    (asked) => {
+      const part = partOf(asked)
+      return part && !isDevice(asked) && asked.kind === undefined
+        ? close(part)
+        : ['фото поломки', 'фото или короткое видео поломки']
+    },
+    {
+      asked: [{ text: 'Сломался на второй день', product: 'Миксер' }, 'Сломалась через неделю'],
+      other: [{ text: 'Не включается', product: 'Миксер' }],
+    },
+  ),
+  sight(
+    'torn',
+    torn,
+    (asked) => {
+      const part = partOf(asked)
+      if (part) return close(part)
+      if (/упаков|короб|пакет|конверт/u.test(asked.said)) return ofPack
+      if (/разби|раскол|вдребезг|лоп[ан]/u.test(asked.said))
+        return ['фото разбитого товара', 'фото повреждения крупным планом']
+      return /рв|дыр|материал\sне/u.test(asked.said)
+        ? ['фото повреждённого места', 'фото повреждённого места крупным планом']
+        : ['фото дефекта', 'фото дефекта крупным планом']
+    },
+    {
+      asked: [
+        { text: 'Чашка приехала разбитой', product: 'Чашка' },
+        { text: 'Через день отвалилось колесо', product: 'Коляска' },
+        { text: 'Ручка пришла кривой', product: 'Сумка' },
+      ],
+      other: [
+        { text: 'Гель отслаивается от ногтей', product: 'Гель-лак' },
+        { text: 'Тесно в плечах', product: 'Куртка' },
+      ],
+    },
+  ),
+  defineAsk({
+    id: 'damage',
+    fits: (asked) =>
+      asked.complaint.topic === 'damage' && (asked.complaint.sure || asked.complaint.told),
+    shows: ['фото повреждения', 'фото повреждения и упаковки'],
+    examples: {
+      asked: [{ text: 'Товар повреждён', product: 'Полка' }],
+      other: [{ text: 'Полка тонкая', product: 'Полка' }],
+    },
+  }),
+  defineAsk({
+    id: 'flaw',
+    fits: (asked) =>
+      /брак|дефект|некондиц/u.test(asked.said) && isVisible(asked) && asked.text.length < 140,
+    shows: (asked) =>
+      isDevice(asked) || (!isWorn(asked) && asked.kind === undefined)
+        ? ['фото или короткое видео дефекта']
+        : ['фото дефекта', 'фото дефекта крупным планом'],
+    examples: {
+      asked: [
+        { text: 'Туфли с браком', product: 'Туфли' },
+        { text: 'Прислали брак', product: 'Рюкзак' },
+      ],
+      other: [{ text: 'Не соответствует описанию', product: 'Рюкзак' }],
+    },
+  }),
+  defineAsk({
+    id: 'counterfeit',
+    fits: (asked) =>
+      asked.complaint.topic === 'counterfeit' &&
+      !/аромат|запах|парфюм|дух[иов]|стойк/u.test(asked.text),
+    shows: ['фото товара и маркировки', 'снимки товара и маркировки'],
+    examples: {
+      asked: [{ text: 'Подделка, логотип не тот', product: 'Кроссовки' }],
+      other: [{ text: 'Подделка, аромат не тот', product: 'Духи' }],
+    },
+  }),
+]

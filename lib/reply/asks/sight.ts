@@ -1,0 +1,51 @@
+import type { TopicId } from '../topic'
+import { type Ask, type AskExample, type AskedCase, defineAsk } from './ask'
+import { isCosmetics } from './goods'
+
+/** Troubles of these topics are felt, tasted, paid or waited for, whatever words they are told in. */
+const unseen: readonly TopicId[] = [
+  'efficacy',
+  'taste',
+  'smell',
+  'price',
+  'delivery',
+  'service',
+  'usability',
+  'size_fit',
+  'health',
+  'battery',
+]
+/** What a cream or a varnish does is seen on the buyer's own body: nobody asks him for a photograph of that. */
+const bodily =
+  /ногт|ногот|ноготок|(?<![а-я])кож[аиуеей]{1,2}(?![а-я])|губ(?:ы|ах|у)?(?![а-я])|лиц[оауе](?![а-я])|ресниц|(?<![а-я])волос(?!ы?\s(?:в|внутри))|(?<![а-я])рот(?![а-я])|зуб/u
+/** What is feared has not yet happened. */
+const feared = /(?<![а-я])(?:будет|будут|наверняка|скорее\sвсего|навряд|вряд)(?![а-я])/u
+export const isFeared = ({ said }: AskedCase): boolean => feared.test(said)
+/** What it ought to do and does not leaves no trace. */
+const denied =
+  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|мн[её]тся|пачка)/u
+export const isVisible = (asked: AskedCase) =>
+  !unseen.includes(asked.complaint.topic) &&
+  !bodily.test(asked.said) &&
+  !(isCosmetics(asked) && bodily.test(asked.text)) &&
+  !isFeared(asked) &&
+  !denied.test(asked.said)
+
+/** The part that the trouble is told of: «фото молнии» shows that the review was read. */
+export const partOf = ({ complaint: { of } }: AskedCase) =>
+  of && !/^(?:покупк|издели|товар|вещ)/u.test(of) ? of : undefined
+export const close = (of: string) => [`фото ${of}`, `снимок ${of}`, `фото ${of} крупным планом`]
+
+/** One kind of trouble that anybody can see on a photograph. */
+export const sight = (
+  id: string,
+  words: RegExp,
+  shows: Ask['shows'],
+  examples: { asked: readonly AskExample[]; other: readonly AskExample[] },
+): Ask =>
+  defineAsk({
+    id,
+    fits: (asked) => words.test(asked.said) && isVisible(asked),
+    ...(shows && { shows }),
+    examples,
+  })

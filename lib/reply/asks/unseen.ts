@@ -1,0 +1,50 @@
+import type { TopicId } from '../topic'
+import { defineAsk, door, isOf, talk, tell } from './ask'
+
+/** How the thing looks, feels and compares, to him who bought it. */
+const opinions: readonly TopicId[] = ['price', 'taste', 'smell', 'material', 'color', 'appearance']
+const opinion =
+  /обычн|ничего\s(?:не\s)?(?:особенн|обычн|нового|сверх)|на\sлюбител|не\sмо[еёий]|не\sзашл|не\sв\sвосторг|выгляд|смотр[ия]тся|дешев|дорог|(?<![а-я])цен[аыуе]|переплат|не\sстоит|не\sвпечатл/u
+/** A text that says more than how long it served. */
+const telling = 80
+
+export const unseen = [
+  defineAsk({
+    id: 'served',
+    fits: (asked) =>
+      isOf(asked, 'durability') &&
+      asked.text.length < telling &&
+      /хватило|прослужил|проработал|проносил|не\sпрожил|недолго/u.test(asked.said),
+    says: tell(
+      ['что именно подвело', 'что именно вышло из строя'],
+      ['подумаем, чем помочь', 'обсудим, что можно сделать'],
+    ),
+    examples: {
+      asked: [{ text: 'Мышки хватило на две недели', product: 'Мышь' }],
+      other: [{ text: 'Мышка сломалась через две недели', product: 'Мышь' }],
+    },
+  }),
+  defineAsk({
+    id: 'opinion',
+    fits: ({ complaint, said }) =>
+      (opinions.includes(complaint.topic) && (complaint.told || complaint.sure)) ||
+      opinion.test(said),
+    says: door,
+    examples: {
+      asked: [
+        { text: 'Ткань тонкая', product: 'Блузка' },
+        { text: 'Выглядит дёшево', product: 'Брошь' },
+      ],
+      other: [{ text: 'Шов разошёлся', product: 'Блузка' }],
+    },
+  }),
+  defineAsk({
+    id: 'plain',
+    fits: ({ complaint }) => complaint.told || (complaint.quote !== undefined && !complaint.sure),
+    says: talk,
+    examples: {
+      asked: [{ text: 'Слабо греет', product: 'Обогреватель' }],
+      other: [{ text: 'Колесо отвалилось', product: 'Коляска' }],
+    },
+  }),
+]
