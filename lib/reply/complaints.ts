@@ -40,8 +40,8 @@ export const vagueTroubles: readonly string[] = [
 ]
 
 /** Told of a thing that we could not name. */
-const isPale = ({ clause }: Trouble) =>
-  /^(?:материал не выдержал|вещь|товар|изделия)(?![A-Za-zЀ-ӿ])/u.test(clause)
+const isPale = ({ clause, own }: Trouble) =>
+  !own && /^(?:материал не выдержал|вещь|товар|изделия)(?![A-Za-zЀ-ӿ])/u.test(clause)
 
 /** The complaints of one clause: its topics shared out among what the clause tells. */
 function complaintsOf(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRetold } from '@/lib/reply/echo/praise/retold-praise'
-import { retell } from '@/lib/reply/echo/retell/retell'
+import { retell, retellAll } from '@/lib/reply/echo/retell/retell'
 import { nounPhrase } from '@/lib/reply/noun-phrase'
 
 const told = (text: string, product?: string) =>
@@ -21,6 +21,7 @@ describe('a plain statement of the buyer is retold in the third person', () => {
 
   it.each([
     ['Сильно густеет на холоде', 'крем', 'крем сильно густеет на холоде'],
+    ['После стирки растрепалась', 'кисть', 'после стирки кисть растрепалась'],
     ['Пахнет болотом', 'крупа', 'крупа пахнет болотом'],
     ['Впитывается быстро', undefined, 'товар впитывается быстро'],
     ['Растрепалась после первой стирки', 'кисть', 'кисть растрепалась после первой стирки'],
@@ -79,4 +80,18 @@ describe('praise is retold as well', () => {
     'Муж играет с удовольствием',
     'Подошёл супер',
   ])('%s: not that', (text) => expect(glad(text, 'лампа')).toBeUndefined())
+})
+
+describe('a clause with commas is told in one breath', () => {
+  const all = (text: string) => retellAll(text, { noun: nounPhrase('фильтр') })?.clause
+  it('where every part is a statement', () => {
+    expect(all('Плохо пропускает воду, быстро забивается')).toBe(
+      'фильтр плохо пропускает воду и быстро забивается',
+    )
+    expect(all('Крышка треснула, ручка шатается')).toBe('крышка треснула и ручка шатается')
+  })
+  it.each(['Плохо пропускает, но дешёвый', 'Пришёл, увидел', 'Крышка треснула, зато недорого'])(
+    '%s: not that',
+    (text) => expect(all(text)).toBeUndefined(),
+  )
 })

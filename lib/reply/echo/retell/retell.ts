@@ -10,14 +10,14 @@ import { opened } from '../words/opening'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { readSentence, type Subject } from './sentence'
+import { isGoverned, prepositions, readSentence, type Subject } from './sentence'
 
 const longest = 9
 /** A word that a sentence cannot end with: what it stood before was lost. */
 const loose =
   /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая)$/u
 const unfit =
-  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|прямо|прям|реально|походу|типа|блин|короче|вообще|просто|ну|же|уж|толи|слова|тво[а-я]+|советую|рекомендую|значит|видимо|кстати|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом)|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
 /** What may stand before the verb of a clause whose thing is left out. */
 const lead =
   /^(?:не|очень|слишком|совсем|почти|сразу|уже|даже|никак|всегда|часто|снова|опять|еле|едва|сильно|плохо|слабо|быстро|медленно|долго|постоянно|иногда|легко|хорошо|отлично|прекрасно|приятно|вкусно|красиво|удобно|мягко|бережно|тихо|чуть|немного|местами|абсолютно|совершенно|практически)$/u
@@ -48,38 +48,79 @@ function supplied(word: string, { noun }: ProductName): string | undefined {
   return past === 'f' ? 'покупка' : undefined
 }
 
+/** Words that only warm the voice. */
+const fillers =
+  /(?<![A-Za-zЀ-ӿ])(?:вообще|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
+const opening = /^(?:даже|ведь|вот|опять же)\s/iu
+const ending = /\s(?:совсем|вообще|абсолютно|совершенно|от\sслова\sсовсем)$/iu
+
+/** Where the name of a thing that was left out belongs: before its verb, after the time and place that stand first. */
+function placeOf(words: readonly string[], verb: number): number | undefined {
+  let at = verb
+  while (at > 0 && lead.test(words[at - 1] ?? '')) at--
+  const before = words.slice(0, at)
+  return before.every((word, place) => prepositions.has(word) || isGoverned(words, place))
+    ? at
+    : undefined
+}
+
 /**
  * What the buyer said of a thing, in his own words and the third person, as it can follow «жаль, что …» or «рады, что …»;
  * a thing that he left out is supplied where it agrees. Nothing for a clause that is not surely one plain statement.
  */
 export function retell(written: string, product: ProductName): Retold | undefined {
-  const told = calmed(opened(written))
-  if (told.length > 75 || /[^\p{Script=Cyrillic}\s\d%-]|\s-|-\s|\s\p{Lu}/u.test(told))
+  const told = calmed(
+    opened(written).replace(fillers, '').replace(ending, '').replace(opening, '').trim(),
+  )
+  if (told.length > 75 || /[^\p{Script=Cyrillic}\s\d%-]|^\d|\s-|-\s|\s\p{Lu}/u.test(told))
     return undefined
   const words = wordsOf(told)
   const plain = plainText(told)
   if (words.length < 2 || words.length > longest) return undefined
-  if (
-    unfit.test(plain) ||
-    personal.test(plain) ||
-    unpointed.test(plain) ||
-    cutShort.test(plain) ||
-    loose.test(plain)
-  )
+  if ([unfit, personal, unpointed, cutShort, loose].some((pattern) => pattern.test(plain)))
     return undefined
   if (hangsOnMore(told) || isIronic(told) || !isWellKnown(words)) return undefined
   const sentence = readSentence(words)
-  if (!sentence) return undefined
-  if (!sayable(plain, words)) return undefined
-  if (/^\d/u.test(told)) return undefined
+  if (!sentence || !sayable(plain, words)) return undefined
   const clause = told
     .toLowerCase()
     .replace(/(?<![A-Za-zЀ-ӿ])нету(?![A-Za-zЀ-ӿ])/gu, 'нет')
     .replace(/[A-Za-zЀ-ӿ]+/gu, withYo)
   if (sentence.subject) return { clause, subject: sentence.subject }
+  // «кофе почти нет и очень сладкие»: of what, nobody says.
+  if (sentence.bare && words.includes('и')) return undefined
   const verb = words.findIndex(isFiniteVerb)
   if (verb < 0 || sentence.bare || /^(?:хвата|хвати)/u.test(words[verb] ?? '')) return { clause }
-  if (!words.slice(0, verb).every((word) => lead.test(word))) return undefined
-  const name = supplied(words[verb] ?? '', product)
-  return name ? { clause: `${name} ${clause}`, supplied: name } : undefined
+  const place = placeOf(words, verb)
+  const name = place === undefined ? undefined : supplied(words[verb] ?? '', product)
+  const spelt = clause.split(' ')
+  if (!name || (place !== 0 && spelt.length !== words.length)) return undefined
+  return { clause: spelt.toSpliced(place ?? 0, 0, name).join(' '), supplied: name }
+}
+
+/** A part that turns against the one before it, or hangs on it. */
+const turned =
+  /^\s*(?:но|а|однако|зато|хотя|что|чтобы|котор[а-яё]+|если|когда|как|чем|где|потому|поэтому|либо|или|не\sтолько|кроме)(?![A-Za-zЀ-ӿ])/iu
+
+/** The same of a clause with commas: its statements in one breath, where every part is one. */
+export function retellAll(written: string, product: ProductName): Retold | undefined {
+  const parts = written.split(/,\s?/u)
+  if (parts.length === 1) return retell(written, product)
+  if (parts.length > 3 || parts.some((part) => turned.test(part))) return undefined
+  const told = parts.map((part) => retell(part, product))
+  const [first] = told
+  if (!first || told.some((one) => !one)) return undefined
+  const clauses = told
+    .flatMap((one) => (one ? [one] : []))
+    .map(({ clause, supplied }, turn) =>
+      turn > 0 && supplied && supplied === first.supplied
+        ? clause.replace(`${supplied} `, '')
+        : clause,
+    )
+  const last = clauses.at(-1) ?? ''
+  // «… и быстро рвётся и линяет» would be one «и» too many.
+  const joined = clauses.some((clause) => clause.includes(' и '))
+    ? clauses.join(', ')
+    : `${clauses.slice(0, -1).join(', ')} и ${last}`
+  return { ...first, clause: joined }
 }

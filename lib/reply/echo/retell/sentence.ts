@@ -17,7 +17,7 @@ export type Subject = { at: number; gender: Gender }
 /** A clause that says one thing of one subject, or of none that it names. */
 export type Sentence = { subject?: Subject; bare?: boolean }
 
-const prepositions = new Set(
+export const prepositions = new Set(
   'в во на с со при без для от из до по под за к ко у о об после через между над про кроме вместо около из-за из-под сквозь против ради внутри вокруг возле среди'.split(
     ' ',
   ),
@@ -40,7 +40,7 @@ const measure =
   /^(?:супер|класс|огонь|топ|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
 
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
-function isGoverned(words: readonly string[], at: number): boolean {
+export function isGoverned(words: readonly string[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const word = words[place] ?? ''
     if (prepositions.has(word)) return true
@@ -65,6 +65,11 @@ function subjectsIn(words: readonly string[]): Subject[] {
   // «решил оформить возврат»: the object of an infinitive.
   const acted = words.findIndex((word) => isInfinitive(word) && !/с[яь]$/u.test(word))
   return words.flatMap((word, at): Subject[] => {
+    // «каждая вторая рвётся»
+    if (/^кажд(?:ый|ая|ое)$/u.test(words[at - 1] ?? '') && /^(?:втор|трет|перв)/u.test(word)) {
+      const gender = adjectiveOf(words[at - 1] ?? '')
+      return gender ? [{ at, gender }] : []
+    }
     if (acted >= 0 && at > acted) return []
     if (measure.test(word) || word.length < 3 || isGoverned(words, at) || isDependent(words, at))
       return []
@@ -178,7 +183,8 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
     none > 0 &&
     words[none] !== 'было' &&
     /[еу]$/u.test(words[none - 1] ?? '') &&
-    isNoun(words[none - 1] ?? '')
+    isNoun(words[none - 1] ?? '') &&
+    !isGoverned(words, none - 1)
   )
     return undefined
   if (subject && words[none] === 'было' && words[none - 1] === 'не') return undefined

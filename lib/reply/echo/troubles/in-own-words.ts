@@ -1,5 +1,5 @@
 import type { TopicId } from '../../topic'
-import { retell } from '../retell/retell'
+import { retellAll } from '../retell/retell'
 import { plainText } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
 import { type Clause, phraseOf, type Trouble } from './trouble'
@@ -16,7 +16,7 @@ const delicate =
 
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, { things, product }: Clause): Trouble | undefined {
-  const told = retell(written, product)
+  const told = retellAll(written, product)
   if (!told) return undefined
   const { clause, subject } = told
   const named = subject && things.find(({ at }) => at === subject.at)
