@@ -28,8 +28,7 @@ const opening = (text: string) =>
     // Three words are never longer.
     .slice(0, 300)
     .replace(/[.,!:–—]/gu, '')
-    .split(/\s+/u)
-    .slice(0, 3)
+    .split(/\s+/u, 3)
     .join(' ')
 /** Where the next sentence of a text starts, or −1. */
 function nextSentence(text: string, from: number): number {

@@ -53,6 +53,8 @@ export const mostOfOneRule = 100
 /** The first matches of an expression, as many as are told of. */
 export function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
+  // Most texts hold none, and `matchAll` makes the expression anew.
+  if (text.search(pattern) < 0) return found
   for (const match of text.matchAll(pattern)) if (found.push(match) === mostOfOneRule) break
   return found
 }

@@ -38,6 +38,13 @@ const humanly: Record<Measure, readonly [number, number]> = {
 
 const number = '(\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d%])'
 const between = '\\s{0,2}(?:[-–—:=]\\s{0,2})?(?:у меня\\s{0,2}|около\\s{0,2})?'
+const toldBy = (Object.entries(measureWords) as [Measure, readonly string[]][]).map(
+  ([measure, names]) =>
+    [
+      measure,
+      names.map((name) => new RegExp(`${wordStart}${name}${between}${number}`, 'u')),
+    ] as const,
+)
 /** A height in metres: «1,70», «1.7», «1 м 68». */
 const metres = /^(?:1[.,](\d{1,2})|1\s?м\s?(\d{2})|2[.,]0?(\d))(?!\d)/u
 const afterHeight = new RegExp(`${wordStart}росте?${between}(?=[12])`, 'u')
@@ -74,9 +81,9 @@ export function measuresIn(text: string): Measures {
   }
   const metric = heightInMetres(cut)
   if (metric) keep('height', metric)
-  for (const [measure, names] of Object.entries(measureWords) as [Measure, readonly string[]][]) {
-    for (const name of names) {
-      const told = new RegExp(`${wordStart}${name}${between}${number}`, 'u').exec(cut)
+  for (const [measure, patterns] of toldBy) {
+    for (const pattern of patterns) {
+      const told = pattern.exec(cut)
       if (told?.[1]) {
         keep(measure, Number(told[1].replace(',', '.')))
         break

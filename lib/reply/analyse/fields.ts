@@ -47,12 +47,18 @@ function read(
   from = 0,
   to = text.length,
 ): LabelledClause[] {
-  return clauses(text, from, Math.min(to, longest)).map((clause) => ({
-    ...clause,
-    sentence: clause.sentence + firstSentence,
-    field,
-    label: sign,
-  }))
+  return clauses(text, from, Math.min(to, longest)).map(
+    ({ start, end, words, sentence, link, after }) => ({
+      start,
+      end,
+      words,
+      sentence: sentence + firstSentence,
+      link,
+      after,
+      field,
+      label: sign,
+    }),
+  )
 }
 
 type Cut = { start: number; body: number; sign: 1 | 0 | -1 }

@@ -125,11 +125,13 @@ const wearing =
 
 /** The things that words of a text name, in its order; `at` is the word's index. */
 export function findThings(words: readonly string[]): FoundThing[] {
-  return words.flatMap((word, at) => {
+  const things: FoundThing[] = []
+  words.forEach((word, at) => {
     const found = named(word)
-    if (found?.thing.lemma === 'носки' && wearing.test(words[at - 1] ?? '')) return []
-    return found ? [{ thing: found.thing, plural: found.plural, at }] : []
+    if (!found || (found.thing.lemma === 'носки' && wearing.test(words[at - 1] ?? ''))) return
+    things.push({ thing: found.thing, plural: found.plural, at })
   })
+  return things
 }
 
 /** The form of a thing that a word in plain text is, with its «ё»; nothing for other words. */

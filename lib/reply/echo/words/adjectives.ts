@@ -19,7 +19,7 @@ export function adjectiveFinder<Entry>(list: readonly (readonly [string, Entry])
   return (words: readonly string[]): FoundAdjective<Entry>[] =>
     words.flatMap((word, at) => {
       const found = byForm.get(word)
-      return found ? [{ ...found, at, word }] : []
+      return found ? [{ entry: found.entry, adjective: found.adjective, at, word }] : []
     })
 }
 

@@ -23,15 +23,14 @@ const governs =
  * tells.
  */
 export const subjectsOf = (words: readonly string[]): Subject[] =>
-  findThings(words).flatMap((found): Subject[] => {
-    const { thing, at } = found
+  findThings(words).flatMap(({ thing, at }): Subject[] => {
     const before = words[at - 1] ?? ''
     // «на вид хлипкий»: an accusative that looks like a nominative.
     if (measures.has(thing.lemma) || takes.test(before) || governs.test(before)) return []
     const bare = (form: string | undefined) => form?.replaceAll('ё', 'е')
     if (bare(thing.singular?.nom) === words[at])
-      return [{ ...found, plural: false, gender: thing.gender }]
-    return bare(thing.plural?.nom) === words[at] ? [{ ...found, plural: true, gender: 'pl' }] : []
+      return [{ thing, at, plural: false, gender: thing.gender }]
+    return bare(thing.plural?.nom) === words[at] ? [{ thing, at, plural: true, gender: 'pl' }] : []
   })
 
 /** The end of a verb of things; before its noun only a verb is a predicate («не работает звук»). */
