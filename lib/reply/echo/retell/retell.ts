@@ -17,7 +17,7 @@ const longest = 9
 const loose =
   /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая)$/u
 const unfit =
-  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
 /** What may stand before the verb of a clause whose thing is left out. */
 const lead =
   /^(?:не|очень|слишком|совсем|почти|сразу|уже|даже|никак|всегда|часто|снова|опять|еле|едва|сильно|плохо|слабо|быстро|медленно|долго|постоянно|иногда|легко|хорошо|отлично|прекрасно|приятно|вкусно|красиво|удобно|мягко|бережно|тихо|чуть|немного|местами|абсолютно|совершенно|практически)$/u
@@ -50,8 +50,10 @@ function supplied(word: string, { noun }: ProductName): string | undefined {
 
 /** Words that only warm the voice. */
 const fillers =
-  /(?<![A-Za-zЀ-ӿ])(?:вообще|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
+  /(?<![A-Za-zЀ-ӿ])(?:вообще|также|почему-то|чего-то|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
 const opening = /^(?:даже|ведь|вот|опять же)\s/iu
+/** «видно, что …» is a guess, «плохо видно» a fact. */
+const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s(?:видно|слышно)(?![A-Za-zЀ-ӿ])/gu
 const ending = /\s(?:совсем|вообще|абсолютно|совершенно|от\sслова\sсовсем)$/iu
 
 /** Where the name of a thing that was left out belongs: before its verb, after the time and place that stand first. */
@@ -77,8 +79,8 @@ export function retell(written: string, product: ProductName): Retold | undefine
   const words = wordsOf(told)
   const plain = plainText(told)
   if (words.length < 2 || words.length > longest) return undefined
-  if ([unfit, personal, unpointed, cutShort, loose].some((pattern) => pattern.test(plain)))
-    return undefined
+  if ([unfit, unpointed, cutShort, loose].some((pattern) => pattern.test(plain))) return undefined
+  if (personal.test(plain.replace(seen, ''))) return undefined
   if (hangsOnMore(told) || isIronic(told) || !isWellKnown(words)) return undefined
   const sentence = readSentence(words)
   if (!sentence || !sayable(plain, words)) return undefined
@@ -102,10 +104,15 @@ export function retell(written: string, product: ProductName): Retold | undefine
 const turned =
   /^\s*(?:но|а|однако|зато|хотя|что|чтобы|котор[а-яё]+|если|когда|как|чем|где|потому|поэтому|либо|или|не\sтолько|кроме)(?![A-Za-zЀ-ӿ])/iu
 
+const consequence =
+  /\sи\s(?:приходится|пришлось|придется|надо|нужно|можно|нельзя|невозможно|я|мы|мне|нам|не\sмогу|теперь)\s[^,]{1,80}$/iu
+
 /** The same of a clause with commas: its statements in one breath, where every part is one. */
 export function retellAll(written: string, product: ProductName): Retold | undefined {
   const parts = written.split(/,\s?/u)
-  if (parts.length === 1) return retell(written, product)
+  // «каждый пятый разваливается и приходится брать второй»: what comes of it is the buyer's.
+  if (parts.length === 1)
+    return retell(written, product) ?? retell(written.replace(consequence, ''), product)
   if (parts.length > 3 || parts.some((part) => turned.test(part))) return undefined
   const told = parts.map((part) => retell(part, product))
   const [first] = told

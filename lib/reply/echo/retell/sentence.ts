@@ -30,10 +30,9 @@ const modest = new Set(
 )
 const joins = /^(?:и|или|как|чем|да)$/u
 /** What is there or not, and how much of it: the thing stands in the genitive, and nothing agrees with it. */
-const impersonal = /^(?:нет|нету|хватает|хватило|хватит|мало|много|маловато|немного)$/u
+const impersonal = /^(?:нет|нету|хватает|хватило|хватит|мало|много|маловато|немного|видно|слышно)$/u
 /** The same of what is hard to do. */
-const hard =
-  /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|нельзя|неприятно|больно|видно|слышно)$/u
+const hard = /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|нельзя|неприятно|больно)$/u
 const link = /^(?:показал|оказал|казал|приш|приех|доехал|дош)[а-я]*$/u
 /** Exclamations, pronouns and nouns of time and measure are no subjects, whatever their form. */
 const measure =
@@ -66,7 +65,10 @@ function subjectsIn(words: readonly string[]): Subject[] {
   const acted = words.findIndex((word) => isInfinitive(word) && !/с[яь]$/u.test(word))
   return words.flatMap((word, at): Subject[] => {
     // «каждая вторая рвётся»
-    if (/^кажд(?:ый|ая|ое)$/u.test(words[at - 1] ?? '') && /^(?:втор|трет|перв)/u.test(word)) {
+    if (
+      /^кажд(?:ый|ая|ое)$/u.test(words[at - 1] ?? '') &&
+      /^(?:втор|трет|перв|четв|пят)/u.test(word)
+    ) {
       const gender = adjectiveOf(words[at - 1] ?? '')
       return gender ? [{ at, gender }] : []
     }
@@ -205,6 +207,8 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
       other.at !== subject?.at &&
       !isFiniteVerb(words[other.at] ?? '') &&
       !joins.test(words[other.at - 1] ?? '') &&
+      // «буквы плохо видно»
+      !(words.at(-1) === 'видно' && other.at < words.length - 1 && other.gender !== 'f') &&
       !isObject(words, other, verb),
   )
   if (strays.length > 0) return undefined
