@@ -1,40 +1,18 @@
 import type { Complaint } from './complaint'
-import type { FlagName } from './phrase'
+import { saysAgain } from './same-fact'
+import type { TopicId } from './topic'
 import { areRelated } from './topic-families'
 
-/** What a reply names after the main point, in one breath: clauses after «что …», and the buyer's own words for «…». */
+/** What a reply names after the main point: clauses after «что …», and the buyer's own words for «…». */
 export type Besides = { clauses: string[]; quote?: string }
 
-/** Verbs by which anything is told: two clauses that share one do not repeat each other. */
-const anyVerb = /^(?:оказ|показ|приш|достав|недост|слишк|ожида|быстро|сразу)/u
-/** «качество доставки …, а ещё с доставкой …» says one thing twice. */
-const repeats = (next: string, said: string) =>
-  next
-    .toLowerCase()
-    .split(' ')
-    .some(
-      (word, at) =>
-        (word.length > 5 || (at === 0 && word.length > 2)) &&
-        !anyVerb.test(word) &&
-        said.includes(word.slice(0, 6)),
-    )
-
-const turnedOut: Record<string, string> = {
-  пришёл: 'оказался',
-  пришла: 'оказалась',
-  пришло: 'оказалось',
-  пришли: 'оказались',
-}
-/** «покупка пришла со сколом и что упаковка пришла мятой»: the second «оказалась». */
-const otherVerb = (clause: string, said: string) =>
-  /(?<![а-яё])приш(?:ёл|ла|ло|ли)(?![а-яё])/u.test(said)
-    ? clause.replace(
-        /(?<![а-яё])(приш(?:ёл|ла|ло|ли))(?=\s[а-яё]{3,20}(?:ой|ым|ыми|ей)$)/u,
-        (verb) => turnedOut[verb] ?? verb,
-      )
-    : clause
-
 const most = 2
+/** It sums up what is told beside it: «качество разочаровало». */
+const summing = /бракованный экземпляр|с дефектом$|в таком (?:плохом )?виде$/u
+const ofQuality = /^качеств|качественн/u
+const quality: TopicId = 'quality'
+const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе)(?![а-яё])/u
+const ofMoney = /(?:денег|цены)$/u
 
 /**
  * The complaints after the first that can be named, in their order: told in our words, hinted at where the topic is sure,
@@ -44,44 +22,47 @@ export function besides(
   [first, ...others]: readonly Complaint[],
   firstSaid: string | undefined,
   quotes: ReadonlySet<string>,
-  mild: boolean,
+  { mild, danger }: { mild: boolean; danger: boolean },
   clauseOf: (complaint: Complaint, passing: boolean) => string | undefined,
 ): Besides {
   const found: Besides = { clauses: [] }
   if (!first || !firstSaid || !(first.told || first.sure || first.quote)) return found
-  let said = firstSaid.toLowerCase()
+  const said = [firstSaid]
   const topics = [first.topic]
   for (const other of others) {
     const passing =
       !other.told &&
       !mild &&
+      !danger &&
+      found.clauses.length === 0 &&
+      !found.quote &&
       other.passing !== undefined &&
       !topics.some((one) => areRelated(one, other.topic))
     const clause = other.told || passing ? clauseOf(other, !other.told) : undefined
     const quote =
       !other.told && !mild && other.quote && quotes.has(other.quote) ? other.quote : undefined
     const next = quote ?? clause
-    if (!next || repeats(next, said)) continue
+    // Two quotations are his own words, whatever they share.
+    const before = quote && first.quote ? said.slice(1) : said
+    if (!next || next === first.quote || before.some((one) => saysAgain(next, one, !quote)))
+      continue
+    if (summing.test(next) || asking.test(next)) continue
+    if (ofQuality.test(next) && topics.some((one) => areRelated(one, quality))) continue
     if (quote) {
       if (found.quote || topics.includes(other.topic)) continue
       found.quote = quote.charAt(0).toLowerCase() + quote.slice(1)
     } else if (clause) {
-      // «и что …» after a clause with a comma of its own would need another.
-      if (found.clauses.length >= most || (found.clauses.length === 1 && clause.includes(',')))
-        continue
-      found.clauses.push(otherVerb(clause, said))
+      if (found.clauses.length >= most) continue
+      found.clauses.push(clause)
     }
-    said += ` ${next.toLowerCase()}`
+    said.push(next)
     topics.push(other.topic)
   }
   return found
 }
 
-/** How the troubles share sentences; `told`: the first as a clause, where it is not quoted. */
-export function shapeOf({ clauses: [next, third], quote }: Besides, told?: string): FlagName {
-  if (!next) return quote ? 'quoted' : 'alone'
-  if (quote) return 'both'
-  // «и что …» after a clause with a comma of its own would need another.
-  if (told?.includes(',')) return 'apart'
-  return told && third ? 'many' : 'several'
-}
+/** The clauses after «что …», the first one among them unless it is quoted, or sums up what another tells. */
+export const clausesTold = (first: string | undefined, { clauses }: Besides): readonly string[] =>
+  first && !(summing.test(first) && clauses.some((clause) => !ofMoney.test(clause)))
+    ? [first, ...clauses]
+    : clauses

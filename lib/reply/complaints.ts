@@ -14,6 +14,7 @@ import { plainText, wordsOf } from './echo/words/plain'
 import { byWeight } from './main-point'
 import { inCase, type NounPhrase } from './noun-phrase'
 import type { ProductName } from './product-name'
+import { saysAgain } from './same-fact'
 import type { ProductKind } from './things/thing'
 import type { TopicId } from './topic'
 import { areRelated } from './topic-families'
@@ -185,6 +186,7 @@ export function readComplaints(
     )
   })
   const seen = new Set<string>()
+  const tellings: string[] = []
   // «упаковка вскрыта» beside «коробка пришла открытой» is one trouble, and the told one is the surer.
   const hinted = ({ told, topic, troubles }: Complaint) =>
     all.some(
@@ -196,11 +198,15 @@ export function readComplaints(
   // What the buyer told goes before what is only a topic.
   const kept = all.sort(byWeight).filter((complaint) => {
     if (hinted(complaint)) return false
-    // «упаковка мятая» and «упаковка рваная» are one trouble.
-    const [subject] = complaint.troubles[0]?.split(' ') ?? []
-    const keys = [complaint.topic, complaint.told ? `${subject}` : complaint.troubles.join()]
-    if (keys.some((key) => seen.has(key))) return false
-    for (const key of keys) seen.add(key)
+    const [clause = ''] = complaint.troubles
+    // «ткань тонкая» and «ткань просвечивает» are two troubles, «упаковка мятая» and «коробка помята» one.
+    const again = complaint.told
+      ? tellings.some((other) => saysAgain(clause, other, true))
+      : seen.has(complaint.topic) || seen.has(complaint.troubles.join())
+    if (again) return false
+    if (complaint.told) tellings.push(clause)
+    else seen.add(complaint.troubles.join())
+    seen.add(complaint.topic)
     return true
   })
   const [first, ...rest] = kept

@@ -16,6 +16,7 @@ import type { Trouble } from './echo/troubles/trouble'
 import { contrasts, withoutUnmet } from './echo/troubles/unmet'
 import { opened } from './echo/words/opening'
 import { plainText, wordsOf } from './echo/words/plain'
+import { isSumming } from './main-point'
 import type { ProductName } from './product-name'
 import { findThings } from './things/lexicon'
 import type { TopicId } from './topic'
@@ -33,7 +34,8 @@ export function toldAnywhere(
     (!own && !said.includes('показал')) ||
     // «мягковат немного»: a fault said with reserve.
     /(?<!винов)[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(said) ||
-    (lacks.test(clause) && !praised.some(({ words }) => clause.includes(words.text)))
+    ((lacks.test(clause) || breaks.test(plainText(said))) &&
+      !praised.some(({ words }) => clause.includes(words.text)))
   const clauses = [cons, text]
     .flatMap((part) => withoutUnmet((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u))
     .filter((clause) => !foreseen.test(plainText(clause)))
@@ -56,7 +58,9 @@ export function toldAnywhere(
     troubles.push(
       ...readTroubles(clause, product, []).filter(
         (trouble) =>
-          isMeant(clause, trouble) && !praised.some(({ topic }) => topic === trouble.topic),
+          isMeant(clause, trouble) &&
+          !isSumming(trouble.clause) &&
+          !praised.some(({ topic }) => topic === trouble.topic),
       ),
     )
     if (troubles.some(({ topic }) => topic)) break
@@ -123,6 +127,10 @@ export function gravestOf(
 /** A clause under few stars that denies or lacks something: worth quoting where nothing else was understood. */
 const lacks =
   /(?<![A-Za-zЀ-ӿ])(?:не|нет|нету|без|слишком|мало|плохо|вместо|оста(?:лось|[её]тся|лись|ются))(?![A-Za-zЀ-ӿ])/iu
+
+/** What nobody would praise: «молния сломалась». */
+const breaks =
+  /(?<![а-я])(?:слома|разош|отош|порва|отвал|отлет|трес|лопн|облез|протек|вытек|развал|перестал|заеда)/u
 
 /** What is lost, marred or amiss. */
 const gone =

@@ -1,12 +1,13 @@
 import type { Gender } from '@/lib/text/inflect'
 import { pick } from '@/lib/text/pick'
 import { askOf } from './asks'
-import { besides, shapeOf } from './besides'
+import { besides, clausesTold } from './besides'
 import type { Complaint } from './complaint'
 import type { ReplyCase, StepContext } from './context'
 import { tellsBesides } from './echo/quotes/any-quote'
 import { extended } from './extended'
 import { flagsOf } from './flags'
+import { inOneBreath } from './in-one-breath'
 import type { FoundMoment, MomentStep } from './moment'
 import { genderOf } from './noun-phrase'
 import { type Filling, type FlagName, fill } from './phrase'
@@ -88,6 +89,14 @@ type Same = {
   quotes: ReadonlySet<string>
 }
 
+/** A clause that tells two things follows «что» alone. */
+const joined = /\sи что |, а /u
+/** How the troubles share sentences. */
+function shapeOf({ nextTrouble, nextQuote }: Slots): FlagName {
+  if (nextTrouble) return nextQuote ? 'both' : 'apart'
+  return nextQuote ? 'quoted' : 'alone'
+}
+
 function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
   const { voice, complaints } = base
   const { address } = voice
@@ -99,22 +108,23 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
     complaints,
     first?.quote ?? trouble,
     same.quotes,
-    same.flags.has('mild'),
+    { mild: same.flags.has('mild'), danger: same.flags.has('danger') },
     (other, passing) =>
       troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, wording, next),
   )
-  const [nextTrouble, thirdTrouble] = also.clauses
+  const quoted = first?.quote !== undefined
+  const breath = inOneBreath(clausesTold(quoted ? undefined : trouble, also))
   const slots: Slots = {
     ...same.slots,
-    trouble,
-    nextTrouble,
-    thirdTrouble,
+    trouble: quoted ? undefined : breath.said,
+    nextTrouble: quoted ? breath.said : breath.apart,
     nextQuote: also.quote,
     quote: first?.quote,
     troubleAbout: first?.about,
     ask: first && pick(same.asks, next),
   }
-  const flags = new Set(same.flags).add(shapeOf(also, first?.quote ? undefined : trouble))
+  const flags = new Set(same.flags).add(shapeOf(slots))
+  if (breath.said !== trouble || joined.test(breath.said)) flags.add('several')
   return extended(base, {
     taken: takenUp(same, next),
     filling: { slots, flags, address, gender: same.gender },

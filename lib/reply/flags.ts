@@ -86,7 +86,6 @@ export function flagsOf({
     low: complaints.length > 0,
     several: false,
     apart: false,
-    many: false,
     both: false,
     quoted: false,
     alone: false,

@@ -37,9 +37,11 @@ const summing =
 /** Food gone bad outweighs a dent in its tin. */
 const spoiled = /прогоркл|протух|прокис|плесен|несвеж|испортил/u
 
+/** Whether a clause only sums up. */
+export const isSumming = (clause: string): boolean => summing.test(clause)
 /** Whether a told complaint only sums up. */
 export const sumsUp = ({ told, troubles }: Complaint): boolean =>
-  told && summing.test(troubles[0] ?? '')
+  told && isSumming(troubles[0] ?? '')
 
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
 const weightOf = (complaint: Complaint) => {

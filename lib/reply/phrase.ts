@@ -19,11 +19,10 @@ export const slotNames = [
   'praisedQuote',
   // The product itself, when it was praised as a whole.
   'wholeNom',
-  // What went wrong as a clause after «что» («молния разошлась»), and as «про …» («молнию»).
+  // What went wrong as clauses after «что» («молния разошлась, а шов кривой»), in a second sentence, and as «про …» («молнию»).
   'trouble',
   'nextTrouble',
-  // The third, and what else he wrote, for «…» in the middle of a sentence.
-  'thirdTrouble',
+  // What else the buyer wrote, for «…» in the middle of a sentence.
   'nextQuote',
   // The buyer's own words for «…».
   'quote',
@@ -71,12 +70,11 @@ export const flagNames = [
   'usable',
   'plainPraise',
   'mild',
-  // How many troubles are named: one alone; two in a sentence, or in two (`apart`); three (`many`); the second quoted, or
-  // a second told and a third quoted (`both`).
+  // How the troubles are named: in one clause or sentence (`alone`); another in a second sentence (`apart`), in «…»
+  // (`quoted`), or one in each (`both`). `several`: more than one in the first sentence.
   'alone',
   'several',
   'apart',
-  'many',
   'quoted',
   'both',
   'praised',

@@ -83,7 +83,6 @@ export function caseSlots({ item, analysis, voice, input, product, answers }: Re
     // Worded by each candidate.
     trouble: undefined,
     nextTrouble: undefined,
-    thirdTrouble: undefined,
     nextQuote: undefined,
     quote: undefined,
     troubleAbout: undefined,

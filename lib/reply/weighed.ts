@@ -68,10 +68,9 @@ function mainly(
   const text = `${item.text ?? ''} ${item.cons ?? ''}`
   // «Акт сервиса прикладываю – не помогает»: no remedy is spoken of.
   const found = read.filter(({ topic }) => !(topic === 'efficacy' && ofService.test(text)))
-  const [gravest] =
-    found.some(({ told, topic }) => told && topic === 'expiry') && !infested.test(text)
-      ? []
-      : gravestOf(item, product, analysis.danger)
+  const isNamed = ({ told, topic, troubles: [clause = ''] }: Complaint) =>
+    told && topic === 'expiry' && (infested.test(clause) || !infested.test(text))
+  const [gravest] = found.some(isNamed) ? [] : gravestOf(item, product, analysis.danger)
   if (gravest)
     return [
       gravest,

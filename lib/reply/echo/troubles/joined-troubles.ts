@@ -1,4 +1,6 @@
+import { inOneBreath } from '../../in-one-breath'
 import type { ProductName } from '../../product-name'
+import { saysAgain } from '../../same-fact'
 import type { TopicId } from '../../topic'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
@@ -12,29 +14,11 @@ const aside =
 const most = 3
 const longest = 140
 
-/** «рамка пришла кривой»: what is said with a verb of being and one adjective. */
-const predicate =
-  /^(.{2,40}) ((?:приш(?:[её]л|ла|ло|ли)|оказал(?:ся|ась|ось|ись)|показал(?:ся|ась|ось|ись))(?: слишком)?) ([а-яё]{3,16}(?:ым|им|ой|ей|ыми|ими))$/u
-/** «пришла» and «оказалась» of one thing are both «оказалась». */
-const turnedOut = (verb: string) =>
-  ({ пришла: 'оказалась', пришло: 'оказалось', пришли: 'оказались' })[verb] ?? 'оказался'
-
-/** Both of one thing in one sentence: «рамка оказалась кривой и поцарапанной»; nothing where no verb suits both. */
-function ofOneThing(first: string, next: string): string | undefined {
-  const [, thing, verb = '', adjective] = predicate.exec(first) ?? []
-  const [, other, otherVerb = '', otherAdjective] = predicate.exec(next) ?? []
-  if (!thing || thing !== other || adjective === otherAdjective) return undefined
-  if (verb === otherVerb) return `${first} и ${otherAdjective}`
-  if (/показал/u.test(verb + otherVerb)) return undefined
-  return `${thing} ${turnedOut(verb.startsWith('приш') ? verb : otherVerb)} ${adjective} и ${otherAdjective}`
-}
-
 /** With a comma of its own, or said of no thing at all. */
 const unjoinable = /,|^[а-яё]+ не хватило$/u
-const headOf = (clause: string) => clause.split(' ')[0] ?? ''
 
 /**
- * Two or three troubles of one clause as one: «стекло поцарапано и крышка не закрывается», «рамка кривая и поцарапана».
+ * Two or three troubles of one clause as one: «стекло поцарапано, а крышка не закрывается», «рамка кривая и поцарапана».
  * Each must be told by its own part, so that none is the other in different words.
  */
 export function joinedTroubles(
@@ -60,18 +44,9 @@ export function joinedTroubles(
   }
   const [first, ...others] = told
   if (!first) return undefined
-  let said = first.clause
-  let last = first.clause
-  for (const { clause: next } of others) {
-    const together = ofOneThing(last, next)
-    if (together) {
-      said = said.slice(0, said.length - last.length) + together
-      last = together
-      continue
-    }
-    if (headOf(next) === headOf(last) || said.includes(next)) return undefined
-    said = `${said} и ${next}`
-    last = next
-  }
-  return said === first.clause ? undefined : { ...first, clause: said }
+  const distinct = others.every(({ clause: next }, at) =>
+    told.slice(0, at + 1).every((before) => !saysAgain(next, before.clause, true)),
+  )
+  const { said, apart } = inOneBreath(told.map(({ clause }) => clause))
+  return !distinct || apart || said === first.clause ? undefined : { ...first, clause: said }
 }
