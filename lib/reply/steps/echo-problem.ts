@@ -119,7 +119,7 @@ export const echoProblem = defineStep({
       '{?alone}{?praised}Жаль только, что {trouble}.',
       '{?alone}{?praised}{?!mild}Тем обиднее, что {trouble}.',
       '{?alone}{?praised}{?!mild}{+apologise}А за то, что {trouble}, просим прощения.',
-      '{?alone}{?praised}А вот то, что {trouble}, огорчило и нас.',
+      '{?alone}{?praised}{?!mild}А вот то, что {trouble}, огорчило и нас.',
       '{?alone}{?!mild}Нам правда жаль, что {trouble}.',
       '{?alone}{?!mild}Обидно узнать, что {trouble}.',
       '{?alone}{?!mild}{+apologise}Нам жаль, что {trouble}. Просим за это прощения.',
