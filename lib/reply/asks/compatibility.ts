@@ -72,7 +72,7 @@ export const compatibility = [
       const host = hostIn(asked)
       return host
         ? tell([`какая у [вас|тебя] модель ${host}`, `какая модель ${host} нужна`], helps)
-        : tell(['для какой модели это было нужно', 'какая у [вас|тебя] модель устройства'], helps)
+        : tell(['для какой модели это было нужно'], helps)
     },
     examples: {
       asked: [

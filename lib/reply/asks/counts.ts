@@ -1,5 +1,6 @@
 import type { TopicId } from '../topic'
 import { defineAsk, isOf, showing, talk, tell } from './ask'
+import { isWorn } from './goods'
 import { measured } from './told'
 
 const helps = ['посмотрим, чем можем помочь', 'разберёмся, как так вышло'] as const
@@ -62,6 +63,19 @@ export const counts = [
         'Не хватает крышки',
         'Нет пробы, на месте для неё пусто',
       ],
+    },
+  }),
+  defineAsk({
+    id: 'missing-of-clothes',
+    fits: (asked) =>
+      isOf(asked, 'missing_parts') &&
+      isWorn(asked) &&
+      /в\sкомплекте\sне/u.test(asked.said) &&
+      !counted.test(asked.text),
+    says: talk,
+    examples: {
+      asked: [{ text: 'В поясе юбки нет резинки', product: 'Юбка' }],
+      other: [{ text: 'Пришла одна перчатка', product: 'Перчатки' }],
     },
   }),
   defineAsk({

@@ -18,6 +18,9 @@ const airable =
   /резин|хими|хим\s|краск|пластик|кле[яйе]|ткан|ковр|коврик|подушк|матрас|сумк|рюкзак|куртк|чехл|чехол|одеял|плед|обув|шкаф|мебел|пластмас|линолеум|игруш/u
 const aired = /провет|выветр|стира|мыл[аи]?(?![а-я])|мою(?![а-я])|помыл|замач|балкон/u
 
+/** Parts of the text that speak of how it smells and tastes. */
+const ofSenses = (text: string) =>
+  text.split(/[.!?;]/u).filter((part) => /запах|пахн|вкус|аромат|отда[её]т|вон[ья]/u.test(part))
 /** Sour and bitter by nature. */
 const bitterByNature =
   /горьк[а-я]{2,3}\sшоколад|(?<![а-я])(?:кофе|какао)(?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?:кисл|горчи|горьк).{0,200}(?<![а-я])(?:кофе|какао|зерн[оа])(?![а-я])/u
@@ -27,7 +30,8 @@ const spoiled = /тухл|прогорк|протух|сверну(?:л|вш)|п
 const isBatch = (asked: AskedCase) =>
   (isPacked(asked) || isOf(asked, 'taste') || spoiled.test(asked.text)) &&
   (isOf(asked, 'expiry') ||
-    gone.test(isOf(asked, 'smell', 'taste') ? asked.text : asked.said) ||
+    gone.test(asked.said) ||
+    (isOf(asked, 'smell', 'taste') && ofSenses(asked.text).some((part) => gone.test(part))) ||
     spoiled.test(asked.text)) &&
   !ofTaste.test(asked.said) &&
   !dated.test(asked.text) &&

@@ -18,22 +18,26 @@ const unseen: readonly TopicId[] = [
 /** What a cream or a varnish does is seen on the buyer's own body: nobody asks him for a photograph of that. */
 const bodily =
   /ногт|ногот|ноготок|(?<![а-я])кож[аиуеей]{1,2}(?![а-я])|губ(?:ы|ах|у)?(?![а-я])|лиц[оауе](?![а-я])|ресниц|(?<![а-я])волос(?!ы?\s(?:в|внутри))|(?<![а-я])рот(?![а-я])|зуб/u
+/** How a cosmetic behaves is seen on nobody's photograph; how its bottle came is. */
+const came = /приш|приех|достав|упаков|короб|флакон|банк|баноч|тюбик|крышк|дозатор|помп|кист|пакет/u
 /** What is feared has not yet happened. */
 const feared = /(?<![а-я])(?:будет|будут|наверняка|скорее\sвсего|навряд|вряд)(?![а-я])/u
 export const isFeared = ({ said }: AskedCase): boolean => feared.test(said)
 /** What it ought to do and does not leaves no trace. */
 const denied =
-  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|мн[её]тся|пачка)/u
+  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|мн[её]тся|пачка)|лож[ия]тся|прокрашива/u
 export const isVisible = (asked: AskedCase) =>
   !unseen.includes(asked.complaint.topic) &&
   !bodily.test(asked.said) &&
-  !(isCosmetics(asked) && bodily.test(asked.text)) &&
+  !(isCosmetics(asked) && (bodily.test(asked.text) || !came.test(asked.text))) &&
   !isFeared(asked) &&
   !denied.test(asked.said)
 
 /** The part that the trouble is told of: «фото молнии» shows that the review was read. */
 export const partOf = ({ complaint: { of } }: AskedCase) =>
-  of && !/^(?:покупк|издели|товар|вещ)/u.test(of) ? of : undefined
+  of && !/^(?:покупк|издели|товар|вещ|краск|эмал|покрыти|лака|шерст|ворс|мех)/u.test(of)
+    ? of
+    : undefined
 export const close = (of: string) => [`фото ${of}`, `снимок ${of}`, `фото ${of} крупным планом`]
 
 /** One kind of trouble that anybody can see on a photograph. */

@@ -2,7 +2,7 @@ import { type AskedCase, defineAsk, tell } from './ask'
 import { isCosmetics, isDevice, isFood, isShoes, isWorn } from './goods'
 
 /** A verdict on the whole. */
-const verdict =
+export const verdict =
   /(?<![а-я])(?:плох|ужас|отврат|отстой|хлам|барахло|дрянь|фигня|ерунд|гадост|мерзк|кошмар|хрень|не\sпонрав|не\sнрав|не\sочень|разочар|так\sсебе|бестолков|стремн|не\sсовет|не\sрекоменд|ужос|дерьм|шлак|никак)/u
 const vague = /разочаров|не\sпорадовал|не\sпонравил|неудачн/u
 /** What was amiss is told in a word. */

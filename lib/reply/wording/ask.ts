@@ -2,6 +2,7 @@ import { askedCase, askOf } from '../asks'
 import { door, talk } from '../asks/ask'
 import { isWhole, spared } from '../asks/parcels'
 import { sizing } from '../asks/told'
+import { verdict } from '../asks/verdict'
 import type { Complaint } from '../complaint'
 import type { StepContext } from '../context'
 import { isWish } from '../echo/quotes/remark'
@@ -134,7 +135,8 @@ export function askFor(context: StepContext): readonly string[] {
   if (shows.length > 0) return []
   if (first.told || first.quote) return talk
   const unclear = first.vague || !first.sure || hazy.includes(first.topic)
-  const isToldAtLength = !analysis.vague && (item.text ?? item.cons ?? '').length > lengthy
+  const isVerdict = analysis.vague && verdict.test(askedCase(context)?.text ?? '')
+  const isToldAtLength = !isVerdict && (item.text ?? item.cons ?? '').length > lengthy
   if (unclear) return (isToldAtLength ? undefined : wordings.generic.next) ?? talk
   return wordings[first.topic].next ?? talk
 }
