@@ -1,5 +1,6 @@
 import { defineAsk } from './ask'
 import { isDevice, isWorn } from './goods'
+import { unpacked } from './parcels'
 import { close, isVisible, partOf, sight } from './sight'
 
 const torn =
@@ -22,6 +23,7 @@ export const broken = [
     fits: (asked) =>
       asked.complaint.topic === 'packaging' &&
       (asked.complaint.told || asked.complaint.sure) &&
+      !unpacked.test(asked.text) &&
       /рва|рв[её]|порв|мят|смят|разорв|вскры|откры|поврежд|разбит|разод|надорв|грязн|мокр|раздав|убит|потреп|драна|упаков/u.test(
         asked.said,
       ),
@@ -36,7 +38,7 @@ export const broken = [
   }),
   sight(
     'fallen-apart',
-    /(?<![а-я])(?:слома|полома|поломк)/u,
+    /(?<![а-я])(?:слома|полома|поломк|выш(?:ел|л[аои])\sиз\sстроя)/u,
     (asked) => {
       const part = partOf(asked)
       return part && !isDevice(asked) && asked.kind === undefined
@@ -77,7 +79,10 @@ export const broken = [
   defineAsk({
     id: 'damage',
     fits: (asked) =>
-      asked.complaint.topic === 'damage' && (asked.complaint.sure || asked.complaint.told),
+      asked.complaint.topic === 'damage' &&
+      (asked.complaint.told
+        ? /поврежд|побит|отбит|потреп|убит|в\sтаком\sвиде|раздроб/u.test(asked.said)
+        : asked.complaint.sure),
     shows: ['фото повреждения', 'фото повреждения и упаковки'],
     examples: {
       asked: [{ text: 'Товар повреждён', product: 'Полка' }],

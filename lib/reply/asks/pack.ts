@@ -1,6 +1,6 @@
 import { type AskedCase, defineAsk, door, isOf, send, talk, tell } from './ask'
 import { isFood, isPacked } from './goods'
-import { dated } from './parcels'
+import { dated, spoiled } from './told'
 
 /** What has gone off or differs from the jar before: the pack tells of the batch. */
 const gone =
@@ -23,9 +23,7 @@ const ofSenses = (text: string) =>
   text.split(/[.!?;]/u).filter((part) => /запах|пахн|вкус|аромат|отда[её]т|вон[ья]/u.test(part))
 /** Sour and bitter by nature. */
 const bitterByNature =
-  /горьк[а-я]{2,3}\sшоколад|(?<![а-я])(?:кофе|какао)(?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?:кисл|горчи|горьк).{0,200}(?<![а-я])(?:кофе|какао|зерн[оа])(?![а-я])/u
-/** Only what is eaten turns so, whatever it is called. */
-const spoiled = /тухл|прогорк|протух|сверну(?:л|вш)|прокис|забродил|горчит|кислит|старых\sорех/u
+  /горьк[а-я]{2,3}\sшоколад|(?<![а-я])(?:кофе|какао)(?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?<![а-я])зерн[оа](?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?:кисл|горчи|горьк).{0,200}(?<![а-я])(?:кофе|какао|зерн[оа]|зерен)(?![а-я])/u
 
 const isBatch = (asked: AskedCase) =>
   (isPacked(asked) || isOf(asked, 'taste') || spoiled.test(asked.text)) &&

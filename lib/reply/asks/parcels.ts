@@ -1,23 +1,27 @@
 import { type AskedCase, defineAsk, isOf, send, showing, talk, tell } from './ask'
+import { dated, spoiled } from './told'
 
 const helps = [
   'разберёмся, как так вышло',
   'посмотрим, чем можем помочь',
   'обсудим, как это исправить',
 ] as const
+/** It speaks of what came. */
+const sent = /присл|приш|полож|вместо|заказ|достав|получил|перепут|привез|отправ/u
 /** Somebody was there before. */
 const opened = /вскрыт|распечатан|б\/у|ношен|следами\sиспольз/u
 /** What has happened to the pack. */
 const battered =
   /рва|рв[её]|порв|мят|вскры|открыт|поврежд|разби|гряз|мокр|наруш|потреп|драна|убит|упаков[а-я]{2,6}\s(?:плохо|ужас|кое-как|никак)/u
+/** Nothing is left to be shown of a pack that was not there. */
+export const unpacked =
+  /без\s(?:[а-я]{2,14}\s)?(?:упаков|короб|пакет)|(?<![а-я])не\s?упакован|никак\sне\sупаков/u
 /** What became of the contents is told. */
 const inside =
   /внутри|содержим|цел[аыо]?(?![а-я])|разли|вытек|протек|пролил|рассып|высып|просып|сам[аои]?\s|товар|продукт|вкус|помят|разбит|слома/u
 
 const isDate = (asked: AskedCase) =>
   isOf(asked, 'expiry') && /срок|просроч|дат[аыуе]|годност/u.test(asked.said || asked.text)
-export const dated =
-  /\d{1,2}[.,/]\d{1,2}|20\d\d|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|мае|мая/u
 
 /** The thing itself is told to be well. */
 const whole =
@@ -34,7 +38,9 @@ export const spared = [
 export const parcels = [
   defineAsk({
     id: 'wrong-item',
-    fits: (asked) => isOf(asked, 'wrong_item'),
+    fits: (asked) =>
+      isOf(asked, 'wrong_item') &&
+      (asked.complaint.told || asked.complaint.quote !== undefined || sent.test(asked.text)),
     ...showing(
       [
         'фото товара и этикетки',
@@ -62,6 +68,7 @@ export const parcels = [
     id: 'contents',
     fits: (asked) =>
       isOf(asked, 'packaging') &&
+      !unpacked.test(asked.text) &&
       (asked.complaint.told || battered.test(asked.text)) &&
       !opened.test(asked.said) &&
       !inside.test(asked.text),
@@ -79,12 +86,14 @@ export const parcels = [
         'Коробка порвана, всё рассыпалось',
         'Банка разбилась',
         'В упаковке с домино не те картинки',
+        'Раньше приходило в коробке, теперь без упаковки',
       ],
     },
   }),
   defineAsk({
     id: 'opened',
-    fits: (asked) => isOf(asked, 'opened_used') || opened.test(asked.said),
+    fits: (asked) =>
+      (isOf(asked, 'opened_used') && !spoiled.test(asked.text)) || opened.test(asked.said),
     ...showing(['фото покупки и её упаковки', 'снимки самой покупки и упаковки'], helps),
     examples: {
       asked: ['Пришло вскрытое, явно б/у', 'Вещь уже носили до меня'],

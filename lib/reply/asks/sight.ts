@@ -25,7 +25,7 @@ const feared = /(?<![а-я])(?:будет|будут|наверняка|скор
 export const isFeared = ({ said }: AskedCase): boolean => feared.test(said)
 /** What it ought to do and does not leaves no trace. */
 const denied =
-  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|мн[её]тся|пачка)|лож[ия]тся|прокрашива/u
+  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|ржав|мн[её]тся|пачка)|лож[ия]тся|прокрашива/u
 export const isVisible = (asked: AskedCase) =>
   !unseen.includes(asked.complaint.topic) &&
   !bodily.test(asked.said) &&
@@ -40,6 +40,8 @@ export const partOf = ({ complaint: { of } }: AskedCase) =>
     : undefined
 export const close = (of: string) => [`фото ${of}`, `снимок ${of}`, `фото ${of} крупным планом`]
 
+/** A plant that died did not break. */
+const grown = /сдох|(?<![а-я])взош|всход|рассад|(?<![а-я])росл|завял/u
 /** One kind of trouble that anybody can see on a photograph. */
 export const sight = (
   id: string,
@@ -49,7 +51,7 @@ export const sight = (
 ): Ask =>
   defineAsk({
     id,
-    fits: (asked) => words.test(asked.said) && isVisible(asked),
+    fits: (asked) => words.test(asked.said) && isVisible(asked) && !grown.test(asked.text),
     ...(shows && { shows }),
     examples,
   })
