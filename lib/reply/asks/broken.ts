@@ -24,7 +24,7 @@ export const broken = [
       asked.complaint.topic === 'packaging' &&
       (asked.complaint.told || asked.complaint.sure) &&
       !unpacked.test(asked.text) &&
-      /рва|рв[её]|порв|мят|смят|разорв|вскры|откры|поврежд|разбит|разод|надорв|грязн|мокр|раздав|убит|потреп|драна|упаков/u.test(
+      /рва|рв[её]|порв|(?<![а-я])(?:по|с|из)?мят|разорв|вскры|откры|поврежд|разбит|разод|надорв|грязн|мокр|раздав|убит|потреп|драна|упаков/u.test(
         asked.said,
       ),
     shows: (asked) => {
@@ -56,6 +56,7 @@ export const broken = [
     (asked) => {
       const part = partOf(asked)
       if (part) return close(part)
+      if (isDevice(asked) && asked.kind) return ['фото поломки', 'фото или короткое видео поломки']
       if (/упаков|короб|пакет|конверт/u.test(asked.said)) return ofPack
       if (/разби|раскол|вдребезг|лоп[ан]/u.test(asked.said))
         return ['фото разбитого товара', 'фото повреждения крупным планом']

@@ -1,5 +1,5 @@
 import { defineAsk, talk } from './ask'
-import { isThrownAway, shown } from './told'
+import { isThrownAway, shown, unshown } from './told'
 
 /** Nothing can be shown of what is no more, and what is shown beside the review need not be shown again. */
 export const gone = [
@@ -31,7 +31,7 @@ export const gone = [
   }),
   defineAsk({
     id: 'shown-already',
-    fits: ({ text }) => shown.test(text),
+    fits: ({ text }) => shown.test(text) || unshown.test(text),
     says: talk,
     examples: {
       asked: [
@@ -39,6 +39,8 @@ export const gone = [
         'Прикладываю фото, шов разошёлся',
         'Не работает звук, доказательства предоставлены в заявке',
         'Отправляла вам видео поломки, ответа нет',
+        'Пришёл сломанный, сфотографировать забыла',
+        'Крышка не щёлкает, но доказать это по фото трудно',
       ],
       other: ['На фото цвет другой', 'Шов разошёлся'],
     },

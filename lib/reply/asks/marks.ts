@@ -58,6 +58,8 @@ export const marks = [
     (asked) => {
       if (/ржав/u.test(asked.said)) return ['фото ржавчины', 'фото ржавчины крупным планом']
       const part = partOf(asked)
+      if (!part && /упаков|короб|пакет/u.test(asked.said))
+        return ['фото упаковки', 'снимок упаковки']
       return part ? close(part) : ['фото загрязнения', 'фото загрязнённого места']
     },
     {

@@ -66,7 +66,10 @@ export const moving = [
     id: 'failing',
     fits: (asked) =>
       (failing.test(asked.said) ||
-        (asked.complaint.topic === 'defect' && !asked.complaint.told && !asked.complaint.quote)) &&
+        (asked.complaint.topic === 'defect' &&
+          asked.kind !== undefined &&
+          !asked.complaint.told &&
+          !asked.complaint.quote)) &&
       isFilmed(asked),
     shows: ['короткое видео неисправности', 'фото или короткое видео неисправности'],
     examples: {

@@ -29,7 +29,10 @@ const denied =
 export const isVisible = (asked: AskedCase) =>
   !unseen.includes(asked.complaint.topic) &&
   !bodily.test(asked.said) &&
-  !(isCosmetics(asked) && (bodily.test(asked.text) || !came.test(asked.text))) &&
+  !(
+    (isCosmetics(asked) || /ногт|ногот|маникюр/u.test(asked.text)) &&
+    (bodily.test(asked.text) || !came.test(asked.text))
+  ) &&
   !isFeared(asked) &&
   !denied.test(asked.said)
 

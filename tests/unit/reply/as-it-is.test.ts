@@ -165,6 +165,7 @@ describe('what is asked for fits the trouble', () => {
     ['Разметка не очень чёткая', 3, /тетрадь оказалась/u],
     ['От других патчей отёки сходят сразу, а тут слабо', 4, /[Бб]езопасность|тревог/u],
     ['Всегда всё было отлично. Теперь рвутся', 2, /комплект полный/u],
+    ['Написано без крышки, а светится синим', 3, /не оказалось/u],
   ])('%s: nothing is told that was not said', (text, rating, never) => {
     for (const draft of drafts({ text, rating, product: 'Тетрадь' }))
       expect(draft).not.toMatch(never)
