@@ -26,6 +26,8 @@ const misfit =
 const joined =
   /(?<![а-я])(?:мешк|мешок|фильтр|чехол|чехл|стекл|насадк|щетк|кабел|заряд|адаптер|переходник|аккумулятор|батаре|ремеш|картридж|коврик|колодк|дворник|лампоч|лампы|запчаст|креплен|ролик|шланг|резьб|разъем|сто?ек|втулк|кассет|лезви|крышк|подшипник|модел[ьиея])/u
 
+/** A text that says more than that it does not fit. */
+const telling = 60
 /** Whom food does not suit. */
 const eaters =
   /собак|собач|кошк|кошач|(?<![а-я])кот(?:у|а|ик|ам|ы)?(?![а-я])|пищевар|питани|кож[аиуе](?![а-я])/u
@@ -89,6 +91,7 @@ export const compatibility = [
     fits: (asked) =>
       filed.includes(asked.complaint.topic) &&
       misfit.test(asked.said) &&
+      asked.text.length < telling &&
       !isWorn(asked) &&
       !isFood(asked) &&
       !isPacked(asked),
@@ -101,6 +104,10 @@ export const compatibility = [
       other: [
         'Крем не подошёл моей коже',
         { text: 'Собака даже не подошла', product: 'Лакомство для собак' },
+        {
+          text: 'Для высоких кустов не подошло, ширина маленькая, пришлось заказать другое пошире',
+          product: 'Укрывной материал',
+        },
       ],
     },
   }),

@@ -1,5 +1,5 @@
 import { defineAsk, talk } from './ask'
-import { isThrownAway, shown, unshown } from './told'
+import { inRepair, isThrownAway, shown, unshown } from './told'
 
 /** Nothing can be shown of what is no more, and what is shown beside the review need not be shown again. */
 export const gone = [
@@ -31,7 +31,7 @@ export const gone = [
   }),
   defineAsk({
     id: 'shown-already',
-    fits: ({ text }) => shown.test(text) || unshown.test(text),
+    fits: ({ text }) => shown.test(text) || unshown.test(text) || inRepair.test(text),
     says: talk,
     examples: {
       asked: [
@@ -40,6 +40,7 @@ export const gone = [
         'Не работает звук, доказательства предоставлены в заявке',
         'Отправляла вам видео поломки, ответа нет',
         'Пришёл сломанный, сфотографировать забыла',
+        { text: 'Не включается, отправили в сервисный центр', product: 'Колонка' },
         'Крышка не щёлкает, но доказать это по фото трудно',
       ],
       other: ['На фото цвет другой', 'Шов разошёлся'],

@@ -110,6 +110,7 @@ const pressing: readonly TopicId[] = [
   'expiry',
   'instructions',
 ]
+const slighted: readonly TopicId[] = ['durability', 'defect']
 /** Topics that say little until the buyer tells what it was. */
 const hazy: readonly TopicId[] = ['quality', 'performance', 'generic', 'other', 'appearance']
 
@@ -126,7 +127,10 @@ export function askFor(context: StepContext): readonly string[] {
   // «Средне» under three stars: there is nothing to help with until he says what was lacking.
   if (item.rating === 3 && isCool(item) && first?.vague) return rated
   if (!first) return []
-  if (filling.flags.has('mild') && !(pressing.includes(first.topic) && first.told))
+  // What did not last is told in passing under five stars.
+  const presses =
+    pressing.includes(first.topic) && !(item.rating === 5 && slighted.includes(first.topic))
+  if (filling.flags.has('mild') && !(presses && first.told))
     return askLightly(first, told, askedCase(context)?.said ?? '')
   if (!first.told && isUntried(item)) return door
   const { says, shows } = askOf(context)

@@ -166,6 +166,7 @@ describe('what is asked for fits the trouble', () => {
     ['От других патчей отёки сходят сразу, а тут слабо', 4, /[Бб]езопасность|тревог/u],
     ['Всегда всё было отлично. Теперь рвутся', 2, /комплект полный/u],
     ['Написано без крышки, а светится синим', 3, /не оказалось/u],
+    ['Ночник хороший, без зарядки работает долго', 5, /не оказалось|комплект/u],
   ])('%s: nothing is told that was not said', (text, rating, never) => {
     for (const draft of drafts({ text, rating, product: 'Тетрадь' }))
       expect(draft).not.toMatch(never)

@@ -130,3 +130,13 @@ describe('what is heard or moves is filmed or told', () => {
     expect(asked(text, product)).toMatch(wanted)
   })
 })
+
+describe('under five stars a flaw told in passing', () => {
+  it('is offered help with, not photographed', () => {
+    const said = asked('Отличные мешки, жаль, что ручка порвалась, но это мелочь', 'Мешки', 5)
+    expect(said).not.toMatch(/фото|снимок/u)
+  })
+  it('is asked for where something is wanting', () => {
+    expect(asked('Отличный набор, но не положили крышку', 'Набор', 5)).toMatch(/фото|снимок/u)
+  })
+})

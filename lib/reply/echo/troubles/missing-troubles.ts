@@ -6,6 +6,10 @@ import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 const lacking =
   /(?<![A-Za-zЀ-ӿ])(?:(?<!(?:написан|указан|заявлен|обещан)[оаы] )без|нет|нету|не было|не оказалось|не хватает|не хватило|не положили|не (?:при|до)слали|не приш(?:ел|ла|ло|ли)|не наш(?:ел|ла|ли)|не обнаружил[аи]?|не доложили|от[сц]у(?:тс|тст|ст)ву[A-Za-zЀ-ӿ]+|забыли|^(?:(?:а|и|ну|так|вот) )?где)(?![A-Za-zЀ-ӿ])/u
 
+/** «Без подзарядки работает долго»: it does without. */
+const without =
+  /(?<![A-Za-zЀ-ӿ])без [A-Za-zЀ-ӿ]{3,20} (?:работает|держит|горит|светит|играет|служит|обходит)/u
+
 /** «батареек в комплекте нет» */
 const inside = /^(?:в|внутри)(?:\s(?:комплекте|коробке|наборе|упаковке|посылке|пакете))?$/u
 
@@ -15,7 +19,7 @@ const builtIn =
 /** What did not come: «в комплекте не оказалось ножки». */
 export function missingIn({ text, words, things }: Clause): Trouble[] {
   const found = lacking.exec(text)
-  if (!found) return []
+  if (!found || without.test(text)) return []
   const at = text.slice(0, found.index).split(' ').filter(Boolean).length
   const parts = things.filter(
     ({ at: place, thing: { group } }) =>
