@@ -1,4 +1,5 @@
 import { greetingName } from '@/lib/text/names'
+import { withAmounts } from './analyse/amounts-said'
 import { notAsShould } from './analyse/as-should'
 import { asksOf } from './analyse/asks'
 import { type LabelledClause, labelledClauses } from './analyse/fields'
@@ -25,7 +26,10 @@ export function analyse(item: ReplyItem): Analysis {
     ? troublesAround(asked, readings)
     : withPrior(
         byNose(
-          notAsShould(meantOtherwise(noMerits(ofNow(readings), item), clauses), clauses),
+          notAsShould(
+            meantOtherwise(noMerits(withAmounts(ofNow(readings), clauses, item), item), clauses),
+            clauses,
+          ),
           clauses,
         ),
         clauses,

@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/domain/item'
+import type { Amount } from './amounts/amount'
 import type { IntentId } from './intent'
 import type { TopicId } from './topic'
 
@@ -24,6 +25,8 @@ export type Mention = {
   strength: 1 | 2 | 3
   /** The topic is our guess: the buyer judged and named nothing, so a reply should stay general. */
   guess?: true
+  /** What it tells by numbers. */
+  amount?: Amount
 }
 
 /** Something the buyer asks, with the intents of `intents/`. */

@@ -8,7 +8,7 @@ export function byClause(
   const groups = new Map<string, [Mention, ...Mention[]]>()
   for (const mention of mentions) {
     if (mention.polarity !== polarity) continue
-    const key = `${mention.words.field}:${mention.words.start}`
+    const key = `${mention.words.field}:${mention.words.start}:${mention.amount?.id ?? ''}`
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])

@@ -1,3 +1,4 @@
+import type { Amount } from './amounts/amount'
 import type { Mention } from './analysis'
 import type { TopicId } from './topic'
 
@@ -24,4 +25,6 @@ export type Complaint = {
   sure: boolean
   /** How strongly the buyer said it. */
   strength: Mention['strength']
+  /** What the buyer told by numbers. */
+  amount?: Amount
 }

@@ -1,3 +1,4 @@
+import { amountComplaint } from './amount-complaint'
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
@@ -178,7 +179,8 @@ export function readComplaints(
     ([{ words }]) => !unjudged.test(words.text) && !foreseen.test(plainText(words.text)),
   )
   const all = groups.flatMap((group) => {
-    const [{ words }] = group
+    const [{ words, amount }] = group
+    if (amount) return amountComplaint(group[0], product)
     const whole = withThing(group[0], analysis.mentions)
     const clause = whole === words.text ? clauseOf(item, meant, words) : whole
     return complaintsOf(group, product, analysis.vague, clause).map((one) =>

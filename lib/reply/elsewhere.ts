@@ -7,10 +7,9 @@ import { contrastQuote, looselyQuotable, quotable } from './echo/quotes/quote'
 import { tellingQuote } from './echo/quotes/telling-quote'
 import { alsoTold } from './echo/troubles/also-told'
 import { harmIn } from './echo/troubles/bodily'
+import { cameDearer } from './echo/troubles/came-dearer'
 import { insteadOf } from './echo/troubles/instead-of'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/troubles/ordered-otherwise'
-import { otherMeasure } from './echo/troubles/other-measure'
-import { cameDearer, priceChange } from './echo/troubles/price-change'
 import { foreseen, readTroubles } from './echo/troubles/read-trouble'
 import type { Trouble } from './echo/troubles/trouble'
 import { contrasts, withoutUnmet } from './echo/troubles/unmet'
@@ -47,8 +46,6 @@ export function toldAnywhere(
     .flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+/u))
     .flatMap((clause) => insteadOf(clause) ?? [])
   if (other) return [toldOf(other.clause, 'wrong_item')]
-  const price = priceChange([cons, text].filter(Boolean).join('. '))
-  if (price) return [toldOf(price, 'price')]
   if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]
   if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
@@ -111,8 +108,6 @@ export function gravestOf(
   if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
   if (cameDearer(text ?? '')) return [toldOf('цена оказалась не той, что при заказе', 'price')]
-  const another = otherMeasure(cons ?? '') ?? otherMeasure(text ?? '')
-  if (another) return [toldOf(...another)]
   const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))
   // Whoever came to harm, hears of that first.
   const harm = danger && clauses.map((clause) => harmIn(plainText(clause))).find(Boolean)

@@ -45,8 +45,10 @@ export const sumsUp = ({ told, troubles }: Complaint): boolean =>
 
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
 const weightOf = (complaint: Complaint) => {
-  const { topic, told, quote, sure, strength } = complaint
+  const { topic, told, quote, sure, strength, amount } = complaint
   return (
+    // A wait is over, whatever else is wrong.
+    (amount?.id === 'waited' ? -2 : 0) +
     (sumsUp(complaint) ? -3 : told && spoiled.test(complaint.troubles[0] ?? '') ? 2 : 0) +
     (weights[topic] ?? 0) +
     (told ? 2.5 : 0) +

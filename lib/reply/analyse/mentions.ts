@@ -1,3 +1,4 @@
+import type { Amount } from '../amounts/amount'
 import type { Mention, ReplyItem, Words } from '../analysis'
 import type { TopicId } from '../topic'
 import type { LabelledClause } from './fields'
@@ -52,9 +53,12 @@ export function mentionsOf(statements: readonly Statement[], item: ReplyItem): M
   const kept = [...dropGuesses(dropVague(complaints)), ...dropVague(praises)]
   const found = new Map<string, Mention>()
   for (const statement of kept.sort(byPlace)) {
-    const key = `${statement.topic} ${statement.sign}`
+    const key = keyOf(statement)
     const strength = statement.strength
     const earlier = found.get(key)
+    // «Не хватает деталей. Вместо шести пришло четыре»: the numbers tell it best.
+    if (earlier && statement.amount && !earlier.amount)
+      Object.assign(earlier, { words: wordsOf(statement, item), amount: statement.amount })
     if (earlier) earlier.strength = Math.max(earlier.strength, strength) as Mention['strength']
     else
       found.set(key, {
@@ -63,11 +67,17 @@ export function mentionsOf(statements: readonly Statement[], item: ReplyItem): M
         words: wordsOf(statement, item),
         strength,
         ...(statement.guess && { guess: true }),
+        ...(statement.amount && { amount: statement.amount }),
       })
     if (earlier && !statement.guess) delete earlier.guess
   }
   return [...found.values()]
 }
+
+/** «Развалился. Хватило на сезон»: how long it lasted is told beside what became of it. */
+const keyOf = ({ topic, sign, amount }: Statement) =>
+  `${topic} ${sign}${amount && beside.has(amount.id) ? ` ${amount.id}` : ''}`
+const beside = new Set<Amount['id']>(['lasted', 'sufficed', 'waited', 'price'])
 
 const wasted = /^(?:трат|потрат|потрач|выброш|выброс|выкин|ветер|зря|напрасн|впуст|жал)/u
 const broken = new Set<TopicId>(['defect', 'durability'])

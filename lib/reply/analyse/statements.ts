@@ -1,3 +1,4 @@
+import type { Amount } from '../amounts/amount'
 import type { TopicId } from '../topic'
 import { topicOf } from '../topics'
 import { emphasis } from './emphasis'
@@ -22,6 +23,8 @@ export type Statement = {
   vague: boolean
   /** Filed under its topic for want of a better one: the buyer judged and named nothing. */
   guess?: true
+  /** What it tells by numbers. */
+  amount?: Amount
 }
 
 export type Reading = { clause: LabelledClause; statements: Statement[]; signals: Set<SignalId> }

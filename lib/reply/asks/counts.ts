@@ -83,7 +83,8 @@ export const counts = [
     fits: ({ complaint, said, text }) =>
       complaint.topic === 'missing_parts' &&
       (complaint.sure || unsent.test(said)) &&
-      (text.length > telling ||
+      (complaint.amount !== undefined ||
+        text.length > telling ||
         (said.trim() !== '' && (!unnamed.test(said) || counted.test(text)))),
     ...showing(
       ['фото содержимого посылки', 'снимок содержимого посылки', 'фото полученного комплекта'],
@@ -93,6 +94,7 @@ export const counts = [
       asked: [
         { text: 'В комплекте не оказалось пульта', product: 'Ночник' },
         'Заказала 2 пачки, прислали только одну',
+        '1 вместо 5',
         { text: 'Пришло не всё: из шести стаканов пять', product: 'Стаканы' },
         { text: 'Заказали четыре тарелки, пришло три', product: 'Тарелки' },
       ],
@@ -113,14 +115,20 @@ export const counts = [
   }),
   defineAsk({
     id: 'underfill-told',
-    fits: (asked) => isOf(asked, 'underfill') && measured.test(asked.text),
+    fits: (asked) =>
+      isOf(asked, 'underfill') &&
+      (asked.complaint.amount !== undefined || measured.test(asked.text)),
     says: [
       '[Напишите|Напиши] нам, пожалуйста, {place}: разберёмся, почему внутри оказалось меньше.',
       'Хотим понять, почему внутри оказалось меньше: [напишите|напиши] нам, пожалуйста, {place}.',
       ...talk.slice(0, 6),
     ],
     examples: {
-      asked: ['Недовес: вместо 500 гр всего 420 гр', 'Недолив, полбутылки'],
+      asked: [
+        'Недовес: вместо 500 гр всего 420 гр',
+        'Недолив, полбутылки',
+        'Вместо трёх литров налили два',
+      ],
       other: ['Недолив'],
     },
   }),

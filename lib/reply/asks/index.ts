@@ -9,6 +9,7 @@ import { description } from './description'
 import { effect } from './effect'
 import { errands } from './errands'
 import { gone } from './gone'
+import { life } from './life'
 import { colours, found, marks } from './marks'
 import { moving } from './moving'
 import { pack } from './pack'
@@ -27,6 +28,7 @@ export const asks: readonly Ask[] = [
   ...compatibility,
   ...connection,
   ...power,
+  ...life,
   ...work,
   ...verdicts,
   ...sizes,
