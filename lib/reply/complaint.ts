@@ -11,6 +11,8 @@ export type Complaint = {
   about: string
   /** The thing that went wrong, in the genitive: «молнии». */
   of?: string
+  /** The buyer's clause that it was read from. */
+  said?: string
   /** Nothing to hold on to: ask what exactly. */
   vague: boolean
   /** The buyer's own words, fit for «…», where nothing could be told in ours. */

@@ -100,6 +100,7 @@ function complaintsOf(
         const passing = own.length === 0 && spoken ? inPassing[topic] : undefined
         return {
           topic: surer ?? topic,
+          said,
           troubles: own.length > 0 ? own.map(({ clause }) => clause) : trouble,
           about: subject && subject.noun.group !== 'product' ? inCase(subject, 'acc') : about,
           vague: own.length === 0 && (!spoken || topic === 'generic' || topic === 'other'),

@@ -70,9 +70,11 @@ export function toldAnywhere(
   return [toldOf(trouble.clause, trouble.topic ?? 'quality')]
 }
 
-const toldOf = (clause: string, topic: TopicId): Complaint => ({
+/** A trouble that was surely told. */
+export const toldOf = (clause: string, topic: TopicId): Complaint => ({
   topic,
-  troubles: [clause],
+  // Blanks stand where what the thing is not was taken out.
+  troubles: [clause.replace(/\s+/gu, ' ')],
   about: wordings[topic].about,
   vague: false,
   told: true,

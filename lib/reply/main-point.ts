@@ -32,16 +32,27 @@ const weights: Partial<Record<TopicId, number>> = {
 
 /** «Одним словом, брак», «качество разочаровало»: it sums up what else was told and names nothing itself. */
 const summing =
-  /бракованный экземпляр|с дефектом$|(?:разочаровал[аои]?|качество оказалось ниже|качества не хватило|потраченных денег)$/u
+  /бракованный экземпляр|с (?:дефектом|браком)$|(?:разочаровал[аои]?|качество не порадовало|качество оказалось ниже|качества не хватило|качество оказалось (?:необычн|странн)[а-яё]{2,3}|качество .{0,40}желать лучшего|потраченных денег|бесполезн(?:ым|ой|ыми))$/u
+/** The same in the buyer's own words. */
+const summingQuote =
+  /(?<![а-яё])(?:бесполезн[а-яё]{2,3}(?:\s(?:штук|вещ|покупк|товар|приобретени|трат|устройств|приспособлени)[а-яё]{0,3})?$|плох[а-яё]{2,3}\s(?:в|товар|качеств|вещ|покупк)|качеств[а-яё]{1,2}\s(?:плох|ужасн|отврат|так|ниже|не|никако)|(?:денег|деньги)(?![а-яё])|не\sособо\sэффективн|с\sбраком$|сплошн[а-яё]{2,3}\sбрак)/iu
+/** What names the topic and no more: «вкус не понравился», «описание разошлось». */
+const faint =
+  /^вкус .{0,12}не понравился|не порадовал[аои]?$|описание разошлось|заявленное не подтвердилось|доехал в таком виде|нужного результата не получилось|цена показалась завышенной|сомнения в подлинности|покупка не подошла|не очень понравил|запах оказался неприятным$/u
 
 /** Food gone bad outweighs a dent in its tin. */
 const spoiled = /прогоркл|протух|прокис|плесен|несвеж|испортил/u
 
 /** Whether a clause only sums up. */
 export const isSumming = (clause: string): boolean => summing.test(clause)
-/** Whether a told complaint only sums up. */
-export const sumsUp = ({ told, troubles }: Complaint): boolean =>
-  told && isSumming(troubles[0] ?? '')
+/** Whether a complaint only sums up. */
+export const sumsUp = ({ told, troubles, quote }: Complaint): boolean =>
+  told ? isSumming(troubles[0] ?? '') : quote !== undefined && summingQuote.test(quote)
+
+/** Whether a complaint names no more than a topic: what the buyer says of it in particular is not in it. */
+export const isFaint = (complaint: Complaint): boolean =>
+  sumsUp(complaint) ||
+  (complaint.told ? faint.test(complaint.troubles[0] ?? '') : complaint.quote === undefined)
 
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
 const weightOf = (complaint: Complaint) => {

@@ -1,5 +1,6 @@
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { Complaint } from './complaint'
+import { concreteFirst } from './concrete'
 import { listedFlaws } from './echo/quotes/listed-flaws'
 import { widened } from './echo/quotes/widened'
 import {
@@ -11,6 +12,7 @@ import {
   vagueComplaint,
 } from './elsewhere'
 import { sumsUp } from './main-point'
+import { markedFirst } from './marked'
 import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
 
@@ -51,8 +53,9 @@ export function weighed(
 ): readonly Complaint[] {
   const main = mainly(told, read, failing)
   const { item, analysis, product } = told
-  if (main[0] === vagueComplaint) return main
-  const all = [...main, ...toldBesides(item, analysis, product, main)]
+  const besides = main[0] === vagueComplaint ? [] : toldBesides(item, analysis, product, main)
+  const all = markedFirst(told, concreteFirst(told, [...main, ...besides]))
+  if (all[0] === vagueComplaint) return all
   const [first, ...rest] = all
   // One quotation alone must show all that was complained of in its breath.
   return first?.quote && !rest.some(({ told, quote }) => told || quote)

@@ -154,7 +154,7 @@ describe('fields filled the wrong way round', () => {
     const more = { pros: 'пахнет резиной', cons: 'рисунок красивый' }
     for (const draft of drafts('', 3, more)) {
       expect(draft).toMatch(/рисунок красивый|рисунок/u)
-      expect(draft).toContain('запах')
+      expect(draft).toMatch(/запах|пахнет/iu)
     }
   })
 })

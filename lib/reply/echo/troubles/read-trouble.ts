@@ -3,6 +3,7 @@ import { fromTranslit } from '@/lib/text/normalise'
 import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
+import { unmarked } from '../words/main-mark'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
 import { degreesIn } from './degrees'
@@ -15,13 +16,14 @@ import { lackingIn } from './lacking-troubles'
 import { flawsIn, missingIn } from './missing-troubles'
 import { ownClause } from './own-clause'
 import { type Clause, denied, type Trouble } from './trouble'
+import { unnoticedIn } from './unnoticed'
 import { untreated } from './untreated'
 import { isPlainlyWritten, verbatim } from './verbatim'
 import { verdictsIn } from './verdicts'
 
 /** «раздражения не вызвал»: after the word that names it. */
 const neverCame =
-  /^[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|возник|попада|наход|встреча)/u
+  /^[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|возник)/u
 /** «при болях в желудке», «нет аллергической реакции»: an evil that is treated or that there is not. */
 const meantFor =
   /(?<![A-Za-zЀ-ӿ])если\s+(?:[A-Za-zЀ-ӿ]+\s+){0,4}$|(?<![A-Za-zЀ-ӿ])(?:нет|нету|никак[A-Za-zЀ-ӿ]+|против|при|от|для|без|снима[A-Za-zЀ-ӿ]+|убира[A-Za-zЀ-ӿ]+|убрал[A-Za-zЀ-ӿ]*|прошл[A-Za-zЀ-ӿ]+|помога[A-Za-zЀ-ӿ]+|помог[A-Za-zЀ-ӿ]*|спаса[A-Za-zЀ-ӿ]+|лечит|боял[A-Za-zЀ-ӿ]*|опасал[A-Za-zЀ-ӿ]*|не\s+(?:вызыва|вызва|был|появ|дает|дал)[A-Za-zЀ-ӿ]*)\s+(?:(?!котор)[A-Za-zЀ-ӿ]+\s+)?$/u
@@ -80,6 +82,7 @@ function recognised(
     ...happened.filter(({ weak }) => !weak),
     ...told,
     ...disappointmentsIn(clause),
+    ...unnoticedIn(clause),
     ...lackingIn(clause),
     ...happened.filter(({ weak }) => weak),
     ...faultsIn(clause),
@@ -134,7 +137,7 @@ export function readTroubles(
 }
 
 function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
-  const clause = inRussian(written)
+  const clause = unmarked(inRussian(written))
   const given = read(clause, product)
   if (foreseen.test(given.text)) return []
   const missing = missingOf(given, topics)

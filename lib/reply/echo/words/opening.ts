@@ -1,4 +1,5 @@
 import { rememberedLately } from '@/lib/text/remembered'
+import { unmarked } from './main-mark'
 
 /** What introduces a complaint and is no part of it: «бесит, что», «минус в том, что», «но ещё». */
 const feeling =
@@ -27,8 +28,7 @@ const conceded =
 
 /** A clause without the words that only lead up to it and without punctuation at its end. */
 export const opened = rememberedLately((clause: string): string =>
-  clause
-    .trim()
+  unmarked(clause.trim())
     .replace(joint, '')
     .replace(announced, '')
     .replace(feeling, '')
