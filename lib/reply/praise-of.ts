@@ -5,6 +5,7 @@ import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
 import { delightsIn, readPraised } from './echo/praise/read-praise'
 import { sparedIn } from './echo/praise/spared'
+import { withSpokenName } from './echo/praise/spoken-name'
 import { kin } from './echo/words/kin'
 import { plainText } from './echo/words/plain'
 import { isWished } from './moments/wish'
@@ -21,8 +22,10 @@ const otherSize =
   /(?:бр(?:ать|ал[аи]?)|бери(?:те)?|взять|нужно|советую|заказыва[A-Za-zЀ-ӿ]+)\s[^.!?]{0,30}размер[A-Za-zЀ-ӿ]{0,2}\s(?:или\s[A-Za-zЀ-ӿ]+\s)?(?:больше|меньше)|(?:больше|мало)мер/iu
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
-export const praiseOf = (item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] =>
-  lightOf(foundPraise(item, analysis, product), item, product)
+export function praiseOf(item: ReplyItem, analysis: Analysis, known: ProductName): Praise[] {
+  const product = withSpokenName(item, known)
+  return lightOf(foundPraise(item, analysis, product), item, product)
+}
 
 function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
@@ -55,7 +58,7 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
     const sure = otherSize.test(item.text ?? '')
       ? all.filter((one) => !('clause' in one && one.clause.includes('размер')))
       : all
-    return [...sure.filter((one) => !isAside(one)), ...sure.filter(isAside)]
+    return sure.toSorted((one, other) => rankOf(one) - rankOf(other))
   }
   if (!happy) {
     if (analysis.situation === 'M' && rating >= 4)
@@ -79,12 +82,26 @@ const handy = (praise: Praise, product: ProductName): Praise =>
     ? { ...praise, clause: handyFor(product) }
     : praise
 
-/** How it came and what it cost say less than what it is. */
-const isAside = (praise: Praise) =>
-  'clause' in praise
-    ? /^(?:заказ приехал|всё доехало|доставка|упаковка|цена)(?![A-Za-zЀ-ӿ])/u.test(praise.clause)
-    : ['service', 'pack'].includes(praise.phrase.noun.group) ||
-      ['соотношение', 'цена'].includes(praise.phrase.noun.lemma)
+/** How it came and what it cost. */
+export const isOfOrder = (clause: string): boolean =>
+  /^(?:заказ приехал|всё доехало|доставка|цена|качество соответствует цене|со сроком|срок|(?:упаковк|короб|пачк|банк|баноч|флакон|тюбик|бутыл)[а-яё]*\s|пакет\s)|\sдоехал[аио]?\s/u.test(
+    clause,
+  )
+/** What any goods may be praised for: it says less than what these are. */
+const anyGoods =
+  /^(?:всё (?:работает|подошло|совпало|сделано)|со своей задачей|результат|покупка|ничего не )/u
+
+/** The goods' own merits come first, those of any goods next, how they came and what they cost last. */
+function rankOf(praise: Praise): number {
+  if ('clause' in praise) {
+    if (isOfOrder(praise.clause)) return 3
+    return anyGoods.test(praise.clause) ? 1 : 0
+  }
+  const { noun } = praise.phrase
+  if (['service', 'pack'].includes(noun.group) || ['соотношение', 'цена'].includes(noun.lemma))
+    return 3
+  return noun.lemma === 'качество' ? 1 : 0
+}
 
 /** The buyer complained of just that. */
 const isBlamed = (praise: Praise, { mentions }: Analysis) =>
@@ -155,12 +172,18 @@ function distinct(all: readonly Praise[]): Praise[] {
     all.flatMap((one) => ('clause' in one && one.said ? [family(one.said.of)] : [])),
   )
   const eased = all.some((one) => 'clause' in one && one.said && isHandy.test(one.clause))
+  // «цена оправдала себя» has told of the price.
+  const whole = new Set(
+    all.flatMap((one) =>
+      'clause' in one && !one.said && kin.has(one.clause) ? [family(one.clause)] : [],
+    ),
+  )
   const things = new Map<string, string>()
   const named = new Set<string>()
   return all.filter((one) => {
     if ('phrase' in one) {
       const name = family(one.phrase.noun.lemma)
-      return !told.has(name) && !named.has(name) && named.add(name)
+      return !told.has(name) && !whole.has(name) && !named.has(name) && named.add(name)
     }
     if (!one.said) return !told.has(family(one.clause)) && !(isHandy.test(one.clause) && eased)
     // «свет яркий» says what «фонарь светит ярко» does.

@@ -1,7 +1,10 @@
-import { type Case, type Gender, past } from '@/lib/text/inflect'
+import { type Case, declineAdjective, type Gender, past } from '@/lib/text/inflect'
 import type { ReplyCase } from './context'
+import { isNameless } from './echo/praise/nameless'
+import { withSpokenName } from './echo/praise/spoken-name'
 import { allInCase, genderOf, inCase, joined, type NounPhrase } from './noun-phrase'
 import type { Praise } from './praise'
+import { isOfOrder } from './praise-of'
 import type { Slots } from './slots'
 
 /** What a thing does, beside what it is. */
@@ -47,11 +50,11 @@ const ofNothing = /^ничего\s/u
 /** What is said of one thing is said together: «ткань мягкая и плотная». */
 function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
-  // «вкус нежный, мягкий»: no «вещь» is meant.
+  // «вкус нежный, мягкий»: of the taste, not of goods.
   const tasted = told.some((one) => one.said?.of === 'вкус')
   return saidOnce(
     told
-      .filter((one) => !(tasted && one.said?.of === 'вещь'))
+      .filter((one) => !(tasted && one.said && isNameless(one.said.of)))
       .map(({ clause, said }) => {
         if (!said) return clause
         // «ничего не протекло» has its own subject.
@@ -87,7 +90,7 @@ function inOneSentence(clauses: readonly string[], most: number): string {
     next &&
     !second.includes(',') &&
     `${first}${second}${next}`.length < longestOfThree &&
-    !shared.test(next)
+    !(shared.test(second) && shared.test(next))
       ? next
       : undefined
   // «заказ приехал быстро и хорошо упакованным»
@@ -98,15 +101,22 @@ function inOneSentence(clauses: readonly string[], most: number): string {
   return `${before}${/\sи\s/u.test(before) ? ', а ещё ' : ' и '}${last}`
 }
 
-/** Beside a clause a thing is said to have pleased: «…, а звук понравился». */
-const pleased = (phrase: NounPhrase) =>
-  `${inCase(phrase, 'nom')} ${past('понравился', genderOf(phrase))}`
+/** Beside a clause a thing is told as the buyer judged it, or is said to have pleased: «…, а звук отличный». */
+function pleased(phrase: NounPhrase, besides: readonly string[]): string {
+  const gender = genderOf(phrase)
+  const [said] = phrase.evaluative && !phrase.tail ? phrase.adjectives : []
+  // «вкус хороший, а срок годности хороший» says it twice.
+  const verdict = besides.some((one) => said && one.includes(said.slice(0, 5))) ? undefined : said
+  const is = verdict ? declineAdjective(verdict, gender, 'nom') : past('понравился', gender)
+  return `${inCase({ ...phrase, ...(phrase.evaluative && { adjectives: [] }) }, 'nom')} ${is}`
+}
 
 /** What was praised, by case, and what verbs about it agree with. */
-export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
+export function praiseSlots({ item, voice, praise, product: known, quote }: ReplyCase): {
   slots: Slots
   gender: Gender
 } {
+  const product = withSpokenName(item, known)
   const most = voice.length === 'short' ? 2 : 3
   const clauses = clausesOf(praise)
   // «Рады, что заряда хватает надолго и что заряд понравился» says it twice.
@@ -126,7 +136,14 @@ export function praiseSlots({ voice, praise, product, quote }: ReplyCase): {
     const wholeNom = product.noun ? inCase(product.noun, 'nom') : 'покупка'
     return {
       slots: {
-        praisedClause: inOneSentence([...clauses, ...bare.slice(0, 1).map(pleased)], most),
+        praisedClause: inOneSentence(
+          [
+            ...clauses.filter((clause) => !isOfOrder(clause)),
+            ...praised.slice(0, 1).map((phrase) => pleased(phrase, clauses)),
+            ...clauses.filter(isOfOrder),
+          ],
+          most,
+        ),
         praisedQuote: quote,
         ...(praise.length === 0 && !quote && { wholeNom }),
       },

@@ -1,3 +1,4 @@
+import { isFiniteVerb, isNoun, isOfPerson } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../noun-phrase'
 import type { ProductName } from '../../product-name'
@@ -68,6 +69,14 @@ const verdict = /^(?:отлично|прекрасно|замечательно|
 export const dangling =
   /^(?:все|в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|не|даже|очень)$/u
 
+/** «хорошо стирается при стирке не села», «показывает точно сверяем с другим»: two statements with no joint. */
+export const isRunOn = (rest: readonly string[]): boolean =>
+  rest.some(
+    (word, at) =>
+      isOfPerson(word) ||
+      (isFiniteVerb(word) && !isNoun(word) && !rest.slice(0, at).some((one) => /^и$/u.test(one))),
+  )
+
 /** What befalls any thing, so that «ничего не …» may be said of a purchase without a name. */
 const befalls =
   /^(?:рвет|мнет|намокает|протекает|течет|скользит|линяет|колет|просвечивает|шумит|гудит|перегревает|тормозит|глючит|виснет|зависает|скрипит|скатывает|трескает|выцветает|ломает|царапает|болтает|жмет|натирает|давит|спадает|слезает|липнет|крошит|расклеивает|ржавеет|отваливает|облезает|сползает|шатает|промокает|продувает|осыпает|люфтит|пригорает|слетает|съезжает|торчит|дребезжит|разваливает)(?:ся)?$/u
@@ -115,6 +124,7 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   if (!doing || (!denied && words.length < 2)) return undefined
   if (words.slice(0, denied ? at - 1 : at).some((word) => !/(?:о|ески|^так|^сразу)$/u.test(word)))
     return undefined
+  if (isRunOn(words.slice(at + 1))) return undefined
   const unknown = words.filter((word, index) => index !== at && !isCommonWord(word))
   if (unknown.length > 1 || unknown.some((word) => !/^[а-я-]{5,}$/u.test(word))) return undefined
   if (!told) {

@@ -12,6 +12,7 @@ import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { neverPraised, qualities } from '../words/qualities'
 import { delights } from './delights'
+import { ofNameless } from './nameless'
 import { sparedIn } from './spared'
 
 /** The noun for a product's quality, or the word to say instead of the buyer's. */
@@ -51,7 +52,8 @@ function isNamed({ thing, plural, at }: FoundThing, words: readonly string[]): b
 
 function ofProduct(noun: string, { noun: product }: ProductName): NounPhrase {
   const phrase = nounPhrase(noun)
-  return product ? { ...phrase, tail: inCase(product, 'gen') } : phrase
+  // A name that only the buyer uses is sure in the nominative alone.
+  return product?.noun.kind ? { ...phrase, tail: inCase(product, 'gen') } : phrase
 }
 
 function praisedThing(
@@ -198,7 +200,7 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
         ? told(noun, entry.say ?? adjective)
         : noun || !ofWhole.has(adjective)
           ? { phrase: ofProduct(entry.noun ?? '', product) }
-          : told(nounPhrase('вещь'), entry.say ?? adjective)
+          : ofNameless(entry.say ?? adjective, word)
     })
   const described = named.filter(
     ({ adjectives: [first], noun }) => first && !(modest.has(first) && noun.group !== 'service'),

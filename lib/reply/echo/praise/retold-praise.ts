@@ -24,7 +24,7 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
   const told = retell(clause, product)
   if (!told || (!told.supplied && !told.subject)) return undefined
   // A thing that has no name: our lists say it better.
-  if (nameless.test(told.clause)) return undefined
+  if (nameless.test(told.supplied ?? told.clause)) return undefined
   const words = wordsOf(told.clause)
   // «отличная колонка»: the verdict stands first, and what follows may be a sentence of its own.
   if (findQualities(words).some(({ at, entry }) => entry.plain && at < (told.subject?.at ?? 0)))
@@ -45,6 +45,8 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
   if (told.supplied) {
     // «сыр напоминает плавленый сыр»: what it is like is no name of it.
     if (plainText(clause).includes(plainText(told.supplied).slice(0, 5))) return undefined
+    // «в чае сироп хорошо растворяется»: the name stands within.
+    if (!told.clause.startsWith(`${told.supplied} `)) return { clause: told.clause }
     const is = told.clause.slice(told.supplied.length + 1)
     return { clause: told.clause, said: { of: told.supplied, is } }
   }

@@ -5,15 +5,16 @@ import { findThings } from '../../things/lexicon'
 import type { FoundThing } from '../../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
 import { wordsOf } from '../words/plain'
+import { ofNameless } from './nameless'
 import type { Praised } from './read-praise'
 
-/** Evils, and the noun that is spared them where the buyer leaves it out. */
+/** Evils, and the noun that is spared them where the buyer leaves it out; none for the goods themselves. */
 const evils: readonly (readonly [noun: string, adjectives: string])[] = [
   ['вкус', 'приторный горький кислый солёный пресный пересоленный'],
   ['запах', 'резкий едкий навязчивый удушливый'],
   ['текстура', 'липкий жирный'],
   [
-    'вещь',
+    '',
     'жёсткий колючий тяжёлый шумный хлипкий маркий громоздкий скользкий тугой просвечивающий ломкий грубый аляповатый',
   ],
 ]
@@ -56,7 +57,8 @@ function readSpared(
     const own = owner && { adjectives: [], noun: owner.thing, plural: owner.plural }
     // «не жирный крем» is said of the cream itself.
     const isProduct = noun && agreesWith(found, noun)
-    const of = own ?? (isProduct ? noun : nounPhrase(found.entry))
+    if (!own && !noun && found.entry === '') return [ofNameless(found.adjective, found.word, 'не ')]
+    const of = own ?? (noun && (isProduct || found.entry === '') ? noun : nounPhrase(found.entry))
     const is = `не ${declineAdjective(found.adjective, genderOf(of), 'nom')}`
     const name = inCase(of, 'nom')
     return [{ clause: `${name} ${is}`, said: { of: name, is } }]

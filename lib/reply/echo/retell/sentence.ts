@@ -111,7 +111,7 @@ const isObject = (words: readonly string[], { at, gender }: Subject, verb: numbe
   verb >= 0 &&
   at > verb &&
   (gender !== 'f' || /ь$/u.test(words[at] ?? '')) &&
-  !/с[ья]$/u.test(words[verb] ?? '')
+  !intransitive.test(words[verb] ?? '')
 
 /** Every adjective in the nominative goes with the subject or with the noun after it. */
 const isAttached = (words: readonly string[], place: number, subject: Subject | undefined) => {
