@@ -6,6 +6,7 @@ import { type LabelledClause, labelledClauses } from './analyse/fields'
 import { harmsWeak, isFeared, isHarmed } from './analyse/harm'
 import { meantOtherwise } from './analyse/meant-otherwise'
 import { mentionsOf, ofNow } from './analyse/mentions'
+import { ofThisOne } from './analyse/of-this-one'
 import { onlyAsks } from './analyse/only-asks'
 import { moodOf, sentimentOf, situationOf, toneOf, urgencyOf, weigh } from './analyse/overall'
 import { withPrior } from './analyse/prior'
@@ -15,7 +16,8 @@ import { askingForHelp, troublesAround } from './analyse/troubles-around'
 import type { Analysis, ReplyItem } from './analysis'
 
 /** Reads a review or a question the way an attentive manager does. Pure: equal items give equal analyses. */
-export function analyse(item: ReplyItem): Analysis {
+export function analyse(given: ReplyItem): Analysis {
+  const item = ofThisOne(given)
   const clauses = labelledClauses(item)
   const readings = clauses.map(readClause)
   const signals = new Set<SignalId>(readings.flatMap(({ signals }) => [...signals]))

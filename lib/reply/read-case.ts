@@ -1,3 +1,4 @@
+import { ofThisOne } from './analyse/of-this-one'
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
 import { answerAll } from './answer/answers'
 import { blames, isContradicted } from './blame'
@@ -51,7 +52,8 @@ const complaining: readonly Situation[] = ['N', 'M', 'F']
 /** Reads and sorts once what every candidate is made from. */
 export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const { voice, facts, ignored = [] } = input
-  const item = filed(given)
+  const whole = filed(given)
+  const item = ofThisOne(whole)
   const mentions = unswapped(
     filedMentions(
       given,
@@ -143,7 +145,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const reserved = isReserved(item, analysis)
   const moments =
     situation === 'P' && !analysis.danger
-      ? momentsOf(item).filter(({ id }) => !(reserved && id === 'bought-for'))
+      ? momentsOf(whole).filter(({ id }) => !(reserved && id === 'bought-for'))
       : []
   // Beside mould, or as a stray word under one or two stars, a merit is nothing to rejoice at.
   const spoiled = complaints.some(({ topic }) => topic === 'expiry' || topic === 'health')
@@ -189,9 +191,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const slight = first === vagueComplaint && (item.rating ?? 1) > 3
   const remedies =
     first && !slight && !analysis.returned ? remediesFor(voice, first.topic, product.kind) : []
-  const answers = answerAll(asksOf(item, analysis), facts, item.product?.name, item.text)
+  const answers = answerAll(asksOf(whole, analysis), facts, item.product?.name, whole.text)
   return {
-    item,
+    item: whole,
     analysis,
     voice,
     input,

@@ -4,6 +4,7 @@ import { isRegrettable } from './echo/quotes/regrettable'
 import { isWish } from './echo/quotes/remark'
 import { plainText } from './echo/words/plain'
 import { vagueComplaint } from './elsewhere'
+import type { TopicId } from './topic'
 import { amiss, announced, butRather, butWholly, turnedAway } from './turns'
 
 /** How much of two texts is compared: enough to know one from another. */
@@ -15,7 +16,7 @@ const begins = (text: string, said: string) =>
 
 /** Words by which a buyer of many stars shows that he minds, whatever else he praises. */
 const minded =
-  /(?<![а-яё])(?:огорч|расстро|разочар|обидн|досадн|минус(?!ов\s(?:нет|не\s))|недостат(?!к(?:ов|и)\s(?:нет|не\s))|сожалени|раздража|бесит|вряд\sли|так\sи\sне\s|не\s(?:закажу|куплю|возьму|буду\s(?:брать|покупать|заказывать)|сел[аио]?(?![а-яё])|смог|получ|справ)|фигн|так\sсебе)/iu
+  /(?<![а-яё])(?<!не\s)(?:жаль|жалко|огорч|расстро|разочар|обидн|досадн|минус(?!ов\s(?:нет|не\s))|недостат(?!к(?:ов|и)\s(?:нет|не\s))|сожалени|раздража|бесит|вряд\sли|так\sи\sне\s|не\s(?:закажу|куплю|возьму|буду\s(?:брать|покупать|заказывать)|сел[аио]?(?![а-яё])|смог|получ|справ)|фигн|так\sсебе)/iu
 const minds = (text: string) =>
   [amiss, announced, butRather, butWholly, minded].some((pattern) => pattern.test(text))
 
@@ -31,10 +32,14 @@ export function regretted(
   const { rating = 0, text = '', cons = '' } = item
   if (rating < 4 || danger || blamed.length === 0) return blamed
   const kept = blamed.filter(
-    ({ quote }) => !quote || begins(cons, quote) || isWish(quote) || isRegrettable(quote),
+    ({ quote, told, troubles: [trouble = ''] }) =>
+      (!quote || begins(cons, quote) || isWish(quote) || isRegrettable(quote)) &&
+      // The buyer's own clause, told as it stands.
+      !(told && plainText(text).includes(plainText(trouble)) && !isRegrettable(trouble)),
   )
   const praised = mentions.some(({ polarity }) => polarity === 'praise')
-  if (rating === 5 && praised && !returned && !cons && kept.every(isHazy) && !minds(text)) return []
+  const open = !returned && !cons && kept.every(isHazy) && !mentions.some(isOfParcel)
+  if (rating === 5 && (praised || defends.test(text)) && open && !minds(text)) return []
   if (kept.length > 0) return kept
   const dropped = blamed.flatMap(({ quote = [] }) => quote)
   const others = mentions.some(
@@ -46,6 +51,18 @@ export function regretted(
   return others || amissStill || minded.test(text) ? [vagueComplaint] : []
 }
 
+/** «Всем, кто пишет, что рвутся: …»: a happy buyer answers the others. */
+const defends = /(?<![а-яё])(?:всем|тем|те),?\sкто\s(?:пиш|жал|говор|руга)/iu
+/** What is said of the parcel is surely meant, however it is spelt. */
+const ofParcel: readonly TopicId[] = [
+  'packaging',
+  'damage',
+  'delivery',
+  'opened_used',
+  'wrong_item',
+]
+const isOfParcel = ({ polarity, topic }: Mention) =>
+  polarity === 'complaint' && ofParcel.includes(topic)
 const isHazy = ({ told, quote, vague }: Complaint) => !told && !quote && vague
 const isComplaint = ({ polarity, guess }: Mention) => polarity === 'complaint' && !guess
 const tells = ({ words }: Mention, quote: string) =>

@@ -14,7 +14,7 @@ const links =
   /^(?:был[аои]?|быть|оказал[A-Za-zЀ-ӿ]*|стал[аои]?|показал[A-Za-zЀ-ӿ]*|выгляд[A-Za-zЀ-ӿ]*|кажется|чувству[A-Za-zЀ-ӿ]*|стоит|назвать|назову|сказать|скажу|могу|было|бывает|самый|самая|самое|столь|замети[A-Za-zЀ-ӿ]*|обнаруж[A-Za-zЀ-ӿ]*|увидел[A-Za-zЀ-ӿ]*|нашл[аи]|нашел|почувств[A-Za-zЀ-ӿ]*|имеет|имеют|вызвал[A-Za-zЀ-ӿ]*|вызывает|такой|особых|видно|слышно|ощуща[A-Za-zЀ-ӿ]*|наблюда[A-Za-zЀ-ӿ]*|разу|одного|одной|единого|единой|капли|малейш[A-Za-zЀ-ӿ]*|явн[A-Za-zЀ-ӿ]*|каких-либо|каких-то|посторонн[A-Za-zЀ-ӿ]*|лишн[A-Za-zЀ-ӿ]*|видим[A-Za-zЀ-ӿ]*|намека|грамма|оставля[A-Za-zЀ-ӿ]*|содерж[A-Za-zЀ-ӿ]*|обладает|издает|дает|дают)$/u
 /** After a noun: «брака не обнаружила», «запаха нет». */
 const deniedAfter =
-  /^(?:обнаруж[A-Za-zЀ-ӿ]*|заме[тч][A-Za-zЀ-ӿ]*|наш[ел][A-Za-zЀ-ӿ]*|найд[A-Za-zЀ-ӿ]*|увид[A-Za-zЀ-ӿ]*|виж[A-Za-zЀ-ӿ]*|видн[A-Za-zЀ-ӿ]*|чувств[A-Za-zЀ-ӿ]*|почувств[A-Za-zЀ-ӿ]*|ощущ[A-Za-zЀ-ӿ]*|наблюда[A-Za-zЀ-ӿ]*|был[аои]?|оказал[A-Za-zЀ-ӿ]*|выяв[A-Za-zЀ-ӿ]*|име[A-Za-zЀ-ӿ]*|слыш[A-Za-zЀ-ӿ]*|встре[A-Za-zЀ-ӿ]*|возник[A-Za-zЀ-ӿ]*|вызва[A-Za-zЀ-ӿ]*|вызыва[A-Za-zЀ-ӿ]*|остается|остал[A-Za-zЀ-ӿ]*|появил[A-Za-zЀ-ӿ]*)$/u
+  /^(?:попад[A-Za-zЀ-ӿ]*|попал[A-Za-zЀ-ӿ]*|наход[A-Za-zЀ-ӿ]*|обнаруж[A-Za-zЀ-ӿ]*|заме[тч][A-Za-zЀ-ӿ]*|наш[ел][A-Za-zЀ-ӿ]*|найд[A-Za-zЀ-ӿ]*|увид[A-Za-zЀ-ӿ]*|виж[A-Za-zЀ-ӿ]*|видн[A-Za-zЀ-ӿ]*|чувств[A-Za-zЀ-ӿ]*|почувств[A-Za-zЀ-ӿ]*|ощущ[A-Za-zЀ-ӿ]*|наблюда[A-Za-zЀ-ӿ]*|был[аои]?|оказал[A-Za-zЀ-ӿ]*|выяв[A-Za-zЀ-ӿ]*|име[A-Za-zЀ-ӿ]*|слыш[A-Za-zЀ-ӿ]*|встре[A-Za-zЀ-ӿ]*|возник[A-Za-zЀ-ӿ]*|вызва[A-Za-zЀ-ӿ]*|вызыва[A-Za-zЀ-ӿ]*|остается|остал[A-Za-zЀ-ӿ]*|появил[A-Za-zЀ-ӿ]*)$/u
 
 /** Words that keep the scope of «не» open. */
 const through =
@@ -67,13 +67,14 @@ const ifNot = (words: readonly string[], at: number): boolean =>
   words[at - 1] === 'если' || words[at - 2] === 'если'
 
 function deniedBehind(words: readonly string[], to: number): boolean {
-  for (let at = to; at < Math.min(words.length, to + 3); at++) {
+  for (let at = to; at < Math.min(words.length, to + 4); at++) {
     const word = words[at] ?? ''
     if (word === 'нет' || word === 'нету' || /^отсутств/u.test(word)) return true
     if (word === 'не' || word === 'ни') return deniedAfter.test(words[at + 1] ?? '')
     // «раздражения и аллергии не вызвал», «аллергических реакций не появилось».
     if (word === 'и' && words[at + 2] === 'не') return deniedAfter.test(words[at + 3] ?? '')
-    if (/^(?:реакц|ощущени|проявлени|последстви)/u.test(word)) continue
+    // «бракованных и рваных мотков не попадалось»: adjectives of an evil and what they are said of.
+    if (/^(?:реакц|ощущени|проявлени|последстви)|^[а-я]{4,}(?:ых|их|ов|ев)$/u.test(word)) continue
     if (!through.test(word) && !/^(?:никак[A-Za-zЀ-ӿ]*|вроде|пока)$/u.test(word)) return false
   }
   return false
@@ -160,7 +161,7 @@ const purpose = set('от против для при')
 export function isPurpose(words: readonly string[], from: number): boolean {
   return (
     purpose.has(words[from - 1] ?? '') ||
-    /^(?:страда[A-Za-zЀ-ӿ]*|склон[A-Za-zЀ-ӿ]*|средств[A-Za-zЀ-ӿ]*|борется|помога[A-Za-zЀ-ӿ]*|помог[A-Za-zЀ-ӿ]*|спаса[A-Za-zЀ-ӿ]*)$/u.test(
+    /^(?:устранени[A-Za-zЀ-ӿ]*|удалени[A-Za-zЀ-ӿ]*|нейтрализ[A-Za-zЀ-ӿ]*|маскир[A-Za-zЀ-ӿ]*|избав[A-Za-zЀ-ӿ]*|борьб[A-Za-zЀ-ӿ]*|перебива[A-Za-zЀ-ӿ]*|устраня[A-Za-zЀ-ӿ]*|страда[A-Za-zЀ-ӿ]*|склон[A-Za-zЀ-ӿ]*|средств[A-Za-zЀ-ӿ]*|борется|помога[A-Za-zЀ-ӿ]*|помог[A-Za-zЀ-ӿ]*|спаса[A-Za-zЀ-ӿ]*)$/u.test(
       words[from - 1] ?? '',
     )
   )
@@ -202,6 +203,13 @@ const shortAbsence = 5
 export function absence(words: readonly string[]): { from: number; to: number } | undefined {
   if (words.length < 2 || words.length > shortAbsence) return undefined
   const said = words.join(' ')
+  // «Моего размера не было, взяла больше», «фото нет, уже подарила»: of the shop's stock, and of the buyer's own.
+  if (
+    /(?:^| )(?:мо(?:его|ей|их)|нужн[а-я]{2,3}|нашего) |^фот[а-я]+ |^(?:ничего|никаких|никого) /u.test(
+      said,
+    )
+  )
+    return undefined
   // «В магазинах такого нет» praises the shop that has it.
   if (/(?:^| )так(?:ого|их|ой)(?: |$)/u.test(said)) return undefined
   if (

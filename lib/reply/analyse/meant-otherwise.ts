@@ -22,6 +22,11 @@ const thanOther =
 const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined>> = {
   health: (clause) => untreated(clause)?.topic,
   wrong_item: (clause) => (packInstead.test(clause) ? 'packaging' : undefined),
+  // «Звёзды не меняют цвет»: what it cannot do.
+  color: (clause) =>
+    /(?:^| )не (?:меня|переключа|смен)[а-я]+ (?:[а-я]+ )?цвет/u.test(clause)
+      ? 'performance'
+      : undefined,
   service: (clause) => (liesOfMatter.test(clause) ? 'material' : undefined),
 }
 
@@ -29,7 +34,7 @@ const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined
 const isMeasure = ({ clause, from, to }: Statement): boolean =>
   to === from + 1 && clause.words[from]?.norm === 'довольно' && to < clause.words.length
 /** «мятая пришла» of a box: what came in it is not said to be damaged. */
-const ofPack = /(?:^|\s)(?:коробк|коробоч|упаковк|пакет|пачк|конверт)[а-я]{0,4}\s/u
+const ofPack = /(?:^|\s)(?:к[ао]робк|коробоч|упаковк|пакет|пачк|конверт)[а-я]{0,4}\s/u
 const crumpled = /^(?:по|с|за|из)?(?:мят|рван|порван|вскрыт|поврежд|надорв|вмят|драна|драны)/u
 const andMore = /\s(?:и|а|внутри|содержим[а-я]+|сам[аио]?|товар[а-я]*)\s/u
 const isOfPack = ({ topic, clause, from, to }: Statement, said: string): boolean =>
@@ -64,7 +69,7 @@ const isOfNamedPack = (
   clauses: readonly LabelledClause[],
 ) =>
   topic === 'damage' &&
-  clause.words.length <= 2 &&
+  (clause.words.length <= 2 || /^он[ао]?$/u.test(clause.words[0]?.norm ?? '')) &&
   clause.words.slice(from, to).some(({ norm }) => crumpled.test(norm)) &&
   clauses.some(
     (other) =>

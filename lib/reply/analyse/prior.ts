@@ -1,5 +1,6 @@
 import type { TopicId } from '../topic'
 import type { LabelledClause } from './fields'
+import { withoutSettled } from './settled'
 import type { Statement } from './statements'
 
 /**
@@ -25,7 +26,7 @@ export function withPrior(
   rating: number | undefined,
 ): readonly Statement[] {
   if (rating === undefined || rating < 4) return statements
-  statements = statements.filter(
+  statements = withoutSettled(statements, clauses).filter(
     (one) => one.sign > 0 || !(goesOnWishing(one, clauses) || isRepaid(one, clauses)),
   )
   if (rating !== 5) return statements

@@ -120,7 +120,7 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
       say(hit, topic, judge.sign, judge.strength, false)
     } else if (mark !== 0 && statements.length === 0) say(hit, topic, mark, 2, false)
     else if (clause.label !== 0 && statements.length === 0) say(hit, topic, clause.label, 2, false)
-    else if ((clause.link === 'contrast' && onlyNames(words)) || isExcepted(words))
+    else if ((clause.link === 'contrast' && onlyNames(words, clause.after)) || isExcepted(words))
       say(hit, topic, -1, 2, false)
   }
   for (const judge of judgements) {
@@ -150,13 +150,15 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
 }
 
 const marred =
-  /^(?:вскрыт|открыт|поврежд|помят|мят|[пс]мят|порван|нарушен|разбит|сломан)[A-Za-zЀ-ӿ]*$/u
+  /^(?:вскрыт|открыт|поврежд|постра[дж]|надорван|деформ|помят|мят|[пс]мят|порван|нарушен|разбит|сломан)[A-Za-zЀ-ӿ]*$/u
 
 /** «Звук не хуже», «размер не подвёл»: a phrase that ends in «не» before a bad word is praise. */
 function deniesBad(words: readonly string[], hit: Hit, found: readonly Hit[]): boolean {
   // «Коробка вскрыта не была».
   if (marred.test(words[hit.to - 1] ?? '')) return denied(words, hit.from, hit.to)
   if (words[hit.to - 1] !== 'не') return false
+  // «Упаковка не порвана».
+  if (marred.test(words[hit.to] ?? '')) return true
   return found.some(
     ({ from, value }) =>
       (from === hit.to || from === hit.to + 1) &&
@@ -210,9 +212,9 @@ function isExcepted(words: readonly string[]): boolean {
   return words[0] === 'если' && words[1] === 'бы' && words[2] === 'не'
 }
 
-/** «…, но запах»: nothing else in the clause. */
-function onlyNames(words: readonly string[]): boolean {
-  return words.length <= 4
+/** «…, но запах»: nothing else in the clause, and no dash that tells more («а цена – сказка»). */
+function onlyNames(words: readonly string[], after: string): boolean {
+  return words.length <= 4 && !/^\s?[-–—:]/u.test(after)
 }
 
 const fullAdjective = /(?:[ыио]й|ая|яя|ое|ее|ые|[^н]ие|нние|ого|ых|ыми)$/u

@@ -1,0 +1,94 @@
+import type { ReplyItem } from '../analysis'
+
+const letter = '[A-Za-zЀ-ӿ]'
+const start = `(?<!${letter})`
+/** Words of the sentence, and words up to the next comma. */
+const sentence = '[^.!?;\\n]'
+const clause = '[^.!?;,\\n]'
+const any = (pattern: string) => new RegExp(start + pattern, 'giu')
+
+const says = `(?:пиш[еу]т|говор[ия]т|жалу[ею]тся|ругает(?:ся)?|написал[аи]?)`
+const turns = `,?\\s(?:но|однако|зато)\\s|,\\s(?:а|и|так|мне|у|вс[её]|просто|ничего)\\s`
+const end = `[.!?;\\n]|$`
+const till = (more: string) => `(?=${more}|${end})`
+
+/** What others say, feared or read of, or what the buyer will not say: not so of the thing. */
+const unsaid: readonly RegExp[] = [
+  // «Те, кто пишут, что колется, видимо не стирали».
+  any(
+    `кто\\s(?:${letter}{2,10}\\s)?${says},?\\s(?:что|про|на|о|будто)\\s${sentence}{3,90}?(?:,\\s(?:видимо|просто|наверн${letter}{1,2}|похоже)\\s${clause}{3,80}|${till(`${turns}|\\s[–—-]\\s|:|,\\sони\\s`)})`,
+  ),
+  // «Видела комментарии о том, что течёт».
+  any(
+    `(?:видел|читал|прочитал|смотрел)[аи]?\\s(?:${letter}{1,12}\\s){0,3}(?:отзыв|комментари|жалоб)${letter}{0,3},?\\s(?:о\\sтом,?\\s)?(?:что|про|как)\\s${sentence}{3,90}?${till(turns)}`,
+  ),
+  any(
+    `если,?\\s(?:как\\s)?(?:некоторые|многие|другие)\\s${sentence}{3,100}?${till(',\\s(?:а|но)\\s')}`,
+  ),
+  // «Боялась, что завянут, но нет».
+  any(
+    `(?:боял|побаивал|опасал|переживал|волновал|настроил|приготовил)(?:ась|ся|ись|а|и)?,?\\s(?:что|будет|будут)\\s${sentence}{2,110}?${till(turns)}`,
+  ),
+  any(`что\\s${clause}{3,40},?\\s(?:я\\s)?не\\s(?:могу|можем|берусь)\\sсказать`),
+]
+
+const broke = `(?:слома|полома|порва|сгоре|перегоре|разби|умер|сдох|накры|износи|протер|потеря|вы(?:шла|шел|шло|шли)\\sиз\\sстроя|испорти|протек|потек|перестал)`
+const buys = `(?:купи|взя|заказа|приобре)${letter}{1,5}`
+const should = '(?:как|так)\\sи\\s(?:положено|должно|задумано|принято|надо)'
+const reflexive = `${letter}{3,15}(?:лось|лся|лась|лись|ется|ится|ются)`
+
+/** What under many stars is told of an earlier thing, of another seller's, of another price, or as it should be. */
+const beside: readonly RegExp[] = [
+  // «Сломался чайник, пришлось взять этот».
+  any(
+    `(?:${letter}{2,20}\\s){0,3}${broke}${sentence}{0,40}?(?=,?\\s(?:(?:и|поэтому|вот|решил[аи]?|пришлось)\\s){0,2}${buys}\\s(?:${letter}{2,12}\\s){0,2}(?:взамен|в\\sзамен|на\\sзамену|эт(?:от|у|о|и)|так(?:ой|ую|ое|ие)\\sже|нов(?:ый|ую|ое|ые))(?!${letter}))`,
+  ),
+  any(
+    `до\\s(?:этого|него|нее|неё)\\s(?:был|служил)[аои]?\\s${sentence}{0,90}?прослужил[аои]?\\s${clause}{0,25}`,
+  ),
+  any(
+    `(?:заказ|брал|взял|покупал|купил|пробовал|попробовал)${letter}{0,5}\\s${sentence}{0,60}?у\\sдруг(?:ого|их)\\s(?:продавц|магазин|поставщик|производител)${letter}{0,3}${sentence}{0,160}?${till(',\\s(?:а|но|зато)\\s(?:эт|здесь|тут|у\\sвас|ваш)')}`,
+  ),
+  any(
+    `(?:стоил|стоял)[аи]?\\sбы\\s(?:${letter}{2,12}\\s){0,2}(?:\\d|тысяч|дорож|дешев|столько)${sentence}{0,160}`,
+  ),
+  any(`${should},?\\s${reflexive}${clause}{0,50}`),
+  any(`${reflexive},?\\s${should}`),
+  // «Без коробки, но это не минус. В карточке было написано».
+  any(
+    `(?:${letter}{1,20}\\s){0,6}[,–-]?\\s?(?:но|хотя|это)\\s(?:это\\s)?не\\s(?:минус|недостат)${letter}{0,3}`,
+  ),
+  any(
+    `в\\s(?:описании|карточке)\\s(?:товара\\s)?(?:это\\s|об\\sэтом\\s)?(?:было\\s)?(?:написано|указано|сказано|предупрежд${letter}{2,4})(?=\\s?(?:${end}))`,
+  ),
+]
+
+const longest = 4000
+/** With blanks for what the patterns tell of, unless nothing would be left. */
+function blanked(text: string | undefined, patterns: readonly RegExp[]): string | undefined {
+  if (!text) return text
+  const head = text.slice(0, longest)
+  const left = patterns.reduce(
+    (rest, pattern) => rest.replace(pattern, (told) => ' '.repeat(told.length)),
+    head,
+  )
+  return new RegExp(letter, 'u').test(left) ? left + text.slice(longest) : text
+}
+
+/**
+ * The review with blanks, place for place, where it tells of something other than this thing as it is: of what others
+ * write, of what was feared, of the thing that it replaces.
+ */
+export function ofThisOne(item: ReplyItem): ReplyItem {
+  const patterns = (item.rating ?? 1) >= 4 ? [...unsaid, ...beside] : unsaid
+  if (item.kind === 'question') return item
+  const [text, pros, cons] = [item.text, item.pros, item.cons].map((part) =>
+    blanked(part, patterns),
+  )
+  return {
+    ...item,
+    ...(text !== undefined && { text }),
+    ...(pros !== undefined && { pros }),
+    ...(cons !== undefined && { cons }),
+  }
+}
