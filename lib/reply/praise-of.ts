@@ -1,8 +1,8 @@
 import type { Analysis, ReplyItem } from './analysis'
 import { decent } from './echo/praise/decent'
-import { handyFor } from './echo/praise/ease'
 import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
+import { namedWhole } from './echo/praise/named-whole'
 import { delightsIn, readPraised } from './echo/praise/read-praise'
 import { sparedIn } from './echo/praise/spared'
 import { withSpokenName } from './echo/praise/spoken-name'
@@ -20,6 +20,12 @@ const unsureClause =
 /** «Берите на размер больше» beside «в размер»: whether the size fits is no longer sure. */
 const otherSize =
   /(?:бр(?:ать|ал[аи]?)|бери(?:те)?|взять|нужно|советую|заказыва[A-Za-zЀ-ӿ]+)\s[^.!?]{0,30}размер[A-Za-zЀ-ӿ]{0,2}\s(?:или\s[A-Za-zЀ-ӿ]+\s)?(?:больше|меньше)|(?:больше|мало)мер/iu
+
+/** What one word of the text seems to say and another takes back, by the clauses that would tell it. */
+const unlike: readonly (readonly [told: RegExp, clause: RegExp])[] = [
+  [otherSize, /размер/u],
+  [/чем\sна\s(?:фото|картинк)/iu, /с фото/u],
+]
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
 export function praiseOf(item: ReplyItem, analysis: Analysis, known: ProductName): Praise[] {
@@ -47,7 +53,7 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
           ]
         : []
       ).filter((one) => !isBlamed(one, analysis)),
-    ].map((one) => handy(one, product)),
+    ].map((one) => ({ ...one, ...namedWhole(one, product) })),
   )
   const nouns = found.flatMap((one) => ('phrase' in one ? one.phrase.noun : []))
   const listed = listedPraise(item.pros).filter(
@@ -55,9 +61,13 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
   )
   const all = distinct([...found, ...listed])
   if (all.length > 0) {
-    const sure = otherSize.test(item.text ?? '')
-      ? all.filter((one) => !('clause' in one && one.clause.includes('размер')))
-      : all
+    const sure = all.filter(
+      (one) =>
+        !(
+          'clause' in one &&
+          unlike.some(([told, of]) => of.test(one.clause) && told.test(item.text ?? ''))
+        ),
+    )
     return sure.toSorted((one, other) => rankOf(one) - rankOf(other))
   }
   if (!happy) {
@@ -76,12 +86,6 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
 
 type IsLeft = (clause: string) => boolean
 
-/** Shirts are worn and pillows slept on: nobody «пользуется» them. */
-const handy = (praise: Praise, product: ProductName): Praise =>
-  'clause' in praise && praise.clause === 'пользоваться удобно'
-    ? { ...praise, clause: handyFor(product) }
-    : praise
-
 /** How it came and what it cost. */
 export const isOfOrder = (clause: string): boolean =>
   /^(?:заказ приехал|всё доехало|доставка|цена|качество соответствует цене|со сроком|срок|(?:упаковк|короб|пачк|банк|баноч|флакон|тюбик|бутыл)[а-яё]*\s|пакет\s)|\sдоехал[аио]?\s/u.test(
@@ -89,7 +93,7 @@ export const isOfOrder = (clause: string): boolean =>
   )
 /** What any goods may be praised for: it says less than what these are. */
 const anyGoods =
-  /^(?:всё (?:работает|подошло|совпало|сделано)|со своей задачей|результат|покупка|ничего не )/u
+  /^(?:всё (?:работает|подошло|совпало|сделано)|со своей задачей|результат|покупка|ничего не )|со своей задачей$/u
 
 /** The goods' own merits come first, those of any goods next, how they came and what they cost last. */
 function rankOf(praise: Praise): number {

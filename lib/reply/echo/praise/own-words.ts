@@ -123,6 +123,8 @@ export function readOwnWords(
     return undefined
   const is = rest.map(withYo).join(' ')
   if (isRunOn(rest.slice(at + 1))) return undefined
+  // «крема хватает надолго»: the goods are no subject of it.
+  if (subject && /^хват/u.test(verb)) return subject.own ? undefined : { clause: is }
   if (!subject) return isTold ? undefined : ofNamelessDoing(verb, is)
   if (!(isTold ? endsLike(verb, subject.gender) : isPlural(verb) === (subject.gender === 'pl')))
     return undefined

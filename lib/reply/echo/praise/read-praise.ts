@@ -140,7 +140,12 @@ export const delightsIn = (clause: string): Praised[] => {
   const text = plainText(clause)
   return delighting(text)
     .filter(([pattern]) => pattern.test(text))
-    .map(([, praised]) => praisedAs(praised))
+    .map(([, praised]) =>
+      // By the buyer's own word.
+      praisedAs(
+        praised === 'приятный материал' && text.includes('ткан') ? 'приятный ткань' : praised,
+      ),
+    )
 }
 
 /** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */

@@ -14,6 +14,12 @@ const amiss =
 
 const nameless = /^(?:товар|покупка|заказ|продукт|вещь|всё|все)(?![а-яё])/u
 
+const enough =
+  /^хватает на (?:всю|весь|все|целый|целую|целое|несколько|год|месяц|полгода)(?![а-яё])/u
+/** What all parts do where nothing is amiss: «все кнопки нажимаются», «взошли все семена». */
+const asTheyShould =
+  /^(?:нажима|работа|действ|функционир|взош|пророс|прижи|подош|открыва|закрыва|включа|застегива|крутя|помеща|помест|влез|соединя|соединил)/u
+
 /**
  * «отлично вписывается в интерьер», «удаляет волосы хорошо»: what a happy clause says that the goods do, or how they are,
  * retold by its grammar where no list knows its words.
@@ -22,9 +28,13 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
   const plain = plainText(clause)
   if (amiss.test(plain) || somebody.test(plain)) return undefined
   const told = retell(clause, product)
-  if (!told || (!told.supplied && !told.subject)) return undefined
+  if (!told) return undefined
+  // «хватает на всю комнату»
+  if (enough.test(told.clause)) return { clause: told.clause }
+  if (!told.supplied && !told.subject) return undefined
   // A thing that has no name: our lists say it better.
-  if (nameless.test(told.supplied ?? told.clause)) return undefined
+  if (nameless.test(told.supplied ?? told.clause) && !(told.subject && told.subject.at > 0))
+    return undefined
   const words = wordsOf(told.clause)
   // «отличная колонка»: the verdict stands first, and what follows may be a sentence of its own.
   if (findQualities(words).some(({ at, entry }) => entry.plain && at < (told.subject?.at ?? 0)))
@@ -34,7 +44,12 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
   const does = verbs.length > 0 && verbs.every((word) => presentOf(word) !== undefined)
   const good =
     well.test(plainText(told.clause)) || findQualities(words).some(({ entry }) => !entry.plain)
-  if (!good && !(does && told.supplied)) return undefined
+  const wholly =
+    told.subject !== undefined &&
+    words.includes('все') &&
+    verbs.length > 0 &&
+    verbs.every((word) => asTheyShould.test(word))
+  if (!good && !wholly && !(does && told.supplied)) return undefined
   // «очень классная модель»: a verdict names nothing.
   const [head = '', ...rest] = words
   if (

@@ -4,6 +4,8 @@ import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import type { FoundThing } from '../../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
+import { withYo } from '../words/common-words'
+import { isMisspelt } from '../words/misspelt'
 import { wordsOf } from '../words/plain'
 import { ofNameless } from './nameless'
 import type { Praised } from './read-praise'
@@ -32,13 +34,19 @@ const agreesWith = ({ adjective, word }: FoundAdjective<unknown>, noun: NounPhra
 
 /** Flaws that a clause says there are none of, in the genitive as told. */
 const without =
-  /(?<![а-яё])без\s(?:всяких\s|каких-либо\s|единого\s)?((?:посторонн|неприятн|противн|резк|видим|лишн|остр)[а-яё]{1,4}\s)?(заломов|брака|сколов|катышков|дефектов|заусенцев|комочков|комков|царапин|зацепок|люфтов|люфта|зазоров|щелей|дырок|примесей|привкуса|послевкусия|горечи|косточек|затяжек|разводов|пятен|сбоев|швов|углов)(?![а-яё])/u
+  /(?<![а-яё])без\s(?:всяких\s|каких-либо\s|единого\s)?((?:посторонн|неприятн|противн|химическ|бумажн|резк|видим|лишн|остр)[а-яё]{1,4}\s)?(заломов|брака|сколов|катышков|дефектов|заусенцев|комочков|комков|царапин|зацепок|люфтов|люфта|зазоров|щелей|дырок|примесей|привкуса|послевкусия|горечи|косточек|затяжек|разводов|пятен|сбоев|швов|углов)(?![а-яё])/u
 const absent =
-  /(?<![а-яё])(заломов|брака|сколов|катышков|дефектов|заусенцев|комочков|комков|царапин|зацепок|люфтов|люфта|зазоров|щелей|дырок|примесей|горечи|косточек|затяжек|разводов|пятен|сбоев)\sнет(?:у)?(?![а-яё])/u
+  /(?<![а-яё])(заломов|брака|сколов|катышков|дефектов|заусенцев|комочков|комков|царапин|зацепок|люфтов|люфта|зазоров|щелей|дырок|примесей|горечи|косточек|затяжек|разводов|пятен|сбоев|привкуса|послевкусия)\s(?:[а-яё]{2,12}\s){0,3}?(?:нет(?:у)?|не\s(?:был[ои]|чувствуется|ощущается|осталось))(?![а-яё])/u
+/** «ни один не порвался», «ни одна чашка не треснула». */
+const noneOf =
+  /(?<![а-яё])ни\s(?:один|одна|одно)(?:\s[а-яё]{4,14})?\sне\s(?:порвал|расклеил|сломал|лопнул|треснул|разбил|протек|отклеил|развалил|выпал|испортил|погиб|завял)[а-яё]{0,4}$/u
 
 /** «без заломов», «сколов нет». */
 function readWithout(clause: string): Praised | undefined {
   const text = clause.trim().toLowerCase()
+  const whole = noneOf.exec(text.replace(/\s(?:еще|ещё|пока)(?=\s)/gu, ''))?.[0]
+  if (whole && !wordsOf(whole).some(isMisspelt))
+    return { clause: whole.replace(/[а-яё]+/gu, withYo) }
   const found = without.exec(text)
   const flaw = found ? `${found[1] ?? ''}${found[2]}` : absent.exec(text)?.[1]
   return flaw ? { clause: `нет ${flaw}`, said: { of: 'нет', is: flaw } } : undefined
