@@ -82,6 +82,7 @@ export const counts = [
     id: 'missing-told',
     fits: ({ complaint, said, text }) =>
       complaint.topic === 'missing_parts' &&
+      !/(?<![а-я])(?:длин|ширин|высот|размер|метр)/u.test(said) &&
       (complaint.sure || unsent.test(said)) &&
       (complaint.amount !== undefined ||
         text.length > telling ||
@@ -98,7 +99,7 @@ export const counts = [
         { text: 'Пришло не всё: из шести стаканов пять', product: 'Стаканы' },
         { text: 'Заказали четыре тарелки, пришло три', product: 'Тарелки' },
       ],
-      other: ['Неполный комплект', 'Пульт не работает'],
+      other: ['Неполный комплект', 'Пульт не работает', 'На всю грядку не хватило длины'],
     },
   }),
   defineAsk({
