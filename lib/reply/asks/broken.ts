@@ -122,6 +122,7 @@ export const broken = [
     id: 'counterfeit',
     fits: (asked) =>
       asked.complaint.topic === 'counterfeit' &&
+      /поддел|оригинал|фейк|паленк|паль(?![а-я])|реплик|не\sфирм|контраф/u.test(asked.text) &&
       !/аромат|запах|парфюм|дух[иов]|стойк/u.test(asked.text),
     shows: ['фото товара и маркировки', 'снимки товара и маркировки'],
     examples: {

@@ -1,4 +1,5 @@
 import { type AskedCase, defineAsk, isOf, send, showing, talk, tell } from './ask'
+import { isPacked } from './goods'
 import { dated, spoiled } from './told'
 
 const helps = [
@@ -13,6 +14,11 @@ const opened = /вскрыт|распечатан|б\/у|ношен|следам
 /** What has happened to the pack. */
 const battered =
   /рва|рв[её]|порв|(?<![а-я])(?:по|с|из)?мят|вскры|открыт|поврежд|разби|гряз|мокр|наруш|потреп|драна|убит|упаков[а-я]{2,6}\s(?:плохо|ужас|кое-как|никак)/u
+/** A text that says more than that the pack suffered. */
+const telling = 80
+/** The thing itself was looked at and judged. */
+const judged =
+  /(?<![а-я])(?!достав|упаков|короб|цен|пакет)[а-я]{3,15}\s(?:очень\s)?(?:хорош|отличн|неплох|не\sплох|супер|норм)|работает/u
 /** Nothing is left to be shown of a pack that was not there. */
 export const unpacked =
   /без\s(?:[а-я]{2,14}\s)?(?:упаков|короб|пакет)|(?<![а-я])не\s?упакован|никак\sне\sупаков/u
@@ -57,7 +63,9 @@ export const parcels = [
   }),
   defineAsk({
     id: 'contents-whole',
-    fits: (asked) => isOf(asked, 'packaging') && isWhole(asked.text),
+    fits: (asked) =>
+      (isOf(asked, 'packaging') || (isOf(asked, 'opened_used') && !isPacked(asked))) &&
+      isWhole(asked.text),
     says: spared,
     examples: {
       asked: ['Коробка порвана, но сами мешки на месте', 'Упаковка мятая, к товару претензий нет'],
@@ -70,8 +78,10 @@ export const parcels = [
       isOf(asked, 'packaging') &&
       !unpacked.test(asked.text) &&
       (asked.complaint.told || battered.test(asked.text)) &&
+      asked.text.length < telling &&
       !opened.test(asked.said) &&
-      !inside.test(asked.text),
+      !inside.test(asked.text) &&
+      !judged.test(asked.text),
     says: [
       ...tell(
         ['пострадало ли то, что внутри', 'всё ли в порядке с самой покупкой'],

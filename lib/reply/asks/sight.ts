@@ -25,7 +25,7 @@ const feared = /(?<![а-я])(?:будет|будут|наверняка|скор
 export const isFeared = ({ said }: AskedCase): boolean => feared.test(said)
 /** What it ought to do and does not leaves no trace. */
 const denied =
-  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|ржав|мн[её]тся|пачка)|не\s?(?:прошит|сшит)|лож[ия]тся|прокрашива/u
+  /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|ржав|мн[её]тся|пачка)|не\s?(?:прошит|сшит)|(?:ближайш|последн|перв)[а-я]{2}\sдыр|лож[ия]тся|прокрашива/u
 export const isVisible = (asked: AskedCase) =>
   !unseen.includes(asked.complaint.topic) &&
   !bodily.test(asked.said) &&

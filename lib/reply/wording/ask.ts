@@ -98,8 +98,11 @@ function askLightly(
   if (topic === 'size_fit' && !sizing.test(said)) return talking
   return (sure && mildOf[topic]) || (isWish(quote) ? talking : mild)
 }
-/** A text that says more than a verdict: asking its writer again would show that nobody read it. */
+/** A word or two, or a verdict of a line: whoever said more, and is asked again, sees that nobody read it. */
+const isSilent = (text: string, vague: boolean): boolean =>
+  text.trim().split(/\s+/u).length <= 2 || (verdict.test(text) && (vague || text.length <= lengthy))
 const lengthy = 24
+const asksWhat = wordings.generic.next ?? talk
 /** Complaints that want an answer to the point even under five stars. */
 const pressing: readonly TopicId[] = [
   'missing_parts',
@@ -139,8 +142,6 @@ export function askFor(context: StepContext): readonly string[] {
   if (shows.length > 0) return []
   if (first.told || first.quote) return talk
   const unclear = first.vague || !first.sure || hazy.includes(first.topic)
-  const isVerdict = analysis.vague && verdict.test(askedCase(context)?.text ?? '')
-  const isToldAtLength = !isVerdict && (item.text ?? item.cons ?? '').length > lengthy
-  if (unclear) return (isToldAtLength ? undefined : wordings.generic.next) ?? talk
+  if (unclear) return isSilent(askedCase(context)?.text ?? '', analysis.vague) ? asksWhat : talk
   return wordings[first.topic].next ?? talk
 }
