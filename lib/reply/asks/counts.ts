@@ -83,6 +83,7 @@ export const counts = [
     fits: ({ complaint, said, text }) =>
       complaint.topic === 'missing_parts' &&
       !/(?<![а-я])(?:длин|ширин|высот|размер|метр)/u.test(said) &&
+      !/(?:написан|указан|заявлен)[оаы]\sбез/u.test(text) &&
       (complaint.sure || unsent.test(said)) &&
       (complaint.amount !== undefined ||
         text.length > telling ||

@@ -11,7 +11,9 @@ export const seeds = [
   defineAsk({
     id: 'not-sprouted',
     fits: ({ said, text, kind }) =>
-      !/волос|ресниц|бров|бород|ногт/u.test(text) &&
+      !/волос|ресниц|бров|бород|ногт|(?<!не\s)(?<!ничего\sне\s)(?<!так\sи\sне\s)взошли/u.test(
+        text,
+      ) &&
       (kind === undefined || kind === 'plants' || kind === 'food') &&
       (unsprouted.test(said) ||
         (/семен|посад|посе[яв]|луковиц|саженц/u.test(text) && sown.test(text))),
