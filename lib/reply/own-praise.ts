@@ -30,6 +30,9 @@ export function ownPraise(
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
           if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue
+          // «кот в восторге, ловит бабочек»: the second half is said of the cat as well.
+          const ofOther =
+            somebody.test(plainText(sentence)) && subjectsOf(words).every(({ at }) => at !== 0)
           const byOther = somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0
           const read =
             (byOther ? undefined : readDoing(clause, product)) ??
@@ -37,7 +40,7 @@ export function ownPraise(
             readEase(clause) ??
             readDescribed(clause) ??
             readPlenty(clause) ??
-            readRetold(clause, product)
+            (ofOther ? undefined : readRetold(clause, product))
           if (!read) continue
           praise.push({ ...read, topic: 'performance' })
           clauses.add(clauseKey(clause))

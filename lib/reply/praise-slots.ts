@@ -47,6 +47,21 @@ const shared = /^заказ приехал /u
 
 const ofNothing = /^ничего\s/u
 
+/** «на коже лосьон лежит приятно» and «лосьон не пахнет» share their subject: it is named once. */
+function subjectOnce(clauses: readonly string[]): readonly string[] {
+  for (const [at, clause] of clauses.entries()) {
+    const name = clause.split(' ')[0] ?? ''
+    const inner = clauses.findIndex((one, place) => place !== at && one.includes(` ${name} `))
+    if (name.length < 4 || inner < 0) continue
+    const outer = clauses[inner] ?? ''
+    const both = /\sи\s/u.test(outer + clause)
+      ? outer
+      : `${outer} и ${clause.slice(name.length + 1)}`
+    return clauses.flatMap((one, place) => (place === at ? [] : place === inner ? [both] : [one]))
+  }
+  return clauses
+}
+
 /** What is said of one thing is said together: «ткань мягкая и плотная». */
 function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
@@ -118,11 +133,18 @@ export function praiseSlots({ item, voice, praise, product: known, quote }: Repl
 } {
   const product = withSpokenName(item, known)
   const most = voice.length === 'short' ? 2 : 3
-  const clauses = clausesOf(praise)
+  const clauses = subjectOnce(clausesOf(praise))
   // «Рады, что заряда хватает надолго и что заряд понравился» says it twice.
   const praised = praise
     .flatMap((one) => ('phrase' in one ? [one.phrase] : []))
-    .filter(({ noun }) => !clauses.some((clause) => clause.includes(noun.lemma.slice(0, 5))))
+    .filter(({ noun, evaluative, adjectives: [own = ''] }) =>
+      clauses.every(
+        (clause) =>
+          !clause.includes(noun.lemma.slice(0, 5)) &&
+          // «материал приятный, а приятное качество понравилось»
+          (own === '' || evaluative || !clause.includes(own.slice(0, 5))),
+      ),
+    )
     // «цена и качество и вид» would be one «и» too many.
     .filter(
       (phrase, at, all) =>

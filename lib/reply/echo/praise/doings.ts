@@ -77,6 +77,12 @@ export const isRunOn = (rest: readonly string[]): boolean =>
       (isFiniteVerb(word) && !isNoun(word) && !rest.slice(0, at).some((one) => /^и$/u.test(one))),
   )
 
+/** «работает неделю»: a span of time is no merit. */
+export const isSpan = (rest: readonly string[]): boolean =>
+  rest.length > 0 && rest.every((word) => span.test(word))
+const span =
+  /^(?:пару?|один|одну|два|две|три|четыре|пять|несколько|втор(?:ой|ую)|трет(?:ий|ью)|перв(?:ый|ую)|день|дня|дней|недел[юиь]|месяц|месяца|месяцев)$/u
+
 /** What befalls any thing, so that «ничего не …» may be said of a purchase without a name. */
 const befalls =
   /^(?:рвет|мнет|намокает|протекает|течет|скользит|линяет|колет|просвечивает|шумит|гудит|перегревает|тормозит|глючит|виснет|зависает|скрипит|скатывает|трескает|выцветает|ломает|царапает|болтает|жмет|натирает|давит|спадает|слезает|липнет|крошит|расклеивает|ржавеет|отваливает|облезает|сползает|шатает|промокает|продувает|осыпает|люфтит|пригорает|слетает|съезжает|торчит|дребезжит|разваливает)(?:ся)?$/u
@@ -122,6 +128,7 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   const doing = doings().get(denied ? `не ${words[at]}` : (words[at] ?? ''))
   // «Работает» alone tells nothing; what stands before the verb may only be «не» and an adverb.
   if (!doing || (!denied && words.length < 2)) return undefined
+  if (!denied && isSpan(words.slice(at + 1))) return undefined
   if (words.slice(0, denied ? at - 1 : at).some((word) => !/(?:о|ески|^так|^сразу)$/u.test(word)))
     return undefined
   if (isRunOn(words.slice(at + 1))) return undefined

@@ -2,6 +2,7 @@ import { adjectiveOf, isFiniteVerb, presentOf, shortOf } from '@/lib/text/gramma
 import type { ProductName } from '../../product-name'
 import { retell } from '../retell/retell'
 import { plainText, wordsOf } from '../words/plain'
+import { isSpan } from './doings'
 import { evil, somebody, well } from './own-words'
 import { findQualities, type Praised } from './read-praise'
 
@@ -41,6 +42,7 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
     return undefined
   const verbs = words.filter(isFiniteVerb)
   if (verbs.some((word) => neutral.test(word) || evil.test(word))) return undefined
+  if (isSpan(words.slice(words.findLastIndex(isFiniteVerb) + 1))) return undefined
   const does = verbs.length > 0 && verbs.every((word) => presentOf(word) !== undefined)
   const good =
     well.test(plainText(told.clause)) || findQualities(words).some(({ entry }) => !entry.plain)
