@@ -34,8 +34,13 @@ export function regretted(
   const kept = blamed.filter(
     ({ quote, told, troubles: [trouble = ''] }) =>
       (!quote || begins(cons, quote) || isWish(quote) || isRegrettable(quote)) &&
-      // The buyer's own clause, told as it stands.
-      !(told && plainText(text).includes(plainText(trouble)) && !isRegrettable(trouble)),
+      // The buyer's own clause, told as it stands; under four stars it is meant.
+      !(
+        told &&
+        rating === 5 &&
+        plainText(text).includes(plainText(trouble)) &&
+        !isRegrettable(trouble)
+      ),
   )
   const praised = mentions.some(({ polarity }) => polarity === 'praise')
   const open = !returned && !cons && kept.every(isHazy) && !mentions.some(isOfParcel)
