@@ -32,12 +32,13 @@ export function regretted(
   const { rating = 0, text = '', cons = '' } = item
   if (rating < 4 || danger || blamed.length === 0) return blamed
   const kept = blamed.filter(
-    ({ quote, told, troubles: [trouble = ''] }) =>
+    ({ quote, told, topic, troubles: [trouble = ''] }) =>
       (!quote || begins(cons, quote) || isWish(quote) || isRegrettable(quote)) &&
       // The buyer's own clause, told as it stands; under four stars it is meant.
       !(
         told &&
         rating === 5 &&
+        !ofParcel.includes(topic) &&
         plainText(text).includes(plainText(trouble)) &&
         !isRegrettable(trouble)
       ),

@@ -20,7 +20,7 @@ const irregular = new Map<string, Gender>([
 ])
 const walked = /(?:шел|шла|шло|шли)(?:ся|сь)?$/u
 const lostL =
-  /^(?:за|по|про|вы|от|об|с|со|раз|рас|под|пере|до|у|на|об)?(?:тек|мок|сох|лез|лип|гас|пух|вис|грыз|жег|пек|рос)(?:ся)?$|(?:протух|потух|стух|ослаб|погиб|заглох|оглох|замерз|заполз|исчез|возник|привык|отвык|прокис|скис|завис|повис|треснул|помог|смог|прибег|сберег|остыл|отстал|загорелся|утих|стих|опух|набух|вспух|распух|погас)$/u
+  /^(?:за|по|про|вы|от|об|с|со|раз|рас|под|пере|до|у|на|об)?(?:полз|тек|мок|сох|лез|лип|гас|пух|вис|грыз|жег|пек|рос)(?:ся)?$|(?:протух|потух|стух|ослаб|погиб|заглох|оглох|замерз|заполз|исчез|возник|привык|отвык|прокис|скис|завис|повис|треснул|помог|смог|прибег|сберег|остыл|отстал|загорелся|утих|стих|опух|набух|вспух|распух|погас)$/u
 const irregularPresent =
   /^(?:есть|дает|дают|сдает|отдает|отдают|издает|издают|придает|бьет|бьют|льет|льют|шьет|жжет|жгут|идет|идут|течет|текут|протекает|печет|ждет|поет|рвет|рвут|врет|врут|жмет|жмут|мнет|трет|трут|гнет|гнут|прет|стоит|стоят|хочет|бежит|бегут)(?:ся)?$/u
 
@@ -77,13 +77,16 @@ const isFullAdjective = (word: string) =>
 
 /** The genders, or the plural, in which the word may be a noun in the nominative; none for another form or word. */
 export function nominativeOf(word: string): readonly Gender[] {
-  if (irregular.has(word) || isFullAdjective(word)) return []
+  if (irregular.has(word) || isFullAdjective(word) || isParticiple(word) || isInfinitive(word))
+    return []
   const classes = classesOf(word)
   const found: Gender[] = []
   const has = (one: WordClass, ending: RegExp) => classes.includes(one) && ending.test(word)
-  if (has('masculine', /[бвгджзйклмнпрстфхцчшщь]$/u) && !/[ое]в$/u.test(word)) found.push('m')
+  if (has('masculine', /[бвгджзйклмнпрстфхцчшщь]$/u) && !/[ое]в$|..[ое]м$/u.test(word))
+    found.push('m')
   if (has('feminine', /[аяь]$/u)) found.push('f')
-  if (has('neuter', /(?:[ое]|мя)$/u)) found.push('n')
+  if (has('neuter', /(?:[ое]|мя)$/u) && !(/о$/u.test(word) && classes.includes('adjective')))
+    found.push('n')
   if (
     has('masculine', /[ыи]$/u) ||
     has('feminine', /[ыи]$/u) ||
@@ -93,6 +96,12 @@ export function nominativeOf(word: string): readonly Gender[] {
     found.push('pl')
   return found
 }
+
+/** A noun whose form may be a genitive that depends on the word before it: «край крышки», «слой воска». */
+export const isGenitive = (word: string): boolean =>
+  (/[ая]$/u.test(word) && isOf(word, 'masculine', 'neuter')) ||
+  (/[ыи]$/u.test(word) && isOf(word, 'feminine')) ||
+  (/(?:ов|ев|ей|ий)$/u.test(word) && isNoun(word))
 
 export const isNoun = (word: string): boolean =>
   isOf(word, 'masculine', 'feminine', 'neuter', 'plural')
@@ -105,21 +114,34 @@ const adjectiveEndings: readonly (readonly [RegExp, Gender])[] = [
 ]
 /** What an adjective or participle in the nominative goes with. */
 export const adjectiveOf = (word: string): Gender | undefined =>
-  isOf(word, 'adjective') ? adjectiveEndings.find(([ending]) => ending.test(word))?.[1] : undefined
+  isOf(word, 'adjective') && !(/[нтв]ие$/u.test(word) && isOf(word, 'neuter'))
+    ? adjectiveEndings.find(([ending]) => ending.test(word))?.[1]
+    : undefined
 
 /** An adjective or a participle in any of its full forms. */
 export const isAdjective = (word: string): boolean =>
   isOf(word, 'adjective') &&
   /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(word)
 
+/** «вскрыта», «порван»: nouns of the same stem («вскрытие») are not meant by this form. */
+const isParticiple = (word: string): boolean =>
+  /.{2}(?:[ая]н|[иыя]т)[аоы]?$/u.test(word) &&
+  isOf(word, 'adjective') &&
+  (isOf(word, 'verb') || !isNoun(word))
+
 const shortEndings: readonly (readonly [RegExp, Gender])[] = [
   [/(?:[бвгджзкмнпрстфхцчшщ]|[ое]к|ен|ок)$/u, 'm'],
   [/а$/u, 'f'],
-  [/о$/u, 'n'],
+  [/[нт]о$/u, 'n'],
   [/[ыи]$/u, 'pl'],
 ]
 /** The same of a short one: «сломан», «тонка»; a word that is a noun as well is none. */
 export const shortOf = (word: string): Gender | undefined =>
-  isOf(word, 'adjective') && !isNoun(word) && !isFiniteVerb(word) && word.length > 3
+  isOf(word, 'adjective') &&
+  (isParticiple(word) || !isNoun(word)) &&
+  !isFiniteVerb(word) &&
+  word.length > 3 &&
+  // «точно», «плохо»: adverbs
+  (!/о$/u.test(word) || isParticiple(word))
     ? shortEndings.find(([ending]) => ending.test(word))?.[1]
     : undefined

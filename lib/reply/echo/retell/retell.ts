@@ -3,7 +3,7 @@ import { genderOf, inCase } from '../../noun-phrase'
 import type { ProductName } from '../../product-name'
 import { hangsOnMore } from '../quotes/alone'
 import { isIronic } from '../quotes/irony'
-import { calmed, sayable, unpointed } from '../quotes/quote'
+import { calmed, decent, firstRun, unpointed } from '../quotes/quote'
 import { withYo } from '../words/common-words'
 import { cutShort } from '../words/one-clause'
 import { opened } from '../words/opening'
@@ -15,18 +15,21 @@ import { isGoverned, prepositions, readSentence, type Subject } from './sentence
 const longest = 9
 /** A word that a sentence cannot end with: what it stood before was lost. */
 const loose =
-  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая)$/u
+  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все)$/u
 const unfit =
-  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|нужен|нужна|нужны|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?<!в\s|на\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
 /** What may stand before the verb of a clause whose thing is left out. */
 const lead =
   /^(?:не|очень|слишком|совсем|почти|сразу|уже|даже|никак|всегда|часто|снова|опять|еле|едва|сильно|плохо|слабо|быстро|медленно|долго|постоянно|иногда|легко|хорошо|отлично|прекрасно|приятно|вкусно|красиво|удобно|мягко|бережно|тихо|чуть|немного|местами|абсолютно|совершенно|практически)$/u
+
+const isLead = (word: string) => lead.test(word) || /.{3}[^л]о$/u.test(word)
 
 /** A clause after «что …»; the thing that it names where it names one, `supplied` where the buyer left it out. */
 export type Retold = { clause: string; subject?: Subject; supplied?: string }
 
 /** Verbs in the past that a buyer says of himself; of a thing that is left out only the others are told. */
-const ofThings = /(?:лся|лась|лось|лись)$/u
+const ofThings =
+  /(?:лся|лась|лось|лись)$|^(?:приш|приех|доех|дош|перестал|стал[аои]?$|треснул|лопнул|потек|протек|вытек|облез|погас|потух|высох|засох|сгорел|прокис|скис|заржавел|потемнел|пожелтел|почернел|выцвел|загустел|прослужил|проработал|отработал|зависал|завис)/u
 const ofFeeling =
   /^(?:обрадов|пожалел|засомнев|убед|намая|вернул|прочит|собрал|жалов|сомнев|приш?лось|удал|хотел|захотел|каза|показал|получ|наеда|намаз|умы|разочаров|расстро|огорч|надея|пользова|попа|обрат|удив|довер|ошиб|поленил|старал|пытал|отказ|соглас|остал|боял|стир|мыл|замучил|намучил)/u
 
@@ -50,16 +53,20 @@ function supplied(word: string, { noun }: ProductName): string | undefined {
 
 /** Words that only warm the voice. */
 const fillers =
-  /(?<![A-Za-zЀ-ӿ])(?:вообще|также|почему-то|чего-то|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
-const opening = /^(?:даже|ведь|вот|опять же)\s/iu
+  /(?<![A-Za-zЀ-ӿ])(?:вообще|также|при\sэтом|в\sэтот\sраз|на\sэтот\sраз|почему-то|чего-то|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
+const opening = /^(?:то|даже|ведь|вот|опять же)\s/iu
 /** «видно, что …» is a guess, «плохо видно» a fact. */
 const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s(?:видно|слышно)(?![A-Za-zЀ-ӿ])/gu
 const ending = /\s(?:совсем|вообще|абсолютно|совершенно|от\sслова\sсовсем)$/iu
 
+/** Those who send are never named: «прислали не тот размер» is a statement of its own, where it says what was sent or how. */
+const senders =
+  /^(?:опять\s|снова\s|еще\s)?(?:прислали|положили|отправили|привезли|доставили|выслали|вложили|выдали|упаковали|доложили)\s(?:\S+\s){0,2}?(?:не|друг|без|в|вс[её]|дв|тр|од|пуст|полупуст|рван|мят|гряз|брак|бит|слом|стар|открыт|вскрыт|испорч|просроч)/u
+
 /** Where the name of a thing that was left out belongs: before its verb, after the time and place that stand first. */
 function placeOf(words: readonly string[], verb: number): number | undefined {
   let at = verb
-  while (at > 0 && lead.test(words[at - 1] ?? '')) at--
+  while (at > 0 && isLead(words[at - 1] ?? '')) at--
   const before = words.slice(0, at)
   return before.every((word, place) => prepositions.has(word) || isGoverned(words, place))
     ? at
@@ -79,11 +86,13 @@ export function retell(written: string, product: ProductName): Retold | undefine
   const words = wordsOf(told)
   const plain = plainText(told)
   if (words.length < 2 || words.length > longest) return undefined
-  if ([unfit, unpointed, cutShort, loose].some((pattern) => pattern.test(plain))) return undefined
+  const denied = words.length === 2 && words[0] === 'не' && isFiniteVerb(words[1] ?? '')
+  if (unpointed.test(plain) && !denied) return undefined
+  if ([unfit, cutShort, loose].some((pattern) => pattern.test(plain))) return undefined
   if (personal.test(plain.replace(seen, ''))) return undefined
   if (hangsOnMore(told) || isIronic(told) || !isWellKnown(words)) return undefined
-  const sentence = readSentence(words)
-  if (!sentence || !sayable(plain, words)) return undefined
+  const sentence = senders.test(plain) ? { bare: true } : readSentence(words)
+  if (!sentence || !decent(plain, words)) return undefined
   const clause = told
     .toLowerCase()
     .replace(/(?<![A-Za-zЀ-ӿ])нету(?![A-Za-zЀ-ӿ])/gu, 'нет')
@@ -107,12 +116,35 @@ const turned =
 const consequence =
   /\sи\s(?:приходится|пришлось|придется|надо|нужно|можно|нельзя|невозможно|я|мы|мне|нам|не\sмогу|теперь)\s[^,]{1,80}$/iu
 
+/** «ткань расползлась и вылез наполнитель»: two statements, each of its own subject. */
+function bothHalves(written: string, product: ProductName): Retold | undefined {
+  const halves = written.split(/\sи\s/u)
+  if (halves.length !== 2) return undefined
+  const [first, second] = halves.map((half) => retell(half, product))
+  return first?.subject && second?.subject
+    ? { ...first, clause: `${first.clause} и ${second.clause}` }
+    : undefined
+}
+
+/** «не греет совсем дует холодным»: a comma is missing, and the first statement is of the thing that was left out. */
+function uptoSecondVerb(written: string, product: ProductName): Retold | undefined {
+  const said = opened(written)
+  const first = firstRun(said)
+  const told = first === said ? undefined : retell(first, product)
+  return told?.supplied ? told : undefined
+}
+
 /** The same of a clause with commas: its statements in one breath, where every part is one. */
 export function retellAll(written: string, product: ProductName): Retold | undefined {
   const parts = written.split(/,\s?/u)
   // «каждый пятый разваливается и приходится брать второй»: what comes of it is the buyer's.
   if (parts.length === 1)
-    return retell(written, product) ?? retell(written.replace(consequence, ''), product)
+    return (
+      retell(written, product) ??
+      bothHalves(written, product) ??
+      retell(written.replace(consequence, ''), product) ??
+      uptoSecondVerb(written, product)
+    )
   if (parts.length > 3 || parts.some((part) => turned.test(part))) return undefined
   const told = parts.map((part) => retell(part, product))
   const [first] = told

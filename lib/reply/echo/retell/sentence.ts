@@ -2,11 +2,13 @@ import {
   adjectiveOf,
   isAdjective,
   isFiniteVerb,
+  isGenitive,
   isInfinitive,
   isNoun,
   isOfPerson,
   isSaidOf,
   nominativeOf,
+  pastOf,
   shortOf,
 } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
@@ -18,7 +20,7 @@ export type Subject = { at: number; gender: Gender }
 export type Sentence = { subject?: Subject; bare?: boolean }
 
 export const prepositions = new Set(
-  'в во на с со при без для от из до по под за к ко у о об после через между над про кроме вместо около из-за из-под сквозь против ради внутри вокруг возле среди'.split(
+  'в во на с со при без для от из до по под за к ко у о об после через между над про кроме вместо около спустя из-за из-под сквозь против ради внутри вокруг возле среди'.split(
     ' ',
   ),
 )
@@ -32,11 +34,11 @@ const joins = /^(?:и|или|как|чем|да)$/u
 /** What is there or not, and how much of it: the thing stands in the genitive, and nothing agrees with it. */
 const impersonal = /^(?:нет|нету|хватает|хватило|хватит|мало|много|маловато|немного|видно|слышно)$/u
 /** The same of what is hard to do. */
-const hard = /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|нельзя|неприятно|больно)$/u
+const hard = /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|неприятно|больно)$/u
 const link = /^(?:показал|оказал|казал|приш|приех|доехал|дош)[а-я]*$/u
 /** Exclamations, pronouns and nouns of time and measure are no subjects, whatever their form. */
 const measure =
-  /^(?:супер|класс|огонь|топ|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
+  /^(?:весь|вся|всю|супер|класс|огонь|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
 
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
 export function isGoverned(words: readonly string[], at: number): boolean {
@@ -54,10 +56,12 @@ export function isGoverned(words: readonly string[], at: number): boolean {
 
 /** Another case by its form and place: «край крышки», «много воды», «не того цвета». */
 const isDependent = (words: readonly string[], at: number) =>
-  /(?:ого|его|ому|ему|ую|юю|ых|их|той|тех)$/u.test(words[at - 1] ?? '') ||
+  /(?:ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими|той|тех)$/u.test(words[at - 1] ?? '') ||
   (at > 0 &&
-    /[ыиая]$/u.test(words[at] ?? '') &&
-    (nominativeOf(words[at - 1] ?? '').length > 0 || impersonal.test(words[at - 1] ?? '')))
+    isGenitive(words[at] ?? '') &&
+    ((isNoun(words[at - 1] ?? '') && !adjectiveOf(words[at - 1] ?? '')) ||
+      measure.test(words[at - 1] ?? '') ||
+      impersonal.test(words[at - 1] ?? '')))
 
 function subjectsIn(words: readonly string[]): Subject[] {
   const listed = subjectsOf(words)
@@ -67,7 +71,8 @@ function subjectsIn(words: readonly string[]): Subject[] {
     // «каждая вторая рвётся»
     if (
       /^кажд(?:ый|ая|ое)$/u.test(words[at - 1] ?? '') &&
-      /^(?:втор|трет|перв|четв|пят)/u.test(word)
+      /^(?:втор|трет|перв|четв|пят)/u.test(word) &&
+      !isNoun(words[at + 1] ?? '')
     ) {
       const gender = adjectiveOf(words[at - 1] ?? '')
       return gender ? [{ at, gender }] : []
@@ -83,7 +88,7 @@ function subjectsIn(words: readonly string[]): Subject[] {
 
 /** Verbs that take no object, so that a noun after them is what they are said of: «отлетела пипка», not «обнаружил скол». */
 const intransitive =
-  /с[ья]$|(?:шел|шла|шло|шли|ехал[аои]?|летел[аои]?|летает|летают|пал[аои]?|падает|падают|лез(?:л[аои])?|ползл?[аои]?|сох(?:л[аои])?|сохн[еу]т|тек(?:л[аои])?|теч[её]т|текут|протекает|протекают|торчит|торчат|торчал[аои]?|висит|висят|работает|работают|работал[аои]?|хромает|скрипит|скрипят|стучит|гремит|гремят|трещит|трещат|пахнет|пахнут|воняет|исчез(?:л[аои])?|исчезает|лопнул[аои]?|лопает|треснул[аои]?|горит|горят|сгорел[аои]?|мигает|мигают|заедает|заедают|заел[ао]?|плавает|плавают|отпал[аои]?|облез(?:л[аои])?|слиплось|есть|был[аои]?|бывает|бывают|нравится|лежит|лежат|лежал[аои]?|стоит|стоят|стоял[аои]?|свисает|свисают|провисает|провисают|линяет|ржавеет|погас(?:л[аои])?|гаснет|потух(?:л[аои])?)$|^(?:стал|стала|стало|стали|начал|начала|начало|начали|перестал|перестала|перестало|перестали|понравил[а-я]+)$/u
+  /с[ья]$|(?:шел|шла|шло|шли|ехал[аои]?|летел[аои]?|летает|летают|пал[аои]?|падает|падают|лез(?:л[аои])?|ползл?[аои]?|сох(?:л[аои])?|сохн[еу]т|тек(?:л[аои])?|теч[её]т|текут|протекает|протекают|торчит|торчат|торчал[аои]?|висит|висят|работает|работают|работал[аои]?|хромает|скрипит|скрипят|стучит|гремит|гремят|трещит|трещат|пахнет|пахнут|воняет|исчез(?:л[аои])?|исчезает|лопнул[аои]?|лопает|треснул[аои]?|горит|горят|сгорел[аои]?|мигает|мигают|заедает|заедают|заел[ао]?|плавает|плавают|отпал[аои]?|облез(?:л[аои])?|слиплось|есть|был[аои]?|бывает|бывают|нравится|лежит|лежат|лежал[аои]?|стоит|стоят|стоял[аои]?|свисает|свисают|провисает|провисают|линяет|ржавеет|погас(?:л[аои])?|присутствует|присутствуют|отсутствует|отсутствуют|возникает|возникают|происходит|гаснет|потух(?:л[аои])?)$|^(?:стал|стала|стало|стали|начал|начала|начало|начали|перестал|перестала|перестало|перестали|понравил[а-я]+)$/u
 
 /** What is said of a subject: a verb, a short adjective, or a full one that stands after it by itself. */
 function predicatesOf(
@@ -115,9 +120,16 @@ const isObject = (words: readonly string[], { at, gender }: Subject, verb: numbe
 
 /** Every adjective in the nominative goes with the subject or with the noun after it. */
 const isAttached = (words: readonly string[], place: number, subject: Subject | undefined) => {
+  const [said] = subject ? [] : words.flatMap((word) => pastOf(word) ?? [])
   const gender = adjectiveOf(words[place] ?? '')
-  if (!gender || /(?:ой|ей)$/u.test(words[place] ?? '')) return true
-  if (subject?.gender === gender) return true
+  if (
+    !gender ||
+    /^вс[её]?(?:ь|я)?$|^весь$/u.test(words[place] ?? '') ||
+    /(?:ой|ей)$/u.test(words[place] ?? '')
+  )
+    return true
+  // «приехала грязная»: it agrees with the verb of a thing that was left out.
+  if ((subject?.gender ?? said) === gender) return true
   return words
     .slice(place + 1, place + 3)
     .some(
@@ -148,15 +160,32 @@ function isRun(words: readonly string[], { at, gender }: Subject): boolean {
   )
 }
 
+/** «тюль с браком», «набор без инструкции»: a thing and what it came with. */
+const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boolean =>
+  words.length < 6 &&
+  // «проблема с доставкой» is no statement.
+  !/^(?:проблем|вопрос|бед[аы]$|претензи|сложност|ситуаци|ошибк)/u.test(words[0] ?? '') &&
+  subjects.some(({ at }) => at < 2 && /^(?:с|со|без)$/u.test(words[at + 1] ?? '')) &&
+  !words.some((word) => isFiniteVerb(word) || isInfinitive(word))
+
+/** «с датой начала июля»: a noun that looks like a verb. */
+const isAfterOblique = (words: readonly string[], at: number) =>
+  prepositions.has(words[at - 1] ?? '') ||
+  (isDependent(words, at) && /(?:ой|ом|ей|ем|у|ю|е)$/u.test(words[at - 1] ?? ''))
+
 /** Reads a clause in plain words; nothing where it is more or less than one statement in the third person. */
 export function readSentence(words: readonly string[]): Sentence | undefined {
   if (words.some(isOfPerson)) return undefined
-  const finite = words.flatMap((word, at) => (isFiniteVerb(word) ? [at] : []))
+  const finite = words.flatMap((word, at) =>
+    isFiniteVerb(word) && !isAfterOblique(words, at) ? [at] : [],
+  )
   const all = subjectsIn(words)
   const nouns = new Set(all.map(({ at }) => at))
   const told = all
     .map((subject) => ({ subject, predicates: predicatesOf(words, subject, nouns) }))
     .find(({ predicates }) => predicates.length > 0)
+  const [head] = all
+  if (head && isCameWith(words, all)) return { subject: head }
   const bare =
     words.some((word) => impersonal.test(word)) ||
     (words.some((word) => hard.test(word)) &&
@@ -207,6 +236,8 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
       other.at !== subject?.at &&
       !isFiniteVerb(words[other.at] ?? '') &&
       !joins.test(words[other.at - 1] ?? '') &&
+      // «выравнивание делать сложно»
+      !(bare && words.some(isInfinitive) && other.gender !== 'f') &&
       // «буквы плохо видно»
       !(words.at(-1) === 'видно' && other.at < words.length - 1 && other.gender !== 'f') &&
       !isObject(words, other, verb),

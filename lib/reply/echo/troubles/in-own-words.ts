@@ -1,23 +1,27 @@
 import type { TopicId } from '../../topic'
+import { described } from '../retell/described'
 import { retellAll } from '../retell/retell'
 import { plainText } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
 import { type Clause, phraseOf, type Trouble } from './trouble'
 
 /** Topics of which the seller would rather not repeat the words: he would own what is only suspected, judged or felt. */
-const reserved: readonly TopicId[] = ['price', 'counterfeit', 'health', 'description_mismatch']
+const reserved: readonly TopicId[] = ['price', 'counterfeit', 'health']
 /** Judged, and nothing told: our words are milder. */
 const verdict =
   /(?<![A-Za-zЀ-ӿ])(?:плох|отвратительн|низк|никудышн|никакой|никакая|никакое|никакие|средн|хуж|худш|брак(?![а-я])|бракованн|результат|эффект|претензи|качеств|состояни|товар|заказ|покупка|продукт)[A-Za-zЀ-ӿ]*/u
 
 /** Money, doubt and vermin are named in our own, milder words, whatever topic was heard. */
 const delicate =
-  /(?<![A-Za-zЀ-ӿ])(?:цен[аыуе]|ценник|деньг|денег|стоимост|рубл|дешев|дорог|подделк|поддельн|оригинал|жук|жуч|личин|черв|моль|тарак|насеком|бракован)/u
+  /(?<![A-Za-zЀ-ӿ])(?:цен[аыуе]|ценник|деньг|денег|стоимост|рубл|дешев|дорог|подделк|поддельн|оригинал|описани|фото|карточк|аллерген|жук|жуч|личин|черв|моль|тарак|насеком|бракован)/u
 
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, { things, product }: Clause): Trouble | undefined {
   const told = retellAll(written, product)
-  if (!told) return undefined
+  if (!told) {
+    const clause = described(written, product)
+    return clause === undefined ? undefined : { clause, own: true }
+  }
   const { clause, subject } = told
   const named = subject && things.find(({ at }) => at === subject.at)
   const topic = named && topicOfThing[named.thing.lemma]

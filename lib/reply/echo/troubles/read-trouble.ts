@@ -14,11 +14,10 @@ import { happenings } from './happenings'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
 import { flawsIn, missingIn } from './missing-troubles'
-import { ownClause } from './own-clause'
 import { type Clause, denied, type Trouble } from './trouble'
 import { unnoticedIn } from './unnoticed'
 import { untreated } from './untreated'
-import { isPlainlyWritten, verbatim } from './verbatim'
+import { verbatim } from './verbatim'
 import { verdictsIn } from './verdicts'
 
 /** «раздражения не вызвал»: after the word that names it. */
@@ -152,6 +151,5 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   const spoken = degreesIn(given)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
   if (kind.test(given.text)) return []
-  const whole = verbatim(clause, isPlainlyWritten) ?? ownClause(clause, given)
-  return whole ? [{ ...whole, own: true }] : told ? [told] : []
+  return told ? [told] : []
 }

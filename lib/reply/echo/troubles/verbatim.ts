@@ -1,15 +1,12 @@
 import type { NounPhrase } from '../../noun-phrase'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
-import { runsOn, sayable, unpointed } from '../quotes/quote'
 import { isCommonWord, withYo } from '../words/common-words'
 import { idiom } from '../words/idioms'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from '../words/one-clause'
 import { opened } from '../words/opening'
-import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
-import { isWellKnown } from '../words/well-known'
 
 /** Words that a reply does not repeat although they are spelt well: they swell the trouble or speak of the buyer. */
 const unfit =
@@ -21,31 +18,12 @@ const shortest = 2
 const longest = 9
 const subjectWithin = 3
 
-/** Whether a clause may be repeated for the spelling of its words. */
-type Fitness = (words: readonly string[], told: string) => boolean
-const isCommon: Fitness = (words) => words.every(isCommonWord)
-
-/** The same of rarer words: nothing else may make the clause doubtful – the buyer himself, a name, a missing comma. */
-export const isPlainlyWritten: Fitness = (words, told) => {
-  const plain = plainText(told)
-  return (
-    isWellKnown(words) &&
-    // Two spaces stand where words were left out.
-    !/\s\p{Lu}|\d-|\s\s/u.test(told) &&
-    !personal.test(plain) &&
-    !unpointed.test(plain) &&
-    !runsOn(told, words) &&
-    sayable(plain, words)
-  )
-}
-
 /**
  * A clause of the buyer's that can follow «жаль, что …» word for word: a few words, all well spelt, about a thing that
  * stands first, in the third person. Nothing for any other clause.
  */
 export function verbatim(
   clause: string,
-  isFit = isCommon,
 ): { clause: string; subject: NounPhrase; topic?: TopicId } | undefined {
   const told = opened(clause)
   if (told.length > 80 || /[^\p{Script=Cyrillic}\s\d-]/u.test(told) || /\p{Lu}.*\p{Lu}/u.test(told))
@@ -56,7 +34,7 @@ export function verbatim(
   // «где фото не соответствует» hangs on the words before it.
   if (hanging.has(words[0] ?? '')) return undefined
   if (words.length < shortest || words.length > longest) return undefined
-  if (unfit.test(plainText(told)) || idiom.test(plainText(told)) || !isFit(words, told))
+  if (unfit.test(plainText(told)) || idiom.test(plainText(told)) || !words.every(isCommonWord))
     return undefined
   const subjects = subjectsOf(words)
   const subject = subjects.find(({ at }) => at < subjectWithin)

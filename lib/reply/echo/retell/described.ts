@@ -1,0 +1,67 @@
+import { adjectiveOf, isFiniteVerb, isGenitive, nominativeOf } from '@/lib/text/grammar'
+import type { Gender } from '@/lib/text/inflect'
+import { genderOf, inCase } from '../../noun-phrase'
+import type { ProductName } from '../../product-name'
+import { findThings } from '../../things/lexicon'
+import { decent, unpointed } from '../quotes/quote'
+import { withYo } from '../words/common-words'
+import { opened } from '../words/opening'
+import { personal } from '../words/personal'
+import { plainText, wordsOf } from '../words/plain'
+import { isWellKnown } from '../words/well-known'
+import { isGoverned, prepositions } from './sentence'
+
+const degree = /^(?:очень|слишком|довольно|чересчур|немного|чуть|совсем|уж|весьма|сильно)$/u
+/** It points, counts or sums up, and describes nothing. */
+const empty =
+  /^(?:друг|перв|втор|трет|так(?:ой|ая|ое|ие)|эт|как|весь|кажд|данн|сам|нов|обычн|средн|прост|плох|хорош|нормальн|ужасн|отврат|страшн|мерзк|полн|сплошн|цел|стандартн|настоящ|единствен|последн|следующ|разн|бракован|видим|лишн|странн|туп|аллерг|бесполезн|низкая$)/u
+const longest = 6
+
+const genderOfNoun = (word: string): readonly Gender[] => {
+  const [known] = findThings([word])
+  if (!known) return nominativeOf(word)
+  const forms = known.plural ? known.thing.plural : known.thing.singular
+  if (forms?.nom.replaceAll('ё', 'е') !== word) return []
+  return [known.plural ? 'pl' : known.thing.gender]
+}
+
+/**
+ * «очень скользкий в руках чехол» as «чехол очень скользкий в руках», and «очень мягкий» of the product that agrees: how a
+ * thing is, as a sentence. Nothing for any other words.
+ */
+export function described(written: string, { noun }: ProductName): string | undefined {
+  const told = opened(written)
+  if (/[^\p{Script=Cyrillic}\s-]/u.test(told)) return undefined
+  const words = wordsOf(told)
+  const plain = plainText(told)
+  if (words.length < 2 || words.length > longest || words.length !== told.split(/\s+/u).length)
+    return undefined
+  if (words.some(isFiniteVerb) || personal.test(plain) || unpointed.test(plain)) return undefined
+  if (!isWellKnown(words) || !decent(plain, words)) return undefined
+  const at = words.findIndex((word) => !degree.test(word))
+  const gender = adjectiveOf(words[at] ?? '')
+  if (!gender || at > 1 || empty.test(words[at] ?? '')) return undefined
+  const said = (from: number, to: number) => words.slice(from, to).map(withYo).join(' ')
+  const subject = words.findIndex(
+    (word, place) =>
+      place > at &&
+      !isGoverned(words, place) &&
+      !prepositions.has(word) &&
+      genderOfNoun(word).includes(gender),
+  )
+  // Only what belongs to the adjective may stand between it and its noun: «скользкий в руках чехол».
+  if (subject > 0) {
+    const between = words.slice(at + 1, subject)
+    const [head] = between
+    const tail = words.length - subject - 1
+    if (head !== undefined && !prepositions.has(head)) return undefined
+    if (tail > 1 || (tail === 1 && !isGenitive(words.at(-1) ?? ''))) return undefined
+    return `${said(subject, words.length)} ${said(0, subject)}`
+  }
+  const rest = words.slice(at + 1)
+  const agrees = noun && genderOf(noun) === gender
+  const alone = rest.every(
+    (word, place) => isGoverned(words, at + 1 + place) || prepositions.has(word),
+  )
+  return agrees && alone ? `${inCase(noun, 'nom')} ${said(0, words.length)}` : undefined
+}
