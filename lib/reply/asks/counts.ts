@@ -24,6 +24,9 @@ const bare =
   /(?:короб|картон|упаков|пакет|конверт|посылк|флакон|банк|тюбик)[а-я]{0,6}\s(?:[а-я]{2,12}\s){0,3}пуст|пуст(?:ая|ую|ой|ые|ое)\s(?:[а-я]{2,12}\s)?(?:короб|картон|упаков|пакет|конверт|посылк|флакон|банк|тюбик)|(?<![а-я])(?:внутри|там|дома|открыл[аи]?)\s(?:[а-я]{2,12}\s){0,2}(?:пусто|пустота|ничего\sнет)(?![а-я])|(?<![а-я])а\sтам\sпусто/u
 
 /** Something is wanting, or comes short. */
+/** What a page says the goods are without is not missing. */
+const described = /(?<![A-Za-zЀ-ӿ])(?:написан|указан|заявлен)[а-яё]{0,3}\sбез\s/iu
+
 export const counts = [
   defineAsk({
     id: 'never-came',
@@ -105,14 +108,17 @@ export const counts = [
   }),
   defineAsk({
     id: 'missing',
-    fits: (asked) => isOf(asked, 'missing_parts'),
+    fits: (asked) => isOf(asked, 'missing_parts') && !described.test(asked.text),
     says: tell(
       ['чего именно не хватило', 'чего не оказалось в посылке'],
       ['подскажем, что делать дальше', ...helps],
     ),
     examples: {
       asked: ['Неполный комплект'],
-      other: [{ text: 'В комплекте не оказалось пульта', product: 'Ночник' }],
+      other: [
+        { text: 'В комплекте не оказалось пульта', product: 'Ночник' },
+        'Написано без крышки, а светится синим',
+      ],
     },
   }),
   defineAsk({

@@ -40,6 +40,8 @@ const link = /^(?:показал|оказал|казал|приш|приех|д�
 const measure =
   /^(?:весь|вся|всю|супер|класс|огонь|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
 
+const span = /^(?:месяц|недел|дн|час|год|минут|секунд|лет)[а-я]{0,2}$/u
+
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
 export function isGoverned(words: readonly string[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
@@ -60,7 +62,7 @@ const isDependent = (words: readonly string[], at: number) =>
   (at > 0 &&
     isGenitive(words[at] ?? '') &&
     ((isNoun(words[at - 1] ?? '') && !adjectiveOf(words[at - 1] ?? '')) ||
-      measure.test(words[at - 1] ?? '') ||
+      span.test(words[at - 1] ?? '') ||
       impersonal.test(words[at - 1] ?? '')))
 
 function subjectsIn(words: readonly string[]): Subject[] {
