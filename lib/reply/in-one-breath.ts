@@ -50,7 +50,7 @@ function ofOneThing({ subject, is }: Parts, next: string): string {
     if (!/показал/u.test(verb + other))
       return `${subject} ${turnedOut(verb.startsWith('приш') ? verb : other)} ${complement} и ${otherComplement}`
   }
-  return `${subject} ${is.replace(/ и (?=[^,]{3,40}$)/u, ', ')} и ${next}`
+  return `${subject} ${is.replace(/ и (?!(?:[а-яё]+ )?(?:час|дня|дней|недел|месяц|года|раза?)[а-я]{0,2}$)(?=[^,]{3,40}$)/u, ', ')} и ${next}`
 }
 
 const pronouns: Record<Gender, string> = { m: 'он', f: 'она', n: 'оно', pl: 'они' }
@@ -80,12 +80,15 @@ function shortened({ subject, is }: Parts, before: Said | undefined): string {
     : `${subject} ${is}`
 }
 
+/** «не прослужил и дня» has an «и» that joins nothing. */
+const notEven = /(?<![а-яё])не [а-яё]+ и [а-яё]+$/u
+
 /** Clauses of one thing as one. */
 function grouped(clauses: readonly string[]): Said[] {
   const groups: Said[] = []
   for (const clause of clauses) {
     const parts = partsOf(clause)
-    const plain = !clause.includes(',')
+    const plain = !clause.includes(',') && !notEven.test(clause)
     const same = groups.find(
       ({ parts: known, plain }) => plain && known && parts && sameSubject(known, parts),
     )

@@ -59,7 +59,7 @@ const weightOf = (complaint: Complaint) => {
   const { topic, told, quote, sure, strength, amount } = complaint
   return (
     // A wait is over, whatever else is wrong.
-    (amount?.id === 'waited' ? -2 : 0) +
+    (amount?.id === 'waited' ? -2 : amount?.id === 'lasted' ? 0.25 : 0) +
     (sumsUp(complaint) ? -3 : told && spoiled.test(complaint.troubles[0] ?? '') ? 2 : 0) +
     (weights[topic] ?? 0) +
     (told ? 2.5 : 0) +

@@ -9,7 +9,7 @@ const orders: readonly { pattern: RegExp; first: 'promised' | 'got'; way: Way }[
   // «вместо 10 мл внутри 7», «вместо пяти масок – одна».
   { pattern: /V[PwL]{0,2}N[wCAGgLP]{0,7}N/gu, first: 'promised', way: 'instead' },
   // «2 палочки вместо 5».
-  { pattern: /Nw{0,2}V[Pw]{0,2}N/gu, first: 'got', way: 'instead' },
+  { pattern: /N[wC]{0,2}V[Pw]{0,2}N/gu, first: 'got', way: 'instead' },
   // «пришла 1 из 3».
   { pattern: /[Gg][wL]{0,3}Nw{0,2}I[wPO]{0,2}N/gu, first: 'got', way: 'of' },
   // «из четырёх пришло три», «из 4 три пришли».
@@ -84,11 +84,12 @@ function amountOf(items: readonly Item[], marks: string, place: Place): Amount |
   if (!pair || ofOther(items[promisedAt + 1], items[gotAt + 1]) || !stands(pair, items, place))
     return undefined
   // «одна не пришла».
-  const absent = way === 'but' && marks[gotAt + 1] === 'E' && marks[gotAt + 2] === 'G'
+  const absent =
+    !pair.aside && way === 'but' && marks[gotAt + 1] === 'E' && marks[gotAt + 2] === 'G'
   return {
     ...pair,
     ...(absent && { id: 'lacking' as const }),
-    only: told.some(({ mark }) => mark === 'L'),
+    only: told.some(({ mark }) => mark === 'L') || marks[from - 1] === 'L',
     ordered:
       told.some(({ mark }) => mark === 'O') ||
       (!lead.includes('P') && !between.includes('P') && !told.some(({ mark }) => mark === 'g')),
@@ -113,7 +114,8 @@ function detailsOf(told: readonly Item[], got: Quantity): Pick<Amount, 'where' |
     (got.kind === 'length' ||
       (got.kind === 'weight' && of === 'вес') ||
       (got.kind === 'volume' && of === 'объём') ||
-      (got.kind === 'power' && of === 'мощность'))
+      (got.kind === 'power' && of === 'мощность') ||
+      (got.kind === 'charge' && of === 'ёмкость'))
   return { ...(where && { where }), ...(measured && { of }) }
 }
 
@@ -130,11 +132,11 @@ function linked(lead: string, between: string, tail: string): boolean {
 
 /** «60 капсул вместо 120»: no verb that could make another thing of it. */
 const isBare = (lead: string, between: string): boolean =>
-  /^[wCAP]{0,6}$/u.test(lead) && /^[wCAVPL]{0,4}$/u.test(between)
+  /^[wCAP]{0,9}$/u.test(lead) && /^[wCAVPL]{0,4}$/u.test(between)
 
 /** «Делаю 2 слоя вместо трёх»: done by the buyer and not to him. */
 const isIdle = ({ mark, text }: Item): boolean =>
-  mark !== 'w' || !/(?:[аеия]л[аи]?|[еи]шь|[ая]ем|[уюя]т?)$/u.test(text) || isThing(text)
+  mark !== 'w' || !/(?:[аеия]л[аи]?|[еи]шь|[ая]ем|[аяе]ю|[ую]т|ят)$/u.test(text) || isThing(text)
 const isThing = (text: string) => text.length < 4 || findThings([text]).length > 0
 
 /** «вместо 4 банок черники 1 банку вишни»: another thing came. */
@@ -175,6 +177,10 @@ function stands(
   const same = end < 0 ? after : after.slice(0, end)
   if (same.some(({ text }) => others.test(text))) return false
   if (same.slice(0, 4).some(({ quantity }) => quantity?.kind === pair.got.kind)) return false
-  const said = [items[gotAt + 1], items[to]]
+  const said = [
+    items[gotAt + 1],
+    items[to],
+    ...(/[Gg]/u.test(items[to]?.mark ?? '') ? [items[to + 1]] : []),
+  ]
   return way === 'instead' || !said.some((next) => next?.mark === 'w' && predicate.test(next.text))
 }

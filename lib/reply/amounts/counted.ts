@@ -8,7 +8,8 @@ const notNoun =
   /(?:[аяюь]я|[оеы]е|[ыои]й|ого|его|ых|их|ую|ыми|ому|ему)$|^(?:вчера|сегодня|завтра|тогда|сразу|дома|снова|сама|сами|какая|другая|такая|нормально|плохо|хорошо|только|потом|теперь|очень|опять|даже|тоже|больше|меньше|раньше|позже|назад|зря|хотя|когда|пока|либо|как|так|там|тут|уже|все|это|эта|эту|что|она|оно|они|мне|нам|вам|его|для|при|над|под|про|или|ведь|вот|моя|наша|ваша|сам|чем|хоть|раз|где|кто|мой|наш|без|сюда|туда|куда|откуда|почему|зачем)$/u
 
 /** Verbs that look like one. */
-const verb = /(?:(?:[аеияы]|ну)л[аои]?|с[яь]|ть|ти|чь|[ае]ет|[ия]т|[ую]т)$/u
+const verb =
+  /(?:(?:[аеияы]|ну)л[аои]?|с[яь]|ть|ти|чь|[ае]ет|[ия]т|[ую]т|[аяе]н[ао]|(?:би|кры|мя)т[ао]?)$/u
 
 const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 type Lemma = readonly [string, Exclude<Gender, 'pl'>]
@@ -137,9 +138,15 @@ const fits: Record<NounPlace, (forms: Forms, word: string) => boolean> = {
   many: (forms, word) => plain(forms.many) === word,
 }
 
+/** «микрофильтров»: no list knows it, and its forms are plain all the same. */
+const unknownMany = /^([а-я]{4,13}[бвдзлмнпрстф])ов$/u
+
 /** The noun that a word in plain text is beside a number, in the forms that numbers want; nothing when it is none we know. */
 export function countedNoun(word: string, places: readonly NounPlace[]): Counted | undefined {
   const isIrregular = irregular.some(({ nom, many }) => nom === word || many === word)
+  const stem = places.includes('many') ? unknownMany.exec(word)?.[1] : undefined
+  if (stem && !isIrregular && !isKnownWord(word))
+    return { one: stem, few: `${stem}а`, many: word, acc: stem, gender: 'm' }
   if (!isIrregular && (!/^[а-я]{3,16}$/u.test(word) || notNoun.test(word) || !isKnownWord(word)))
     return undefined
   for (const place of places) {

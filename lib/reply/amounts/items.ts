@@ -30,7 +30,7 @@ export function itemsOf(text: string, tokens: readonly Token[]): Item[] {
       })
     if (token.kind === 'number') {
       const { quantity, last, passing } = quantityAt(text, tokens, at)
-      add(quantity ? 'N' : passing ? 'w' : 'o', quantity, last)
+      add(quantity && !quantity.bound ? 'N' : passing ? 'w' : 'o', quantity, last)
       at = last
     } else if (token.kind === 'word') {
       const couple = coupleAt(tokens, at)

@@ -7,17 +7,20 @@ import { piece } from './units'
 export function withWanting(items: readonly Item[]): string {
   return items
     .map(({ mark, text }, at) => {
-      if (mark === 'E' && wanting.test(items[at + 1]?.text ?? '')) return 'M'
-      return wanting.test(text) && items[at - 1]?.mark === 'E' ? 'w' : mark
+      const next = items[at + 1]?.text ?? ''
+      if (mark === 'E' && (wanting.test(next) || absent.test(next))) return 'M'
+      return (wanting.test(text) || absent.test(text)) && items[at - 1]?.mark === 'E' ? 'w' : mark
     })
     .join('')
 }
 
+/** «двух болтов не было»: only after what was not there. */
+const absent = /^(?:было|оказалось|нашл[аио])$/u
 const orders: readonly RegExp[] = [
   // «не хватает двух магнитов», «недовес 37 г из 200».
   /M[wCL]{0,2}N(?:Iw{0,1}N)?/gu,
   // «30 г не хватает», «двух болтов не оказалось».
-  /NM/gu,
+  /NC?M/gu,
 ]
 /** Wanted for something and not in the set: «двух рулонов не хватило на комнату». */
 const purpose = /^(?:на|для|до|чтобы|чтоб|мне|нам)$/u

@@ -1,7 +1,7 @@
 import type { Amount, Quantity } from './amount'
 import { piece } from './units'
 
-type Pair = Pick<Amount, 'id' | 'promised' | 'got'>
+type Pair = Pick<Amount, 'id' | 'promised' | 'got' | 'aside'>
 
 /** A number that has nothing beside it is told in what the other one is: «вместо 1 кг пришло 0,5». */
 function alike(one: Quantity, other: Quantity): Quantity {
@@ -25,6 +25,9 @@ const furthest = 50
 /** Of prices and times it is told how they went, not how much came. */
 const apart: readonly Quantity['kind'][] = ['money', 'time', 'times']
 
+/** What came beyond this many times the promise is of another thing. */
+const most = 3
+
 /** Numbers as sizes of clothes and shoes go, told without a word for them. */
 const likeSize = ({ value }: Quantity) => Number.isInteger(value) && value >= 34 && value <= 70
 
@@ -45,6 +48,8 @@ export function pairOf(
       : { id: 'size', promised: { ...promised, kind: 'size' }, got: { ...got, kind: 'size' } }
   if (promised.kind === 'count' && !sameThing(promised, got)) return undefined
   const [wanted, real] = [inUnits(promised), inUnits(got)]
+  // «Положили 6 вместо 5», «заказала две, пришло две».
+  if (real >= wanted && real <= wanted * most) return { id: 'less', promised, got, aside: true }
   if (real <= 0 || real >= wanted || wanted > real * furthest) return undefined
   return { id: 'less', promised, got }
 }

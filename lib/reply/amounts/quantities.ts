@@ -20,9 +20,18 @@ const rough: Record<string, Quantity['rough']> = {
   приблизительно: 'примерно',
   порядка: 'примерно',
 }
+/** «почти на месяц»: the word may stand apart from its number. */
+export const roughOf = (word: string): Quantity['rough'] => rough[word]
+const bounds: Record<string, Quantity['bound']> = {
+  больше: 'больше',
+  более: 'больше',
+  свыше: 'больше',
+  меньше: 'меньше',
+  менее: 'меньше',
+}
+export const boundOf = (word: string): Quantity['bound'] => bounds[word]
 /** After these the number is a bound or another one, and not the amount. */
-const bound =
-  /^(?:больше|более|меньше|менее|свыше|до|от|максимум|минимум|по|через|после|под|ни|еще|самый|самая)$/u
+const bound = /^(?:до|от|максимум|минимум|по|через|после|под|ни|еще|самый|самая)$/u
 
 /** What a number is, and the last token that belongs to it; `passing`: it only tells of what kind a thing is. */
 export type ReadNumber = { quantity?: Quantity; last: number; passing?: boolean }
@@ -39,12 +48,17 @@ export function quantityAt(text: string, tokens: readonly Token[], at: number): 
   if (before === 'по' && /^(?:weight|volume|money)$/u.test(unit?.kind ?? ''))
     return { last: at + 1, passing: true }
   if (notCounted.test(next)) return { last: at + 1 }
-  if (isNamed(text, tokens, at, before, next)) return { last: at }
+  const limit = bounds[before]
+  if (!limit && isNamed(text, tokens, at, before, next)) return { last: at }
   const approx = rough[before]
   const said: Quantity = { value, written, kind: 'bare', ...(approx && { rough: approx }) }
   if (written.includes('×'))
     return { quantity: { ...said, kind: 'size' }, last: unit?.kind === 'length' ? at + 1 : at }
   if (/^размер[а-я]{0,2}$/u.test(before)) return { quantity: { ...said, kind: 'size' }, last: at }
+  if (limit)
+    return unit?.kind === 'time'
+      ? { quantity: { ...inUnit(said, unit, token), bound: limit }, last: at + 1 }
+      : { last: at }
   if (unit)
     // «два размера», «на 2 размера больше».
     return unit.kind === 'size' && value < 20
@@ -93,7 +107,9 @@ function pieces(said: Quantity, tokens: readonly Token[], at: number) {
       ? countedNoun(token.text, ['many'])
       : undefined
   const after = named(tokens[at + 2])
-  const noun = after ?? named(tokens[at - 1]) ?? piece
+  // «крышек в количестве 2 шт.»
+  const ahead = tokens[at - 1]?.text === 'количестве' ? tokens[at - 3] : tokens[at - 1]
+  const noun = after ?? named(ahead) ?? piece
   return { quantity: { ...said, kind: 'count' as const, noun }, last: after ? at + 2 : at + 1 }
 }
 

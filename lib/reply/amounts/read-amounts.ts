@@ -3,7 +3,9 @@ import { comparedIn } from './compared'
 import { itemsOf } from './items'
 import { lackingIn } from './lacking'
 import { lastedIn } from './lasted'
+import { partlyIn } from './partly'
 import { pricedIn } from './priced'
+import { leftIn } from './shelf'
 import { tokensOf } from './tokens'
 import { waitedIn } from './waited'
 
@@ -20,9 +22,11 @@ export function amountsIn(text: string): Amount[] {
   // What compares says more than what only tells one number.
   for (const one of [
     ...comparedIn(items, marks),
+    ...partlyIn(items, marks),
     ...lackingIn(items),
     ...waitedIn(items),
     ...lastedIn(items),
+    ...leftIn(items),
     ...pricedIn(items),
   ])
     if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)

@@ -31,7 +31,8 @@ function nounAfter({ value, noun, unit }: Quantity, name: NumeralCase): string {
 }
 
 /** «две палочки», «пяти масок», «7 мл», «примерно 2 л»; bare: «две», «пяти», «7». */
-export function sayQuantity(said: Quantity, { name, bare, inWords }: Saying): string {
+export function sayQuantity(said: Quantity, { name: wanted, bare, inWords }: Saying): string {
+  const name = said.bound ? 'gen' : wanted
   const number =
     (inWords && isWordly(said) && said.noun && numeral(said.value, said.noun.gender, name)) ||
     figures(said.written)
@@ -40,5 +41,5 @@ export function sayQuantity(said: Quantity, { name, bare, inWords }: Saying): st
     said.written === ''
       ? nounAfter(said, name)
       : `${number}${bare ? '' : ` ${nounAfter(said, name)}`}`
-  return `${said.rough ? `${said.rough} ` : ''}${counted}`.trim()
+  return [said.bound, said.rough, counted.trim()].filter(Boolean).join(' ')
 }

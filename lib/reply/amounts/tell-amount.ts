@@ -37,12 +37,12 @@ function lessOf({ promised, got, only, where, of, ordered }: Amount): string[] {
       `вместо ${full(wanted, 'gen')} ${where} ${found} ${just}${bare(real, 'nom')}`,
     ]
   }
-  if (counts || ordered)
+  if (counts || (ordered && !/^(?:power|charge)$/u.test(real.kind)))
     return [
       `${came} ${just}${full(real, 'nom')} вместо ${bare(wanted, 'gen')}`,
       `вместо ${full(wanted, 'gen')} ${came} ${just}${bare(real, 'nom')}`,
     ]
-  const place = where ?? 'внутри'
+  const place = where ?? (/^(?:weight|volume)$/u.test(real.kind) ? 'внутри' : 'на деле')
   return [
     `вместо ${full(wanted, 'gen')} ${place} оказалось ${just}${bare(real, 'nom')}`,
     `${place} оказалось ${just}${full(real, 'nom')} вместо ${bare(wanted, 'gen')}`,
@@ -113,8 +113,35 @@ function waitedOf({ got, promised, of, present }: Amount): string[] {
 }
 const genitives: Record<string, string> = { возврат: 'возврата', замена: 'замены', ответ: 'ответа' }
 
+/** «до конца срока годности осталось меньше двух недель». */
+function leftOf({ got, only }: Amount): string[] {
+  const gender = got.bound ? 'n' : genderFor(got)
+  const said = sayQuantity(got, { name: 'nom', inWords: isWordly(got) })
+  return [`до конца срока годности ${past('остался', gender)} ${only ? 'всего ' : ''}${said}`]
+}
+
+/** «одна банка из трёх оказалась разбита», «две лампочки из пяти не работают». */
+function partOf({ got, promised, wrong }: Amount): string[] {
+  if (!promised || !wrong) return []
+  const one = genderFor(got) !== 'n' || got.value === 1
+  if (one && got.value === 1 && !got.noun) return []
+  const gender = one ? genderFor(got) : 'pl'
+  const inWords = isWordly(got) && (isWordly(promised) || promised.value <= 10)
+  const all = sayQuantity(
+    { ...promised, noun: got.noun ?? piece },
+    { name: 'gen', inWords, bare: true },
+  )
+  const subject = `${sayQuantity(got, { name: 'nom', inWords })} из ${all}`
+  const found = past('оказался', gender)
+  if (wrong.word === 'не работает') return [`${subject} ${one ? 'не работает' : 'не работают'}`]
+  if (wrong.is === 'fixed') return [`${subject} ${found} ${wrong.word}`]
+  if (wrong.is === 'past') return [`${subject} ${past(wrong.word, gender)}`]
+  return [`${subject} ${found} ${wrong.word}${{ m: '', f: 'а', n: 'о', pl: 'ы' }[gender]}`]
+}
+
 /** The clauses after «жаль, что …», any of which is true; how long a thing lasted is told with the thing, by `tellSpan`. */
 export function tellAmount(amount: Amount): string[] {
+  if (amount.aside) return []
   switch (amount.id) {
     case 'less':
       return lessOf(amount)
@@ -126,6 +153,10 @@ export function tellAmount(amount: Amount): string[] {
       return priceOf(amount)
     case 'waited':
       return waitedOf(amount)
+    case 'left':
+      return leftOf(amount)
+    case 'part':
+      return partOf(amount)
     default:
       return []
   }

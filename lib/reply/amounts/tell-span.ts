@@ -11,13 +11,14 @@ function spanOf({ id, got, more, promised }: Amount): string {
   const inWords = [got, more, promised].every(
     (said) => !said || isWordly(said) || said.written === '',
   )
-  const said = [got, more]
+  const { rough, ...exact } = got
+  const said = [exact, more]
     .flatMap((one) => (one ? sayQuantity(one, { name: 'acc', inWords }) : []))
     .join(' и ')
   const instead = promised
     ? ` вместо ${sayQuantity(promised, { name: 'gen', inWords, bare: promised.noun === got.noun })}`
     : ''
-  return `всего ${id === 'sufficed' ? 'на ' : ''}${said}${instead}`
+  return `${rough ? `${rough} ` : got.bound ? '' : 'всего '}${id === 'sufficed' ? 'на ' : ''}${said}${instead}`
 }
 
 type Subject = { nom: string; gen: string; gender: Gender }
@@ -39,13 +40,13 @@ function subjectOf({ id, of }: Amount, { noun }: ProductName): Subject | undefin
     const phrase = { adjectives: [], noun: thing, plural }
     return { nom: inCase(phrase, 'nom'), gen: inCase(phrase, 'gen'), gender: genderOf(phrase) }
   }
-  const named = countedNoun(of, ['one', 'few'])
+  const named = /[ое]$/u.test(of) ? undefined : countedNoun(of, ['one', 'few'])
   return named && { nom: named.one, gen: named.few, gender: named.gender }
 }
 
 /** «фонаря хватило всего на два раза», «пульт проработал всего десять секунд». */
 export function tellSpan(amount: Amount, product: ProductName): string[] {
-  if (amount.id !== 'lasted' && amount.id !== 'sufficed') return []
+  if (amount.aside || (amount.id !== 'lasted' && amount.id !== 'sufficed')) return []
   const span = spanOf(amount)
   const subject = subjectOf(amount, product)
   if (amount.id === 'sufficed') {
@@ -53,5 +54,7 @@ export function tellSpan(amount: Amount, product: ProductName): string[] {
     return [subject ? `${subject.gen} ${verb} ${span}` : `${verb} ${span}`]
   }
   if (!subject) return [`всё это прослужило ${span}`]
+  if (amount.present)
+    return [`${subject.nom} ${subject.gender === 'pl' ? 'держатся' : 'держится'} ${span}`]
   return [`${subject.nom} ${past(amount.lasted ?? 'прослужил', subject.gender)} ${span}`]
 }

@@ -1,6 +1,6 @@
 import type { Amount, Quantity } from './amount'
 import type { Item } from './items'
-import { promisedAfter, timeOf } from './lasted'
+import { promisedAfter, timeOf } from './times'
 
 const awaited: readonly (readonly [RegExp, string])[] = [
   [/^(?:возврат|деньги|денег|возврата)$/u, 'возврат'],
@@ -26,8 +26,9 @@ export function waitedIn(items: readonly Item[]): Amount[] {
     const after = items.slice(at + 1, at + 6)
     const stop = after.findIndex(({ mark }) => /[CSAEx]/u.test(mark))
     const near = stop < 0 ? after : after.slice(0, stop)
-    const place = near.findIndex((item) => timeOf(item)?.kind === 'time')
-    const got = timeOf(near[place])
+    const spanAt = (step: number) => timeOf(near[step], near[step - 1])
+    const place = near.findIndex((_, step) => spanAt(step)?.kind === 'time')
+    const got = spanAt(place)
     // Minutes are waited for an effect, and days for it too where nothing of the order is said.
     if (!got || (got.unit?.factor ?? 0) < day) return []
     const named = sentence.some(({ text }) => parcel.test(text))

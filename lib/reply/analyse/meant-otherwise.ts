@@ -18,6 +18,10 @@ const freshWater = /пресн[а-я]{2,3}\s(?:вод|озер|водоем)/u
 const thanOther =
   /(?:^| )чем (?:у |в |от )?(?:друг|прошл|предыдущ|прежн)[а-я]{1,5}(?: |$)(?!.*(?:приш|присл|полож))/u
 
+/** «выброшу половину банки»: what the buyer did with it. */
+const ofUse =
+  /(?:^| )(?:выбро|выки|съе|потрат|истрат|использ|вылил|израсход)[а-я]{0,8} (?:[а-я]+ )?половин/u
+
 /** Words that are filed under one topic and mean another: what was not treated did no harm. */
 const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined>> = {
   health: (clause) => untreated(clause)?.topic,
@@ -89,6 +93,7 @@ export const meantOtherwise = (
     if (statement.sign > 0) return isMeasure(statement) ? [] : statement
     const said = normsOf(statement)
     if (statement.topic === 'taste' && freshWater.test(said)) return []
+    if (statement.topic === 'underfill' && ofUse.test(said)) return []
     if (statement.topic === 'wrong_item' && thanOther.test(said)) return []
     if (isOfPack(statement, said) || isOfNamedPack(statement, clauses))
       return { ...statement, topic: 'packaging' as const }

@@ -11,7 +11,9 @@ export const description = [
     id: 'difference-told',
     fits: (asked) =>
       (isOf(asked, 'description_mismatch') &&
-        (asked.text.length > telling || named.test(asked.text))) ||
+        (asked.complaint.amount !== undefined ||
+          asked.text.length > telling ||
+          named.test(asked.text))) ||
       /чем\sзаявлено/u.test(asked.said),
     says: [
       '[Напишите|Напиши] нам, пожалуйста, {place}: сверим с карточкой то, о чём [вы пишете|сказано в отзыве].',
@@ -23,6 +25,7 @@ export const description = [
       asked: [
         'Не соответствует описанию: на карточке указан металл, а пришёл обычный тонкий пластик',
         'Не соответствует заявленной мощности',
+        { text: '6000 мАч вместо 10000', product: 'Повербанк' },
       ],
       other: ['Не соответствует описанию'],
     },

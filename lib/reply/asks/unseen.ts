@@ -14,6 +14,8 @@ export const unseen = [
     fits: (asked) =>
       isOf(asked, 'durability') &&
       asked.text.length < telling &&
+      // What failed is told.
+      !(asked.complaint.amount?.id === 'lasted' && asked.complaint.amount.of) &&
       /хватил[аои]?\s(?:[а-я]{2,10}\s)?на|прослужил|проработал|проносил|прожил/u.test(asked.text),
     says: tell(
       ['что именно подвело', 'что именно вышло из строя'],
@@ -23,6 +25,7 @@ export const unseen = [
       asked: [{ text: 'Мышки хватило на две недели', product: 'Мышь' }],
       other: [
         { text: 'Мышка сломалась через две недели', product: 'Мышь' },
+        { text: 'Молния проработала три дня', product: 'Куртка' },
         'Запах не тот, стойкости не хватило',
         'Слезает плёнкой у всех',
       ],

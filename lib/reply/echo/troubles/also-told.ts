@@ -14,7 +14,7 @@ const lacks =
   /(?<![A-Za-zЀ-ӿ])(?:не|нет|нету|плохо|слабо|еле|трудно|сложно|постоянно|слишком)(?![A-Za-zЀ-ӿ])/u
 /** Verdicts that name nothing, and whatever is said of tea and husbands alike. */
 const empty =
-  /разочаровал|неприятн|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н/u
+  /разочаровал|неприятн|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|^товар\s+не\s+соответств[а-я]+$|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н/u
 /** What stands in «…» already. */
 const overlap = (quote: string, plain: string) =>
   quote.includes(plain.trim().slice(0, 30)) || plain.includes(quote)
@@ -49,9 +49,11 @@ export function alsoTold(
     ({ topic, polarity }) => topic === 'packaging' && polarity === 'complaint',
   )
   const told: Trouble[] = []
-  for (const { field, start, end, link } of labelledClauses(item).slice(0, 40)) {
+  for (const { field, start, end, link, label } of labelledClauses(item).slice(0, 40)) {
     if (told.length >= most) break
     if (link === 'condition' || link === 'cause' || field === 'pros') continue
+    // «Достоинства: без запаха химии».
+    if (label > 0 && /^\s*без\s/iu.test((item[field] ?? '').slice(start, end))) continue
     if (
       mentions.some(({ words }) => words.field === field && words.start < end && start < words.end)
     )
