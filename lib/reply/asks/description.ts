@@ -1,3 +1,4 @@
+import type { TopicId } from '../topic'
 import { defineAsk, isOf, talk, tell } from './ask'
 
 /** A text that says more than that something differs. */
@@ -5,6 +6,10 @@ const telling = 60
 /** It tells in a word what differs. */
 const named =
   /заявлен|размер|(?<![а-я])вес(?![а-я])|цвет|объем|состав|увелич|длин|ширин|фото|картин|металл|пластик/u
+
+/** What differs is told in particular, and named as such. */
+const particular: readonly TopicId[] = ['quality', 'material', 'appearance']
+const differs = /не\sсоответств[а-я]{2,4}\s(?:опис|карточк|заявл)/u
 
 export const description = [
   defineAsk({
@@ -14,6 +19,7 @@ export const description = [
         (asked.complaint.amount !== undefined ||
           asked.text.length > telling ||
           named.test(asked.text))) ||
+      (particular.includes(asked.complaint.topic) && differs.test(asked.text)) ||
       /чем\sзаявлено/u.test(asked.said),
     says: [
       '[Напишите|Напиши] нам, пожалуйста, {place}: сверим с карточкой то, о чём [вы пишете|сказано в отзыве].',
