@@ -3,6 +3,7 @@ import type { Analysis, Mention, ReplyItem } from './analysis'
 import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
 import { quoteOf } from './echo/quotes/any-quote'
+import { printed } from './echo/quotes/printed'
 import { looselyQuotable, quotable } from './echo/quotes/quote'
 import { withThing } from './echo/troubles/ellipsis'
 import { insteadOf } from './echo/troubles/instead-of'
@@ -69,8 +70,8 @@ function complaintsOf(
   // Half of a contrast, quoted alone, may say the contrary.
   const whole = halved && !meant.trim().startsWith(said.trim().slice(0, 9).trim()) ? '' : said
   const quote =
-    quotable(whole) ??
-    (speaks || group.every(({ guess }) => guess) ? undefined : looselyQuotable(whole))
+    printed(quotable(whole)) ??
+    (speaks || group.every(({ guess }) => guess) ? undefined : printed(looselyQuotable(whole)))
   const looser = quote ?? quoteOf(whole)
   // «Рвутся при первом же заваривании» says more in his words than «материал не выдержал» in ours.
   // So does «Карточки тонковаты», but not «Слишком тонкие».

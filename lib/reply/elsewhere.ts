@@ -3,6 +3,7 @@ import type { Complaint } from './complaint'
 import { vagueTroubles } from './complaints'
 import { anyQuote } from './echo/quotes/any-quote'
 import { lastQuote } from './echo/quotes/last-quote'
+import { printed } from './echo/quotes/printed'
 import { contrastQuote, looselyQuotable, quotable } from './echo/quotes/quote'
 import { tellingQuote } from './echo/quotes/telling-quote'
 import { alsoTold } from './echo/troubles/also-told'
@@ -137,7 +138,7 @@ function quoted({ text, cons }: ReplyItem): string | undefined {
   // «Не густой, а жидкий» says most of all, and only as a whole.
   const [against] = [cons, text]
     .flatMap((part) => contrasts(part ?? ''))
-    .flatMap((sentence) => contrastQuote(sentence) ?? [])
+    .flatMap((sentence) => printed(contrastQuote(sentence)) ?? [])
   if (against) return against
   return (
     [cons, text]
@@ -146,8 +147,8 @@ function quoted({ text, cons }: ReplyItem): string | undefined {
       .filter((clause) => lacks.test(opened(clause)) || gone.test(opened(clause)))
       .flatMap(
         (clause) =>
-          (findThings(wordsOf(clause)).length > 0 ? quotable(clause) : undefined) ??
-          looselyQuotable(clause) ??
+          (findThings(wordsOf(clause)).length > 0 ? printed(quotable(clause)) : undefined) ??
+          printed(looselyQuotable(clause)) ??
           [],
       )[0]
   )

@@ -8,10 +8,11 @@ import { neverWas, spared } from '../words/one-clause'
 import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
 import { hangsOnMore, isOfRow } from './alone'
+import { calmed } from './calmed'
 import { isIronic } from './irony'
 import { isOfBuyer } from './of-buyer'
+import { printed } from './printed'
 import {
-  calmed,
   clausal,
   dangling,
   improper,
@@ -121,7 +122,6 @@ function weightOf(said: string, whole: boolean, meant = false): number {
 
 /** Typed and cleaned for «…». */
 const cleaned = (part: string) => withComma(calmed(opened(part))).replace(/^[,\s–]+/u, '')
-const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
 
 /** Said under four stars, it is no praise wherever it stands. */
 const grudging =
@@ -129,7 +129,7 @@ const grudging =
 /** The clause itself, surely meant as a complaint, where it may stand in «…». */
 export function quoteOf(clause: string): string | undefined {
   const said = cleaned(typed(clause))
-  return weightOf(said, true) > 0 ? capital(said) : undefined
+  return weightOf(said, true) > 0 ? printed(said) : undefined
 }
 
 /** Of the buyer himself, of what should be, or of what was right: nothing to regret after another trouble. */
@@ -157,7 +157,10 @@ export function anyQuote({
   let best: { said: string; weight: number } | undefined
   for (const sentence of sentences.slice(0, 16)) {
     if (sentence.includes('?')) continue
-    const parts = [sentence, ...sentence.split(/,|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s|:/u)]
+    const parts = [
+      sentence,
+      ...sentence.split(/,(?!\d)|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s|:/u),
+    ]
     for (const part of parts) {
       if (isIronic(part) || (part !== sentence && isOfRow(part, parts.slice(1)))) continue
       const said = cleaned(typed(part))
@@ -167,8 +170,9 @@ export function anyQuote({
       if (rating > 3 && !meant) continue
       const weight = weightOf(said, bad && few && part === sentence, meant)
       if (weight === 0 || (best && weight <= best.weight)) continue
-      best = { said, weight }
+      const fit = printed(said)
+      if (fit) best = { said: fit, weight }
     }
   }
-  return best && capital(best.said)
+  return best?.said
 }

@@ -7,10 +7,11 @@ import { neverWas, spared } from '../words/one-clause'
 import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
 import { hangsOnMore } from './alone'
+import { calmed } from './calmed'
 import { isIronic } from './irony'
 import { isOfBuyer } from './of-buyer'
+import { printed } from './printed'
 import {
-  calmed,
   clausal,
   dangling,
   improper,
@@ -116,7 +117,7 @@ export function lastQuote({
       .slice(0, 16)
       .flatMap((sentence) => [
         sentence,
-        ...sentence.split(/,|\s(?=(?:но|однако)\s)|:\s|\s[-–—]\s/u),
+        ...sentence.split(/,(?!\d)|\s(?=(?:но|однако)\s)|:\s|\s[-–—]\s/u),
       ])
   let best: { said: string; weight: number } | undefined
   const weigh = (piece: string, filed: boolean) => {
@@ -128,13 +129,13 @@ export function lastQuote({
     const meant = filed || isMeant({ text, cons }, said)
     if (!meant && rating > 3 && !flawsOf.test(plainText(said))) return
     const weight = weightOf(said, meant)
-    if (weight > 0 && weight > (best?.weight ?? 0)) best = { said, weight }
+    const fit = weight > (best?.weight ?? 0) ? printed(said) : undefined
+    if (fit) best = { said: fit, weight }
   }
   for (const piece of pieces(cons)) weigh(piece, true)
   if (!best) for (const piece of pieces(text)) weigh(piece, false)
   if (!best && rating <= 3 && isBrief(text))
     for (const piece of pieces(text).slice(0, 2))
       if (!verdict.test(piece) && findThings(wordsOf(piece)).length > 0) weigh(piece, true)
-  const { said } = best ?? {}
-  return said && said.charAt(0).toUpperCase() + said.slice(1)
+  return best?.said
 }

@@ -4,7 +4,7 @@ import { rememberedLately } from '@/lib/text/remembered'
 import { adverts } from '../../adverts'
 import { hits } from '../../analyse/lexicon'
 import { findThings } from '../../things/lexicon'
-import { isCommonWord, withYo } from '../words/common-words'
+import { isCommonWord } from '../words/common-words'
 import { isEveryday } from '../words/everyday-words'
 import { idiom, likedNote } from '../words/idioms'
 import { isMisspelt } from '../words/misspelt'
@@ -13,6 +13,7 @@ import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
 import { hangsOnMore } from './alone'
+import { calmed } from './calmed'
 import { isIronic } from './irony'
 
 /** Words of the buyer about himself and his verdicts, fit for a quotation though not for our own sentence. */
@@ -72,55 +73,6 @@ export function withComma(said: string): string {
   const [, before, joint, after] = /^([^,]{6,60}[^,\s])\s(а|но)\s([^,]{3,60})$/u.exec(said) ?? []
   return before && after && clausal(wordsOf(before)) ? `${before}, ${joint} ${after}` : said
 }
-
-export const yo: Record<string, string> = {
-  еще: 'ещё',
-  ее: 'её',
-  нее: 'неё',
-  дает: 'даёт',
-  придает: 'придаёт',
-  создает: 'создаёт',
-  отдает: 'отдаёт',
-  издает: 'издаёт',
-  передает: 'передаёт',
-  выдает: 'выдаёт',
-  поддается: 'поддаётся',
-  остается: 'остаётся',
-  достает: 'достаёт',
-  отстает: 'отстаёт',
-  идет: 'идёт',
-  подойдет: 'подойдёт',
-  пойдет: 'пойдёт',
-  пройдет: 'пройдёт',
-  течет: 'течёт',
-  протечет: 'протечёт',
-  печет: 'печёт',
-  льется: 'льётся',
-  пьется: 'пьётся',
-  бьется: 'бьётся',
-  рвется: 'рвётся',
-  жмет: 'жмёт',
-  гнется: 'гнётся',
-  найдет: 'найдёт',
-  берет: 'берёт',
-  причем: 'причём',
-  черт: 'чёрт',
-}
-/** «НЕ ЕДЯТ» without the shout, «так Хорошо» without the capital. */
-export const calmed = rememberedLately((text: string): string =>
-  text
-    .replace(/\sот\sслова\s(?:совсем|вообще|никак)/giu, '')
-    .replace(/(?<![А-Яа-яЁё])[А-Яа-яЁё]*е[а-яё]*/gu, (word) => {
-      const spelt = yo[word.toLowerCase()] ?? withYo(word.toLowerCase())
-      return /^[А-ЯЁ]/u.test(word) ? spelt.charAt(0).toUpperCase() + spelt.slice(1) : spelt
-    })
-    .replace(/(?<![A-Za-zЀ-ӿ])\p{Lu}{2,}(?![A-Za-zЀ-ӿ])/gu, (word) =>
-      /[АЕИОУЫЭЮЯ]/u.test(word) ? word.toLowerCase() : word,
-    )
-    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, (word) =>
-      isCommonWord(plainText(word)) ? word.toLowerCase() : word,
-    ),
-)
 
 const hasSlip = (clause: string) => {
   const plain = plainText(clause)

@@ -7,10 +7,11 @@ import { neverWas, spared } from '../words/one-clause'
 import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
 import { hangsOnMore, isOfRow } from './alone'
+import { calmed } from './calmed'
 import { isIronic } from './irony'
 import { isOfBuyer } from './of-buyer'
+import { printed } from './printed'
 import {
-  calmed,
   clausal,
   dangling,
   empty,
@@ -112,7 +113,7 @@ export function tellingQuote({ text = '', cons = '', rating = 3 }: ReplyItem): s
     .filter((sentence) => !sentence.includes('?'))
   const parts = (sentence: string) => [
     sentence,
-    ...sentence.split(/,|:\s|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s/u),
+    ...sentence.split(/,(?!\d)|:\s|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s/u),
   ]
   const few = sentences.filter((sentence) => sentence.trim().length > 3).length <= fewSentences
   let best: { said: string; weight: number } | undefined
@@ -129,7 +130,8 @@ export function tellingQuote({ text = '', cons = '', rating = 3 }: ReplyItem): s
     if (clause !== sentence && isOfRow(clause, all.slice(1))) continue
     // Under one star and two, what the buyer tells is the complaint, whatever it sounds like.
     if (rating > (weight === 1 ? 2 : 3) && !isMeant({ text, cons }, said)) continue
-    best = { said, weight }
+    const fit = printed(said)
+    if (fit) best = { said: fit, weight }
   }
-  return best && best.said.charAt(0).toUpperCase() + best.said.slice(1)
+  return best?.said
 }

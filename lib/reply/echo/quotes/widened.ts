@@ -5,8 +5,10 @@ import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { hangsOnMore } from './alone'
+import { calmed } from './calmed'
 import { isOfBuyer } from './of-buyer'
-import { calmed, clausal, dangling, empty, improper, rude, unpointed } from './quote'
+import { isPrintable } from './printable'
+import { clausal, dangling, empty, improper, rude, unpointed } from './quote'
 import { joint, ofBuyer, praise } from './telling-quote'
 
 /** A judgement of the whole names nothing. */
@@ -61,7 +63,7 @@ export function widened(quote: string, { text = '', cons = '' }: ReplyItem): str
         ({ joins, clause, own }, place) => !(place > 0 && joins) && (own || goesOn(clause)),
       )
       const whole = said.map(({ clause }) => clause).join(', ')
-      return fits && wordsOf(whole).length <= longest ? [capital(whole)] : []
+      return fits && wordsOf(whole).length <= longest && isPrintable(whole) ? [capital(whole)] : []
     }
     const [best] = (
       [

@@ -1,8 +1,11 @@
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../noun-phrase'
+import { withYo } from '../words/common-words'
 import { lacksLetter } from '../words/misspelt'
 import { subjectsOf } from '../words/one-clause'
+import { wordsOf } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
+import { isWellKnown } from '../words/well-known'
 import { mannerOf } from './fault-troubles'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 
@@ -22,6 +25,8 @@ const genderOfEnding: Record<string, Gender> = {
 /** A bare «не эластичные», «совсем несладкий»: nothing but adverbs and an adjective in the nominative. */
 const only =
   /^(?:(?:очень|совсем|слишком|вообще|безумно|дико|чересчур|достаточно|довольно|сильно|какой-то|какая-то|какие-то|прям|прямо)\s+)?(не\s+(?:очень\s+)?|слишком\s+|очень\s+)?([а-я]{4,14})(ый|ий|ая|яя|ые|ие)$/u
+/** «жидкая как вода», «твёрдый будто камень»: what it is likened to. */
+const likened = /,?\s(как|будто|словно)\s([а-я]{3,14}(?:\s[а-я]{3,14})?)$/u
 /** Adjectives that tell nothing, or that we do not repeat. */
 const empty =
   /^(?:беспонт|стремн|отстойн|галим|фигов|хренов|дерьмов|ужасн|отврат|кошмар|плох|странн|обычн|средн|никак|друг|так|сам|как|как|мерзк|против|гадк|страшн|разн|перв|втор|трет|нормальн|хорош|отличн|дорог|жутк|убог|паршив|маленьк|больш|больн|настоящ|следующ|кажд|любим|лучш|худш|дешев|единственн|последн|остальн|понятн|[A-Za-zЀ-ӿ]*довольн|согласн|готов|расстроен|огорч|возмущ)/u
@@ -72,7 +77,11 @@ export function degreesIn(clause: Clause): Trouble[] {
       return [{ clause: `вкус показался ${stem}ым`, topic: 'taste' }]
     return [said(subject, `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[gender]}`)]
   }
-  const bare = text.replace(/[\s.!)(,]{1,10}$/u, '').trim()
+  const whole = text.replace(/[\s.!)(,]{1,10}$/u, '').trim()
+  const [tail = '', as, what = ''] = likened.exec(whole) ?? []
+  if (as && (!isWellKnown(what.split(' ')) || /^(?:бы|будто|раз|все|обычно|всегда)/u.test(what)))
+    return []
+  const bare = whole.slice(0, whole.length - tail.length)
   const [, degree = '', stem = '', ending = ''] = only.exec(bare) ?? []
   if (
     !stem ||
@@ -87,7 +96,7 @@ export function degreesIn(clause: Clause): Trouble[] {
   )
     return []
   const gender = genderOfEnding[ending] ?? ({ ий: 'm', яя: 'f', ие: 'pl' } as const)[ending]
-  const subject = gender && subjectFor(gender, clause, 0)
+  const subject = gender && subjectFor(gender, as ? { ...clause, words: wordsOf(bare) } : clause, 0)
   if (!subject) return []
   const manner = mannerOf(stem + ending)
   const verb =
@@ -102,7 +111,10 @@ export function degreesIn(clause: Clause): Trouble[] {
       ? 'слишком '
       : ''
   return [
-    said(subject, `<${how === 'не слишком ' ? 'оказался' : verb}> ${how}${softened(stem, ending)}`),
+    said(
+      subject,
+      `<${how === 'не слишком ' ? 'оказался' : verb}> ${how}${softened(stem, ending)}${as ? `, ${as} ${what.replace(/[а-я]+/gu, withYo)}` : ''}`,
+    ),
   ]
 }
 
