@@ -10,6 +10,10 @@ import type { ProductName } from './product-name'
 
 const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u
 
+/** What the living do and things seldom. */
+const livingDo =
+  /^(?:лов[ия]т|игра[ею]т|бега[ею]т|прыга[ею]т|сп[ия]т|засыпа[ею]т|сид[ия]т|леж[ия]т|слуша[ею]т|смотр[ия]т|пьют|пь[её]т|ест|едят|грыз[её]т|грызут|нос[ия]т|гоня[ею]т)$/u
+
 /** A clause as it is compared: mentions and readers cut a text in the same places. */
 export const clauseKey = (clause: string): string =>
   plainText(clause)
@@ -33,7 +37,9 @@ export function ownPraise(
           // «кот в восторге, ловит бабочек»: the second half is said of the cat as well.
           const ofOther =
             somebody.test(plainText(sentence)) && subjectsOf(words).every(({ at }) => at !== 0)
-          const byOther = somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0
+          const byOther =
+            (ofOther && livingDo.test(words[0] ?? '')) ||
+            (somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0)
           const read =
             (byOther ? undefined : readDoing(clause, product)) ??
             readOwnWords(clause, sentence, product) ??

@@ -1,4 +1,5 @@
 import type { Analysis, ReplyItem } from './analysis'
+import { isBorneOut } from './borne-out'
 import { decent } from './echo/praise/decent'
 import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
@@ -30,7 +31,8 @@ const unlike: readonly (readonly [told: RegExp, clause: RegExp])[] = [
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
 export function praiseOf(item: ReplyItem, analysis: Analysis, known: ProductName): Praise[] {
   const product = withSpokenName(item, known)
-  return lightOf(foundPraise(item, analysis, product), item, product)
+  const found = foundPraise(item, analysis, product).filter((one) => isBorneOut(one, item))
+  return lightOf(found, item, product)
 }
 
 function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
@@ -79,7 +81,7 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
         : undefined
     return passing ? [{ ...passing, topic: 'quality' }] : []
   }
-  return readAnywhere(item, product)
+  return readAnywhere(item, product, valued)
     .filter((one) => !isBlamed(one, analysis))
     .slice(0, 2)
 }
@@ -145,6 +147,15 @@ const sparedOf = (item: ReplyItem, product: ProductName, isLeft: IsLeft): Praise
     .filter((clause) => isLeft(clause) && !turning.test(clause))
     .flatMap((clause) => sparedIn(clause, product))
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
+
+/** A thing named by the way is not praised: «на пакете размер указан верно», «будем пробовать другие оттенки». */
+const valued = (clause: string): boolean => {
+  const words = plainText(clause).match(/[а-яa-z]+/gu) ?? []
+  const bare = words.length <= 2 && !words.some((word) => /(?:л|ла|ли|ю)$/u.test(word))
+  return bare || praising.test(clause)
+}
+const praising =
+  /(?<!не\s)(?:хорош|отличн|супер|нрав|класс|довол(?!ьно)|прекрасн|замеч|шикарн|вкусн|красив|удобн|люб|топ(?![а-яё])|огонь|восторг|здоров|крут(?:о|ой|ая|ые)|идеал|рад|приятн|лучш|качествен|спасибо|норм|достойн|нежн|мягк|ярк|чист|свеж|стильн|мил|уют|быстр|легк|лёгк|точн|понятн|прикольн|интересн|порадов|устра|соответств|подош|подход|справля|работа|держ|хвата|уровн|высот|оригинал|👍|❤|🔥|😍|🥰|👌)/iu
 
 /** Verbs that praise a trait: «выглядит» is the look. */
 const verbs: readonly (readonly [RegExp, string])[] = [

@@ -64,8 +64,10 @@ export function readPraise(
         // «исследование функций» does not say that it works.
         (topic !== 'performance' || /работ|справля|мощн/u.test(plainText(words.text))),
     )
-    .flatMap(({ topic }) =>
-      (wordings[topic].praised ?? []).slice(0, 1).map((text) => ({ ...praisedAs(text), topic })),
+    .flatMap(({ topic, words }) =>
+      (inTime(topic, words.text) ?? wordings[topic].praised ?? [])
+        .slice(0, 1)
+        .map((text) => ({ ...praisedAs(text), topic })),
     )
   const valued = sure.some((one) => 'phrase' in one && one.phrase.noun.lemma === 'соотношение')
   const seen = new Set<string>()
@@ -77,6 +79,14 @@ export function readPraise(
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** «Пришло точно в срок»: no word of speed. */
+const inTime = (topic: TopicId, text: string): readonly string[] | undefined =>
+  topic === 'delivery' && timely.test(text) && !fast.test(text)
+    ? [': заказ приехал вовремя']
+    : undefined
+const timely = /вовремя|в\s+срок|во\s+время|без\s+задерж|день\s+в\s+день/iu
+const fast = /быстр|мигом|молниенос|оперативн|раньше|за\s+(?:день|сутки|\d)|на\s+следующий/iu
 
 const aside =
   /вот\s+т(?:от|а|е|о)(?![A-Za-zЀ-ӿ])|интернет|роутер|вай-?фай|wi-?fi|друг(?:ой|ая|ие|их)|другого|прошл|раньше/iu

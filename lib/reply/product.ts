@@ -15,6 +15,9 @@ const elsewhere = new Set(
   ),
 )
 
+/** «нужен чехол»: what is still to be had. */
+const wanting = /^(?:нуж(?:ен|на|но|ны)|понадобится|потребуется|докупил[аи]?|докупить|отдельно)$/u
+
 /** The product is named early or not at all. */
 const surelyWithin = 12
 
@@ -132,7 +135,8 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
           !partLike.has(thing.lemma) &&
           isSubject(thing, plural, words, at) &&
           isJudged(words, at) &&
-          !words.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())),
+          !words.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())) &&
+          !wanting.test((words[at - 1] ?? '').toLowerCase()),
       )
   })[0]
   const found = named ?? (product?.name ? undefined : (said ?? pointedAt([text, pros, cons])))

@@ -78,7 +78,8 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const flaw = item.rating === 4 && mentions.length === 0 ? onlyFlaw(item) : undefined
   const mixed =
     input.analysis.situation === 'P' &&
-    (((item.rating ?? 5) <= 3 && (opposed || isRemark(item.text ?? ''))) ||
+    (((item.rating ?? 5) <= 3 &&
+      (opposed || isRemark(item.text ?? '') || rather.test(item.text ?? ''))) ||
       ((item.rating ?? 5) <= 4 && trailing.test(item.text ?? '')) ||
       (item.rating === 4 && (turnsDown(item, mentions) || rather.test(item.text ?? ''))) ||
       failing !== undefined ||

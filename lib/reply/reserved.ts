@@ -8,6 +8,10 @@ const fewWords = 3
 const turned =
   /(?<![A-Za-zЀ-ӿ])(?:но|однако|хотя)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])остальн|в\sцелом\s(?:норм|неплох|ничего)/iu
 
+/** «Большие, заказала меньше»: another will come. */
+const exchanged =
+  /(?:пере)?заказ(?:ал[аи]?|ываю|жу)\s(?:на\sразмер\s)?(?:меньше|больше|друг)|перезака[жз]|верн(?:у|ул[аи]?)(?![а-яё])|(?<![а-яё])(?:отказ|возврат)(?![а-яё])/iu
+
 /**
  * Four stars and a sentence in which nothing is praised, or a mere remark under any: to be glad of the success would be to
  * guess.
@@ -15,10 +19,12 @@ const turned =
 export const isReserved = (item: ReplyItem, { mentions }: Analysis): boolean => {
   const { rating, text = '', pros = '' } = item
   if ((rating ?? 0) >= 4 && isBareRemark(item)) return true
+  const praised = mentions.some(({ polarity }) => polarity === 'praise')
+  if (rating === 5 && !praised && exchanged.test(text)) return true
   return (
     rating === 4 &&
     pros === '' &&
     text.trim().split(/\s+/u).length > fewWords &&
-    (turned.test(text) || !mentions.some(({ polarity }) => polarity === 'praise'))
+    (turned.test(text) || !praised)
   )
 }

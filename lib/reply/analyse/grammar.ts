@@ -100,6 +100,13 @@ export function unreal(
   // «быстрее бы доставили»: a wish.
   // «Натуральное ли?»: a doubt.
   if (sign > 0 && /^(?:бы|ли)$/u.test(words[from + 1] ?? '')) return 'hoped'
+  // «Это можно было бы простить с условием мощного отбеливания»
+  if (
+    sign > 0 &&
+    words.slice(0, from).includes('бы') &&
+    !/бы (?:сказал|назвал|отметил)/u.test(words.join(' '))
+  )
+    return 'hoped'
   // «Не могу сказать, что отбеливает»
   if (
     sign > 0 &&
@@ -133,7 +140,8 @@ export function unreal(
       !/^(?:как|и|чем|не)$/u.test(words[at - 1] ?? '')
     )
       return 'hoped'
-    if (sign < 0 && feared.test(word)) return 'feared'
+    // «нужен чехол, иначе поцарапается»
+    if (sign < 0 && (feared.test(word) || word === 'иначе')) return 'feared'
     if (
       sign < 0 &&
       word === 'кто' &&
@@ -203,6 +211,13 @@ const shortAbsence = 5
 export function absence(words: readonly string[]): { from: number; to: number } | undefined {
   if (words.length < 2 || words.length > shortAbsence) return undefined
   const said = words.join(' ')
+  // «нет ощущения стянутости»
+  if (
+    /(?:^| )(?:стянут|липк|жирност|сухост|тяжест|дискомфорт|скованност|усталост|зуд|жжени)/u.test(
+      said,
+    )
+  )
+    return undefined
   // «Моего размера не было, взяла больше», «фото нет, уже подарила»: of the shop's stock, and of the buyer's own.
   if (
     /(?:^| )(?:мо(?:его|ей|их)|нужн[а-я]{2,3}|нашего) |^фот[а-я]+ |^(?:ничего|никаких|никого) /u.test(

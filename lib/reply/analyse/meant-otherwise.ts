@@ -49,12 +49,12 @@ const isOfPack = ({ topic, clause, from, to }: Statement, said: string): boolean
 
 /** «непонятно, помогает или нет», «не знаю, есть ли эффект»: what is open is neither praised nor blamed. */
 const open =
-  /(?:^| )(?:непонятно|непонятен|неясно|неизвестно|не понятно|не ясно|не знаю|не пойму|не понял[аи]?|не уверен[аы]?|посмотрим|увидим|сложно сказать|трудно сказать|рано судить|рано говорить)(?: |$)/u
+  /(?:^| )(?:непонятно|непонятен|неясно|неизвестно|не понятно|не ясно|не знаю|не пойму|не понял[аи]?|не уверен[аы]?|посмотрим|увидим|покажет|сложно сказать|трудно сказать|рано судить|рано говорить)(?: |$)/u
 const whether =
   /(?: или не| или нет|(?:^| )[а-я]+ ли)(?: |$)|^(?:поможет|помогут|подействует|будет)(?: |$)/u
 const normsOf = ({ clause }: Pick<Statement, 'clause'>) =>
   clause.words.map(({ norm }) => norm).join(' ')
-const openTopics: readonly TopicId[] = ['efficacy', 'generic', 'quality', 'performance']
+const openTopics: readonly TopicId[] = ['efficacy', 'generic', 'quality', 'performance', 'price']
 function isOpen(statement: Statement, clauses: readonly LabelledClause[]): boolean {
   if (!openTopics.includes(statement.topic)) return false
   const doubting = (clause: LabelledClause) => open.test(normsOf({ clause }))
@@ -64,6 +64,30 @@ function isOpen(statement: Statement, clauses: readonly LabelledClause[]): boole
   return (
     (asking(here) && same.some((one) => one.start <= here.start && doubting(one))) ||
     (doubting(here) && same.some((one) => one.start >= here.start && asking(one)))
+  )
+}
+
+const doubting =
+  /(?:^| )(?:не (?:думаю|считаю|уверен[аы]?|похоже|верю|сказал[аи]? бы)|сомневаюсь|вряд ли|врядли|сомнительно)(?: |$)/u
+/** «не думаю, что это нормально», «вряд ли оно натуральное»: what is doubted is not praised. */
+const isDoubted = (
+  { sign, clause, from }: Statement,
+  clauses: readonly LabelledClause[],
+): boolean => {
+  if (sign < 0) return false
+  const before = clause.words
+    .slice(0, from)
+    .map(({ norm }) => norm)
+    .join(' ')
+  const previous = clauses.filter(
+    ({ sentence, start }) => sentence === clause.sentence && start < clause.start,
+  )
+  const last = previous.at(-1)
+  return (
+    doubting.test(before) ||
+    (/^(?:что|чтобы)$/u.test(clause.words[0]?.norm ?? '') &&
+      last !== undefined &&
+      doubting.test(normsOf({ clause: last })))
   )
 }
 
@@ -89,7 +113,7 @@ export const meantOtherwise = (
   clauses: readonly LabelledClause[],
 ): Statement[] =>
   statements.flatMap((statement) => {
-    if (isOpen(statement, clauses)) return []
+    if (isOpen(statement, clauses) || isDoubted(statement, clauses)) return []
     if (statement.sign > 0) return isMeasure(statement) ? [] : statement
     const said = normsOf(statement)
     if (statement.topic === 'taste' && freshWater.test(said)) return []

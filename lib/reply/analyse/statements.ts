@@ -76,7 +76,9 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
     if (turned && value.is === 'judgement' && value.firm) continue
     // «Не слишком густой»: neither.
     if (turned && value.sign > 0 && words[hit.from - 1] === 'слишком') continue
-    const sign = turned ? opposite(value.sign) : value.sign
+    // «Не могу сказать, что отбеливает»
+    const disowned = value.sign > 0 && !turned && disowns.test(words.slice(0, hit.from).join(' '))
+    const sign = turned || disowned ? opposite(value.sign) : value.sign
     if (unreal(words, hit.from, sign)) continue
     // «Гипоаллергенный?!», «как действует?»: nobody praises with a question.
     if (sign > 0 && clause.after.includes('?')) continue
@@ -95,7 +97,10 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
     const weight = emphasis(words, hit.from, hit.to, clause.after)
     const base = value.is === 'judgement' ? value.strength : 2
     const strength =
-      (turned && base === 3) || (sign > 0 && isEarlier(words)) || isCutShort(words, hit, found)
+      disowned ||
+      (turned && base === 3) ||
+      (sign > 0 && isEarlier(words)) ||
+      isCutShort(words, hit, found)
         ? 1
         : clamp(base + (turned ? Math.min(0, weight) : weight))
     if (value.is === 'topic' && value.topic === 'smell' && sign > 0 && lacksScent(words)) {
@@ -152,6 +157,7 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
 const marred =
   /^(?:вскрыт|открыт|поврежд|постра[дж]|надорван|деформ|помят|мят|[пс]мят|порван|нарушен|разбит|сломан)[A-Za-zЀ-ӿ]*$/u
 
+const disowns = /(?:^| )не (?:могу|можем) сказать (?:чтобы|что|чтоб)(?: |$)/u
 /** «Звук не хуже», «размер не подвёл»: a phrase that ends in «не» before a bad word is praise. */
 function deniesBad(words: readonly string[], hit: Hit, found: readonly Hit[]): boolean {
   // «Коробка вскрыта не была».
