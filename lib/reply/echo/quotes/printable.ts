@@ -52,7 +52,9 @@ const contrast = /^не\s[а-я]+(?:\s[а-я]+)?,?\sа\s[а-я]|(?:^|\s)прос
 /** Two names with nothing between them, and endings that do not agree. */
 const unlinked =
   /\d[а-я]|[а-я]{4}-[а-я]{4,}(?:л|ла|ло|ли)(?:ся|сь)?(?![а-я])|темно\sт[её]мно|(?<![а-я])(?:как|чего)\s(?:то|нибудь)(?![а-я])|через\sмесяца\s\d|[^,]\s(?:так\sкак|потому)\s|^[а-я]+\sесть\s(?:почему|плохо|не)|[а-я]+\s(?:показанн|указанн|заявленн|написанн|обещанн)[а-я]{2}\s(?:на|в|при)\s|(?<![а-я])как\s[а-я]+(?:ая|ый|ое|ые)$|\sи\s(?:по\s)?вкус[уа]?$|которое\s(?:[а-я]+\s){0,2}[а-я]+(?:ла|лась|ли|лись)(?![а-я])|который\s(?:[а-я]+\s){0,2}[а-я]+(?:ла|лась|ло|лось|ли|лись)(?![а-я])|которая\s(?:[а-я]+\s){0,2}[а-я]+(?:ло|лось|ли|лись)(?![а-я])/u
-const unfit = [adrift, doing, blame, verdict, guessed, spared, unlinked]
+/** What was sent tells of the goods, whoever sent it. */
+const sent = /^(?:положили|прислали|привезли|доставили|отправили|вложили)\s/u
+const unfit = [adrift, blame, verdict, guessed, spared, unlinked]
 
 const predicative =
   /^(?:нет|мало|маловато|много|многовато|чуть-чуть|видно|слышно|заметно|трудно|сложно|тяжело|невозможно|неудобно|нельзя|хватило|хватает|больно|страшно|неприятно|хуже|меньше|темнее|светлее|тоньше|короче|уже|ничего)$/u
@@ -188,6 +190,7 @@ export function isPrintable(said: string): boolean {
   const later = more.join(' ')
   if (likedNote.test(plain) || more.some((part) => sharesNoun(first, part))) return false
   if (unfit.some((pattern) => pattern.test(plain))) return false
+  if (doing.test(plain) && !sent.test(plain)) return false
   if (pronoun.test(first)) return false
   if (pronoun.test(namesIn(wordsOf(first)).length > 0 ? later.replace(named, '') : later))
     return false
