@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultVoice } from '@/lib/domain/voice'
+import { analyse } from '@/lib/reply/analyse'
 import { readRetold } from '@/lib/reply/echo/praise/retold-praise'
 import { retell, retellAll } from '@/lib/reply/echo/retell/retell'
 import { nounPhrase } from '@/lib/reply/noun-phrase'
+import { suggest } from '@/lib/reply/suggest'
 
 const told = (text: string, product?: string) =>
   retell(text, product ? { noun: nounPhrase(product) } : {})?.clause
@@ -99,4 +102,25 @@ describe('a clause with commas is told in one breath', () => {
     '%s: not that',
     (text) => expect(all(text)).toBeUndefined(),
   )
+})
+
+describe('what is no word of the goods is not told', () => {
+  it.each([
+    ['Ничего особенного. Под пошлину не попал', /что под пошлин/u],
+    ['Жидкое молоко. Брала другого производителя, там сильная жирность', /жирност/u],
+    ['Плохой набор. И странно в коробке кубик нет второго кубика', /странно в коробке/u],
+  ])('%s', (text, never) => {
+    const item = { marketplace: 'ozon', kind: 'review', rating: 1, text } as const
+    for (let attempt = 0; attempt < 4; attempt++)
+      expect(
+        suggest(item, {
+          analysis: analyse(item),
+          voice: defaultVoice,
+          facts: [],
+          recent: [],
+          attempt,
+          seed: 's',
+        }).text,
+      ).not.toMatch(never)
+  })
 })

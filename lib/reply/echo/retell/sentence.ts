@@ -80,7 +80,13 @@ function subjectsIn(words: readonly string[]): Subject[] {
       return gender ? [{ at, gender }] : []
     }
     if (acted >= 0 && at > acted) return []
-    if (measure.test(word) || word.length < 3 || isGoverned(words, at) || isDependent(words, at))
+    if (
+      prepositions.has(word) ||
+      measure.test(word) ||
+      word.length < 3 ||
+      isGoverned(words, at) ||
+      isDependent(words, at)
+    )
       return []
     const known = listed.find((one) => one.at === at)
     if (known) return [{ at, gender: known.gender }]
@@ -192,7 +198,9 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
     words.some((word) => impersonal.test(word)) ||
     (words.some((word) => hard.test(word)) &&
       words.some((word) => isInfinitive(word) || word === 'есть'))
-  const subject = bare && !told ? undefined : told?.subject
+  // «в сказке колобок нет героя»: beside «нет» nothing stands in the nominative.
+  const lacking = words.some((word) => /^(?:нет|нету|хватает|хватило|хватит)$/u.test(word))
+  const subject = lacking || (bare && !told) ? undefined : told?.subject
   const verb = told?.predicates[0] ?? finite[0] ?? -1
   if (!told && !bare && finite.length === 0) return undefined
   if (words.some(isInfinitive) && !bare && finite.length === 0) return undefined

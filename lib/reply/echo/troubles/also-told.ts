@@ -24,14 +24,19 @@ const longStory = 900
 /** What is as it should be, though the words are those of troubles: «упаковка не повреждена», «коробочка сухая». */
 const unharmed =
   /(?<![A-Za-zЀ-ӿ])не\s(?:поврежд|наруш|виноват|пострада|помят|разбит|порв|надорв|вскрыт|протек|пролил|тронут|мят)|сух(?:ой|ая|ое|ие|о)(?![A-Za-zЀ-ӿ])|дизайн/u
+const ofGoods = /^(?:товар|покупка)\s/u
+/** «Брала другого производителя, сильная жирность»: the sentence is about other goods. */
+const elsewhere =
+  /(?<![A-Za-zЀ-ӿ])друг(?:ого|ой|их|ом|ими)\s(?:производител|фирм|бренд|марк|магазин|продав)/iu
 /** A trouble that is surely one although nothing around it was understood. */
 const isSure = (plain: string, { own, weak, clause, topic, subject }: Trouble) =>
   !weak &&
   topic !== 'health' &&
   !empty.test(clause) &&
   (own
-    ? ((subject ?? topic) !== undefined && lacks.test(plain)) ||
-      (amiss.test(plain) && !praise.test(plain) && !unharmed.test(plain))
+    ? // His own words are told only of the goods, what they are made of and what they came in.
+      ((subject ?? topic) !== undefined || ofGoods.test(clause)) &&
+      (lacks.test(plain) || (amiss.test(plain) && !praise.test(plain) && !unharmed.test(plain)))
     : !clause.includes('показал'))
 
 /**
@@ -49,7 +54,14 @@ export function alsoTold(
     ({ topic, polarity }) => topic === 'packaging' && polarity === 'complaint',
   )
   const told: Trouble[] = []
-  for (const { field, start, end, link, label } of labelledClauses(item).slice(0, 40)) {
+  const clauses = labelledClauses(item).slice(0, 40)
+  const strange = new Set(
+    clauses
+      .filter(({ field, start, end }) => elsewhere.test((item[field] ?? '').slice(start, end)))
+      .map(({ sentence }) => sentence),
+  )
+  for (const { field, start, end, link, label, sentence } of clauses) {
+    if (strange.has(sentence)) continue
     if (told.length >= most) break
     if (link === 'condition' || link === 'cause' || field === 'pros') continue
     // «Достоинства: без запаха химии».

@@ -20,7 +20,8 @@ export function inOwnWords(written: string, { things, product }: Clause): Troubl
   const told = retellAll(written, product)
   if (!told) {
     const clause = described(written, product)
-    return clause === undefined ? undefined : { clause, own: true }
+    // A name and its adjective may be said of anything: only a complaint makes them a trouble.
+    return clause === undefined ? undefined : { clause, own: true, weak: true }
   }
   const { clause, subject } = told
   const named = subject && things.find(({ at }) => at === subject.at)
