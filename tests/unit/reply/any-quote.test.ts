@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anyQuote, quoteOf } from '@/lib/reply/echo/quotes/any-quote'
+import { edited } from '@/lib/reply/echo/quotes/edited'
 
 describe('the piece that best shows what is wrong, where nothing else was understood', () => {
   it.each([
@@ -36,4 +37,12 @@ describe('the piece that best shows what is wrong, where nothing else was unders
       'Пахнет какой-то химией, как новые шины',
     )
   })
+})
+
+describe('a quotation keeps the words of the buyer', () => {
+  it.each([
+    ['не проходит через него жидкость', 'через него'],
+    ['пришлось его процеживать', 'его'],
+    ['там только вода', 'там'],
+  ])('%s', (said, kept) => expect(edited(said)).toContain(kept))
 })

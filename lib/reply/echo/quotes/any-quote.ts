@@ -161,6 +161,8 @@ export function anyQuote({
       sentence,
       ...sentence.split(/,(?!\d)|\s(?=(?:но|однако|зато|хотя)\s)|\s[-–—]\s|:/u),
     ]
+    // Where the whole must not be printed, its first part stands for it.
+    let whole = sentence
     for (const part of parts) {
       if (isIronic(part) || (part !== sentence && isOfRow(part, parts.slice(1)))) continue
       const said = cleaned(typed(part))
@@ -168,10 +170,11 @@ export function anyQuote({
         rating > 2 &&
         (isMeant({ text, cons }, said) || (rating === 4 && grudging.test(plainText(said))))
       if (rating > 3 && !meant) continue
-      const weight = weightOf(said, bad && few && part === sentence, meant)
+      const weight = weightOf(said, bad && few && part === whole, meant)
       if (weight === 0 || (best && weight <= best.weight)) continue
       const fit = printed(said)
       if (fit) best = { said: fit, weight }
+      else if (part === sentence) whole = parts[1] ?? ''
     }
   }
   return best?.said

@@ -3,11 +3,6 @@ import { calmed } from './calmed'
 
 /** «Достоинства:», «Недостатки:»: a label of the form, and none of the buyer's words. */
 const label = /^\s*(?:достоинства|недостатки|комментарий|плюсы|минусы)\s*:\s*/iu
-/** «не проходит через него жидкость»: a thing that is named nowhere in the quotation is left out of it. */
-const adjunct =
-  /\s(?:от|после|из|через|в|на|с|со|у|под|по|для|при|за)\s(?:него|не[её]|них|н[её]м|ней|ним|ними)(?![а-яё])/giu
-/** «пришлось его процеживать»: what was done, whatever it was done to. */
-const acted = /\s(?:его|е[её]|их)(?=\s[а-яё]{2,16}(?:ть|ться|ти)(?![а-яё]))/giu
 /** They would need commas of their own, or say nothing. */
 const parenthetical =
   /(?:^|\s)(?:при\sэтом|конечно|короче|кстати|правда|вообщем|походу|прям)(?=\s|$)|,?\s(?:конечно|короче|кстати|вообщем|походу),/giu
@@ -39,10 +34,6 @@ const all =
 export function edited(said: string): string {
   let text = opened(said.replace(label, ''))
     .replace(parenthetical, '')
-    .replace(adjunct, '')
-    .replace(acted, '')
-    .replace(/^(?:там|тут)\s(?=[а-яё-]+\s)/iu, '')
-    .replace(/(?<=[а-яё])\sтам\s(?=только\s)/giu, ' ')
     .replace(dashes, ' – ')
     .replace(unit, '$1 ')
     .replace(all, '$1сё')
