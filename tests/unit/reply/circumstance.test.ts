@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-const texts = (text: string) => {
-  const review: ReplyItem = { marketplace: 'wildberries', kind: 'review', rating: 1, text }
-  const analysis = analyse(review)
-  return Array.from(
-    { length: 6 },
-    (_, attempt) =>
-      suggest(review, {
-        analysis,
-        voice: defaultVoice,
-        facts: [],
-        recent: [],
-        seed: 'circumstance',
-        attempt,
-      }).text,
-  )
-}
+const texts = (text: string) => draftsOf({ text, rating: 1 }, 'circumstance', 6)
 
 const named =
   /подар|праздник|дет(?:и|ск|ей)|ребёнк|не в первый раз|повторяется|раньше|прежних|доверял|такого ожидания|так ждут/u

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
 /** What every draft of five must say and what none may, of complaints that were once misheard or passed over. */
 const cases: [
@@ -50,19 +47,8 @@ const cases: [
   ],
   [['Коробка классная, цвет заказывала синий, пришёл красный', 'Ваза', 3], /не тот цвет/u],
 ]
-const drafts = ([text, product, rating = 1]: (typeof cases)[number][0]) => {
-  const item: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'review',
-    rating,
-    text,
-    ...(product && { product: { name: product } }),
-  }
-  const analysis = analyse(item)
-  return Array.from({ length: 5 }, (_, attempt) =>
-    suggest(item, { voice: defaultVoice, facts: [], recent: [], seed: 'ch', attempt, analysis }),
-  ).map(({ text }) => text)
-}
+const drafts = ([text, product, rating = 1]: (typeof cases)[number][0]) =>
+  draftsOf({ text, product, rating }, 'ch', 5)
 
 it.each(cases)('%j', (told, said, never) => {
   for (const draft of drafts(told)) {

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
 /** What must stand in every draft of five, and what in none: troubles that were once unheard or answered as another one. */
 const cases: [
@@ -116,19 +113,8 @@ const cases: [
   ],
 ]
 
-const drafts = ([text, name, rating = 1]: (typeof cases)[number][0]) => {
-  const item: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'review',
-    rating,
-    text,
-    product: { name },
-  }
-  const analysis = analyse(item)
-  return Array.from({ length: 5 }, (_, attempt) =>
-    suggest(item, { voice: defaultVoice, facts: [], recent: [], seed: 'ha', attempt, analysis }),
-  ).map(({ text }) => text)
-}
+const drafts = ([text, product, rating = 1]: (typeof cases)[number][0]) =>
+  draftsOf({ text, product, rating }, 'ha', 5)
 
 it.each(cases)('%j', (told, said, never) => {
   for (const draft of drafts(told)) {

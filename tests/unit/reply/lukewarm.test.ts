@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-/** Several variants, so that no lucky choice of words passes. */
-function drafts(text: string, rating: number, product?: string): string[] {
-  const item: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'review',
-    rating,
-    text,
-    ...(product && { product: { name: product } }),
-  }
-  return [0, 1, 2, 3, 4].map(
-    (attempt) =>
-      suggest(item, {
-        analysis: analyse(item),
-        voice: defaultVoice,
-        facts: [],
-        recent: [],
-        attempt,
-        seed: text,
-      }).text,
-  )
-}
+const drafts = (text: string, rating: number, product?: string) =>
+  draftsOf({ text, rating, product }, text, 5)
 
 describe('neither praise nor blame', () => {
   it.each([

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-const texts = (item: Partial<ReplyItem> & { text: string }) => {
-  const review: ReplyItem = { marketplace: 'wildberries', kind: 'review', rating: 2, ...item }
-  const analysis = analyse(review)
-  return Array.from(
-    { length: 6 },
-    (_, attempt) =>
-      suggest(review, {
-        analysis,
-        voice: defaultVoice,
-        facts: [],
-        recent: [],
-        seed: 'main',
-        attempt,
-      }).text,
-  )
-}
+const texts = (item: Parameters<typeof draftsOf>[0]) => draftsOf({ rating: 2, ...item }, 'main', 6)
 
 /** Where each of the patterns first stands; all must be there. */
 const places = (draft: string, patterns: readonly RegExp[]) =>

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
 import { idiom, likedNote } from '@/lib/reply/echo/words/idioms'
 import { isSlight } from '@/lib/reply/slight'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
 const drafts = (text: string, product?: string) =>
-  Array.from({ length: 3 }, (_, attempt) => {
-    const item: ReplyItem = {
-      marketplace: 'wildberries',
-      kind: 'review',
-      rating: 3,
-      text,
-      ...(product && { product: { name: product } }),
-    }
-    const input = { voice: defaultVoice, facts: [], recent: [], seed: 'merits', attempt }
-    return suggest(item, { ...input, analysis: analyse(item) }).text
-  })
+  draftsOf({ text, product, rating: 3 }, 'merits', 3)
 
 describe('a merit in passing is taken up beside the trouble', () => {
   it.each([

@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-function replies(text: string, product?: string, rating = 5): string[] {
-  const item: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'review',
-    rating,
-    text,
-    ...(product && { product: { name: product } }),
-  }
-  return [0, 1, 2, 3].map(
-    (attempt) =>
-      suggest(item, {
-        analysis: analyse(item),
-        voice: defaultVoice,
-        facts: [],
-        recent: [],
-        attempt,
-        seed: text,
-      }).text,
-  )
-}
+const replies = (text: string, product?: string, rating = 5) =>
+  draftsOf({ text, product, rating }, text)
 type Row = [text: string, product: string | undefined, told: RegExp]
 const each = ([text, product, told]: Row) => {
   for (const said of replies(text, product)) expect(said).toMatch(told)

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-const drafts = (text: string, name: string): string =>
-  Array.from({ length: 6 }, (_, attempt) => {
-    const item: ReplyItem = {
-      marketplace: 'ozon',
-      kind: 'review',
-      rating: 4,
-      text,
-      product: { name },
-    }
-    return suggest(item, {
-      analysis: analyse(item),
-      voice: defaultVoice,
-      facts: [],
-      recent: [],
-      attempt,
-      seed: 'mild',
-    }).text
-  }).join('\n')
+const drafts = (text: string, product: string): string =>
+  draftsOf({ text, product, rating: 4, marketplace: 'ozon' }, 'mild', 6).join('\n')
 
 describe('what is asked lightly under many stars', () => {
   it('is not what was told', () => {

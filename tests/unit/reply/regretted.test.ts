@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
 import { isRegrettable } from '@/lib/reply/echo/quotes/regrettable'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-const drafts = (text: string, rating: number, product = '') => {
-  const review: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'review',
-    rating,
-    text,
-    ...(product && { product: { name: product } }),
-  }
-  const analysis = analyse(review)
-  const input = { analysis, voice: defaultVoice, facts: [], recent: [], seed: 'regret' }
-  return Array.from({ length: 4 }, (_, attempt) => suggest(review, { ...input, attempt }).text)
-}
+const drafts = (text: string, rating: number, product?: string) =>
+  draftsOf({ text, rating, product }, 'regret')
 const regret = /жаль|досадно|обидно|огорч|извин|прост[иь]те|прощени|(?<![а-яё])не всё/iu
 
 describe('a happy buyer is not pitied', () => {

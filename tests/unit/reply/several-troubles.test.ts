@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
 import { inOneBreath } from '@/lib/reply/in-one-breath'
 import { saysAgain } from '@/lib/reply/same-fact'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-const texts = (item: Partial<ReplyItem> & { text: string }) => {
-  const review: ReplyItem = { marketplace: 'wildberries', kind: 'review', rating: 1, ...item }
-  const analysis = analyse(review)
-  return Array.from(
-    { length: 8 },
-    (_, attempt) =>
-      suggest(review, {
-        analysis,
-        voice: defaultVoice,
-        facts: [],
-        recent: [],
-        seed: 'several',
-        attempt,
-      }).text,
-  )
-}
+const texts = (item: Parameters<typeof draftsOf>[0]) =>
+  draftsOf({ rating: 1, ...item }, 'several', 8)
 
 describe('several troubles of one review', () => {
   it.each([

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-const drafts = (text: string, product: string, rating = 1) => {
-  const review: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'review',
-    rating,
-    text,
-    ...(product && { product: { name: product } }),
-  }
-  const analysis = analyse(review)
-  return Array.from(
-    { length: 6 },
-    (_, attempt) =>
-      suggest(review, {
-        analysis,
-        voice: defaultVoice,
-        facts: [],
-        recent: [],
-        seed: 'truly',
-        attempt,
-      }).text,
-  )
-}
+const drafts = (text: string, product: string, rating = 1) =>
+  draftsOf({ text, product, rating }, 'truly', 6)
 type Case = [text: string, product: string, said: RegExp, never?: RegExp]
 const holds = (text: string, product: string, said: RegExp, never?: RegExp) => {
   for (const draft of drafts(text, product)) {

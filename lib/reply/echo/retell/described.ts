@@ -9,7 +9,7 @@ import { opened } from '../words/opening'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { isGoverned, prepositions } from './sentence'
+import { isGoverned, prepositions } from './subjects'
 
 const degree = /^(?:очень|слишком|довольно|чересчур|немного|чуть|совсем|уж|весьма|сильно)$/u
 /** It points, counts or sums up, and describes nothing. */

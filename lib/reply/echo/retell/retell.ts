@@ -11,7 +11,8 @@ import { opened } from '../words/opening'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { isGoverned, prepositions, readSentence, type Subject } from './sentence'
+import { readSentence } from './sentence'
+import { isGoverned, prepositions, type Subject } from './subjects'
 
 const longest = 9
 /** A word that a sentence cannot end with: what it stood before was lost. */

@@ -1,0 +1,79 @@
+import { adjectiveOf, isGenitive, isInfinitive, isNoun, nominativeOf } from '@/lib/text/grammar'
+import type { Gender } from '@/lib/text/inflect'
+import { subjectsOf } from '../words/one-clause'
+
+/** The thing that a clause is about: its place among the words and what agrees with it. */
+export type Subject = { at: number; gender: Gender }
+
+export const prepositions = new Set(
+  'в во на с со при без для от из до по под за к ко у о об после через между над про кроме вместо около спустя из-за из-под сквозь против ради внутри вокруг возле среди'.split(
+    ' ',
+  ),
+)
+/** Words that stand between a preposition or an adverb and its noun, or say how much. */
+const modest = new Set(
+  'не ни очень уже еще совсем почти все всего весь вся лишь только даже слишком более менее самый самая самое самые один одна одно одни два две три'.split(
+    ' ',
+  ),
+)
+/** What is there or not, and how much of it: the thing stands in the genitive, and nothing agrees with it. */
+export const impersonal =
+  /^(?:нет|нету|хватает|хватило|хватит|мало|много|маловато|немного|видно|слышно)$/u
+/** Exclamations, pronouns and nouns of time and measure are no subjects, whatever their form. */
+const measure =
+  /^(?:весь|вся|всю|супер|класс|огонь|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
+
+const span = /^(?:месяц|недел|дн|час|год|минут|секунд|лет)[а-я]{0,2}$/u
+
+/** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
+export function isGoverned(words: readonly string[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const word = words[place] ?? ''
+    if (prepositions.has(word)) return true
+    if (
+      !modest.has(word) &&
+      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их)$/u.test(word)
+    )
+      return false
+  }
+  return false
+}
+
+/** Another case by its form and place: «край крышки», «много воды», «не того цвета». */
+export const isDependent = (words: readonly string[], at: number) =>
+  /(?:ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими|той|тех)$/u.test(words[at - 1] ?? '') ||
+  (at > 0 &&
+    isGenitive(words[at] ?? '') &&
+    ((isNoun(words[at - 1] ?? '') && !adjectiveOf(words[at - 1] ?? '')) ||
+      span.test(words[at - 1] ?? '') ||
+      impersonal.test(words[at - 1] ?? '')))
+
+/** What may be the subject, by form and place. */
+export function subjectsIn(words: readonly string[]): Subject[] {
+  const listed = subjectsOf(words)
+  // «решил оформить возврат»: the object of an infinitive.
+  const acted = words.findIndex((word) => isInfinitive(word) && !/с[яь]$/u.test(word))
+  return words.flatMap((word, at): Subject[] => {
+    // «каждая вторая рвётся»
+    if (
+      /^кажд(?:ый|ая|ое)$/u.test(words[at - 1] ?? '') &&
+      /^(?:втор|трет|перв|четв|пят)/u.test(word) &&
+      !isNoun(words[at + 1] ?? '')
+    ) {
+      const gender = adjectiveOf(words[at - 1] ?? '')
+      return gender ? [{ at, gender }] : []
+    }
+    if (acted >= 0 && at > acted) return []
+    if (
+      prepositions.has(word) ||
+      measure.test(word) ||
+      word.length < 3 ||
+      isGoverned(words, at) ||
+      isDependent(words, at)
+    )
+      return []
+    const known = listed.find((one) => one.at === at)
+    if (known) return [{ at, gender: known.gender }]
+    return nominativeOf(word).map((gender) => ({ at, gender }))
+  })
+}
