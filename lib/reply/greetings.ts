@@ -7,3 +7,8 @@ export const greetings = phrases(
   'доброе утро',
   'доброй ночи',
 )
+
+/** «Отдельный привет маме», «передавайте привет»: greets someone else, and not once more the buyer. */
+export const passedOn = phrases(
+  '(отдельный|большой|теплый|пламенный|передавайте|передавай|передайте|передай|передаем) привет',
+)

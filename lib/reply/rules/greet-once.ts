@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n/t'
+import { clearOf } from '@/lib/text/phrases'
 import { removeSentence, removeWords } from '../fix'
-import { greetings } from '../greetings'
+import { greetings, passedOn } from '../greetings'
 import { defineRule } from '../rule'
 
 export const greetOnce = defineRule({
@@ -10,8 +11,7 @@ export const greetOnce = defineRule({
   title: t('rules.greetOnce.title'),
   hint: t('rules.greetOnce.hint'),
   check: (text) =>
-    greetings
-      .find(text)
+    clearOf(greetings.find(text), passedOn.find(text))
       .slice(1)
       .map((at) => {
         const sentence = text.sentences[text.sentenceOf[at.from] ?? 0]
@@ -31,6 +31,9 @@ export const greetOnce = defineRule({
       'Спасибо за тёплый приём в вашем доме нашей кружки.',
       'Добрый день! Желаем доброго вам настроения.',
       'Доброе утро начинается с этой чашки? Здорово!',
+      'Здравствуйте, Анна! Рады, что плед мягкий. Отдельный привет маме и до новых встреч!',
+      'Добрый день! Передавайте привет бабушке.',
+      'Здравствуйте! Хвостатым – отдельный привет!',
     ],
     broken: [
       'Здравствуйте, [Здравствуйте]! Спасибо за отзыв.',
