@@ -39,6 +39,7 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   const second = words.slice(comma + 1)
   if (isAside(second)) {
     const said = ofPart(first, ours, subject)
+    if (isReason(second)) return said
     // «На парилку 12 кубов советуем печь ▢» stands without its «чтобы …».
     return first.some((word) => which.test(form(word))) && form(second[0] ?? '').startsWith('чтоб')
       ? said
@@ -59,6 +60,13 @@ const isAside = (words: readonly string[]) =>
   aside.test(form(words[0] ?? '')) ||
   (preposition.test(form(words[0] ?? '')) &&
     !words.some((word) => isPredicate(form(word)) || which.test(form(word)) || form(word) === 'ли'))
+
+/** «…, у нас потолок 2,4 м»: why he asks, and no part of an answer. */
+const isReason = ([at = '', whom = '', what]: readonly string[]) =>
+  form(at) === 'у' &&
+  /^\[?(?:нас|меня|вас)/u.test(whom) &&
+  what !== undefined &&
+  !preposition.test(form(what))
 
 /** «Какую брать – на 18 или на 24?»: what is offered stands after the blank. */
 function ofOffered(words: readonly string[], dash: number): string | undefined {
