@@ -146,7 +146,12 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   if (own && isPlain) return [{ ...own, own: true }]
   const told = inOwnWords(clause, given)
   const fit = recognised(given, topics, missing)
-  if (told && isPlain && isBest(told, topics)) return [told, ...besideOwn(told, fit, topics)]
+  if (told && isPlain && isBest(told, topics)) {
+    // Of the one topic that was heard: else our phrase for it would stand before his words.
+    const [only, ...more] = topics
+    const said = told.topic || !only || more.length > 0 ? told : { ...told, topic: only }
+    return [said, ...besideOwn(said, fit, topics)]
+  }
   if (fit.length > 0) return fit
   const spoken = degreesIn(given)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))
