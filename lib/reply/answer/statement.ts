@@ -52,9 +52,16 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   // «Какой формат, а4?»
   const guess = second.length < 3 && !second.some((word) => isPredicate(form(word)))
   if (guess && both[0]?.endsWith('▢') && !both[1]) return both[0]
+  // «Какая резьба, наружная или внутренняя?» is asked once.
+  const offered = second.length < 6 && ofGuess.exec(both[1] ?? '')?.[1]
+  if (offered && both[0]?.endsWith('▢'))
+    return `${both[0].replace(/(?:\s–(?:\sиз)?)?\s▢$/u, '')} ▢ ${offered}`
   // «Какая ткань, не просвечивает?»: both or none.
   return both.every(Boolean) ? both.join('. ') : undefined
 }
+
+/** What the guess after a comma offers, and nothing else: «Это ▢ (наружная / внутренняя)». */
+const ofGuess = /^(?:Это|Он|Она|Оно|Они)\s▢\s(\([^()]+\))$/u
 
 const isAside = (words: readonly string[]) =>
   aside.test(form(words[0] ?? '')) ||

@@ -1,9 +1,10 @@
+import { isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { form, infinitive } from './ask-words'
 import { blank, find, isSaying, join, type Words } from './which-words'
 
 /** Units and things counted stand after the number. */
 const counted =
-  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев)$/u
+  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев|процентов|атмосфер|децибел|оборотов)$/u
 
 export function ofNumber(before: Words, prep: string, after: Words): string | undefined {
   const thing = after[0] ?? ''
@@ -37,8 +38,10 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
       return counted.test(unit) || /^градус/u.test(unit)
         ? join(rest, rest.length > 0 && /^на$/iu.test(prep) ? '–' : prep, blank, thing)
         : undefined
-    return counted.test(unit)
-      ? join(rest, '–', blank, unit)
+    if (counted.test(unit)) return join(rest, '–', blank, unit)
+    // «Сколько семян в пакетике»; «сколько цена» counts nothing.
+    return isGenitive(unit) || nominativeOf(unit).length === 0
+      ? join('количество', after, before, '–', blank)
       : join(before, `${after.join(' ')}: ${blank}`)
   }
   const verb = after[at] ?? ''
@@ -47,11 +50,10 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
   const name = after.slice(0, at).join(' ') === 'по времени' ? [] : after.slice(0, at)
   const doing = rest.findIndex((one) => infinitive.test(form(one)))
   const said = doing >= 0 ? [rest[doing] ?? '', ...rest.filter((_, at) => at !== doing)] : rest
-  if (prep && name.length < 2)
+  if (name.length > 3) return undefined
+  if (prep)
     return join(said, verb, prep.toLowerCase(), blank, form(thing) === 'времени' ? '' : name)
-  if (prep || name.length > 2) return undefined
   if (name.length === 0 || form(thing) === 'времени') return join(said, verb, blank)
   if (name.length === 1 && /^буд[еу]т$/u.test(form(verb))) return join(said, name, verb, blank)
-  if (name.length === 1 && counted.test(form(thing))) return join(said, verb, blank, thing)
-  return join(said, verb, `${name.join(' ')}: ${blank}`)
+  return join(said, verb, blank, name)
 }
