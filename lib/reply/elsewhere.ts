@@ -7,6 +7,7 @@ import { printed } from './echo/quotes/printed'
 import { contrastQuote, looselyQuotable, quotable } from './echo/quotes/quote'
 import { tellingQuote } from './echo/quotes/telling-quote'
 import { alsoTold } from './echo/troubles/also-told'
+import { blamedThing } from './echo/troubles/blamed-thing'
 import { harmIn } from './echo/troubles/bodily'
 import { cameDearer } from './echo/troubles/came-dearer'
 import { insteadOf } from './echo/troubles/instead-of'
@@ -169,6 +170,18 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
     (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item) ?? lastQuote(item)
   const first = found[0]?.topic === 'price' ? undefined : found[0]
   return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
+}
+
+/** The goods that are judged in so many words, where nothing is told of why. */
+export function blamedAnywhere({ text = '', cons = '' }: ReplyItem): Complaint[] {
+  const clauses = [cons, text].flatMap((part) =>
+    part.slice(0, 600).split(/[.!?;:,()\n]+|\s(?:но|а)\s|\p{Extended_Pictographic}/u),
+  )
+  for (const clause of clauses) {
+    const blamed = blamedThing(wordsOf(clause))
+    if (blamed) return [{ ...vagueComplaint, troubles: [blamed], told: true }]
+  }
+  return []
 }
 
 /** What is complained of where nothing can be told. */

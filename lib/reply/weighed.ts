@@ -4,6 +4,7 @@ import { concreteFirst } from './concrete'
 import { listedFlaws } from './echo/quotes/listed-flaws'
 import { widened } from './echo/quotes/widened'
 import {
+  blamedAnywhere,
   gravestOf,
   infested,
   quotedAnywhere,
@@ -101,6 +102,7 @@ function mainly(
           ({ quote }) => definite.length === found.length || !ofSum.test(quote ?? ''),
         ),
     ),
+    () => (found.some(({ sure }) => sure) ? [] : blamedAnywhere(item)),
     () => [...found, vagueComplaint],
   ]
   const most = Math.max(1, found.length)

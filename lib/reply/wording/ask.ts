@@ -140,7 +140,7 @@ export function askFor(context: StepContext): readonly string[] {
   if (says.length > 0) return says
   // The step's own sentences ask for what is to be sent.
   if (shows.length > 0) return []
-  if (first.told || first.quote) return talk
+  if ((first.told && !first.vague) || first.quote) return talk
   const unclear = first.vague || !first.sure || hazy.includes(first.topic)
   if (unclear) return isSilent(askedCase(context)?.text ?? '', analysis.vague) ? asksWhat : talk
   return wordings[first.topic].next ?? talk

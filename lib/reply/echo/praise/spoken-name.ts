@@ -37,7 +37,8 @@ const pointing = new Map<string, Gender>([
   ['это', 'n'],
   ['эти', 'pl'],
 ])
-const isGoods = (name: string) =>
+/** Whether a noun names goods, and not the purchase itself, time, people or the body. */
+export const isGoods = (name: string) =>
   name.length > 2 &&
   !noGoods.test(name) &&
   !isFiniteVerb(name) &&
