@@ -17,7 +17,7 @@ import type { Trouble } from './echo/troubles/trouble'
 import { contrasts, withoutUnmet } from './echo/troubles/unmet'
 import { opened } from './echo/words/opening'
 import { plainText, wordsOf } from './echo/words/plain'
-import { isSumming } from './main-point'
+import { isCost, isSumming } from './main-point'
 import type { ProductName } from './product-name'
 import { findThings } from './things/lexicon'
 import type { TopicId } from './topic'
@@ -51,10 +51,10 @@ export function toldAnywhere(
   if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]
   if ([cons, text].some((part) => orderedOtherwise(part ?? '')))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
-  const troubles: Trouble[] = []
+  const found: Trouble[] = []
   // What has no comma is both a sentence and a part.
   for (const clause of new Set([...clauses, ...parts])) {
-    troubles.push(
+    found.push(
       ...readTroubles(clause, product, []).filter(
         (trouble) =>
           isMeant(clause, trouble) &&
@@ -62,8 +62,10 @@ export function toldAnywhere(
           !praised.some(({ topic }) => topic === trouble.topic),
       ),
     )
-    if (troubles.some(({ topic }) => topic)) break
+    if (found.some(({ topic }) => topic)) break
   }
+  const ofThing = found.filter(({ clause }) => !isCost(clause))
+  const troubles = ofThing.length > 0 ? ofThing : found
   const trouble =
     troubles.find(({ topic }) => topic) ??
     troubles.find(({ clause }) => /[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(clause)) ??

@@ -40,6 +40,9 @@ const summingQuote =
 const faint =
   /^вкус .{0,12}не понравился|не порадовал[аои]?$|описание разошлось|заявленное не подтвердилось|доехал в таком виде|нужного результата не получилось|цена показалась завышенной|сомнения в подлинности|покупка не подошла|не очень понравил|запах оказался неприятным$/u
 
+/** «Вам пришлось выбросить крем»: what the trouble cost the buyer, after the trouble itself. */
+export const isCost = (clause = ''): boolean => clause.startsWith('[вам|тебе] ')
+
 /** Food gone bad outweighs a dent in its tin. */
 const spoiled = /прогоркл|протух|прокис|плесен|несвеж|испортил/u
 
@@ -60,7 +63,11 @@ const weightOf = (complaint: Complaint) => {
   return (
     // A wait is over, whatever else is wrong.
     (amount?.id === 'waited' ? -2 : amount?.id === 'lasted' ? 0.25 : 0) +
-    (sumsUp(complaint) ? -3 : told && spoiled.test(complaint.troubles[0] ?? '') ? 2 : 0) +
+    (sumsUp(complaint) || isCost(complaint.troubles[0])
+      ? -3
+      : told && spoiled.test(complaint.troubles[0] ?? '')
+        ? 2
+        : 0) +
     (weights[topic] ?? 0) +
     (told ? 2.5 : 0) +
     (quote ? 1.5 : 0) +

@@ -3,6 +3,7 @@ import { fromTranslit } from '@/lib/text/normalise'
 import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
+import { toldOfBuyer } from '../retell/second-person'
 import { unmarked } from '../words/main-mark'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
@@ -86,6 +87,7 @@ function recognised(
     ...happened.filter(({ weak }) => weak),
     ...faultsIn(clause),
     ...verdictsIn(clause),
+    ...costIn(clause),
   ]
   // «тяжёлый и сладкий» may be said of a smell.
   const fit = found.filter(
@@ -103,6 +105,12 @@ function recognised(
           : one,
       )
     : fit
+}
+
+/** What the thing cost the buyer: it could not be opened, or had to be thrown away. */
+function costIn({ text, product }: Clause): Trouble[] {
+  const clause = toldOfBuyer(text, product)
+  return clause ? [{ clause }] : []
 }
 
 function missingOf(clause: Clause, topics: readonly TopicId[]): Trouble[] {
