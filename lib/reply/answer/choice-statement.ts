@@ -1,6 +1,7 @@
 import { findThings } from '../things/lexicon'
 import { form, infinitive, isVerb, lowered, preposition, pronoun } from './ask-words'
 import { either } from './either'
+import { ofSameCase, phraseStart } from './options'
 import { named, ofBareAdjective, type Subject } from './subject'
 
 const only = /^(?:только|лишь|просто|всё-таки|все-таки)$/u
@@ -22,7 +23,10 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
       .filter((word) => !isVerb(form(word)))
       .join(' ')} ${either('в комплекте', 'отдельно')}`
   const first = words.slice(0, or)
-  if (second.some(isAction)) return ofClauses(first, second)
+  const spoken = second.some(isAction) ? ofSpoken(first, second, subject) : undefined
+  if (spoken) return spoken
+  if (second.some(isAction) || /^(?:он|она|оно|они|лучше)$/u.test(form(second[0] ?? '')))
+    return ofClauses(first, second)
   if (preposition.test(forms[0] ?? '') && !first.some(isAction))
     return ofWays(first, second, subject)
   // «Тёплый свет или холодный?»
@@ -44,24 +48,37 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   if (no && first.length === 2 && isVerb(forms[1] ?? '') && !preposition.test(head))
     return `${first[1]} ${either(lowered(first).slice(0, 1).join(''), no)}`
   if (isAction(first.at(-1) ?? '')) return ofClauses(first, second)
-  // «Ближе к бежевому или серому?»
-  const before = forms[or - 2] ?? ''
-  if (no && or > 2 && second.length === 1 && preposition.test(before) && !preposition.test(head))
-    return `${words.slice(0, or - 2).join(' ')} ${either(words.slice(or - 2, or).join(' '), `${before} ${no}`)}`
   const from = startOf(forms, or, head)
   if (from === 0 && or === 1) return ofTwo(first[0] ?? '', second, no, subject)
+  if (from === 0 && no && /^\d/u.test(forms[0] ?? '')) return either(first.join(' '), no)
   if (from < 1) return undefined
   if (head === 'без' && second.length === 1) return ofWithout(words, from, or)
   // «Цена за пару или за набор?»
   const priced = from === 1 && form(words[0] ?? '') === 'цена' ? 'Цена указана' : ''
-  return `${priced || words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), no)}`
+  return `${priced || words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), no && ofSameCase(words.slice(from, or), second).join(' '))}`
+}
+
+/** «Ткань плотная или просвечивает», «от сети или от батареек работает»: one verb ends the question. */
+function ofSpoken(first: Words, second: Words, subject: Subject | undefined): string | undefined {
+  const verb = second.at(-1) ?? ''
+  if (!isVerb(form(verb)) || first.some(isAction) || second.filter(isAction).length > 1)
+    return undefined
+  const kind = first.at(-1) ?? ''
+  if (second.length > 1)
+    return preposition.test(form(first[0] ?? '')) && preposition.test(form(second[0] ?? ''))
+      ? `${verb} ${either(lowered(first).join(' '), second.slice(0, -1).join(' '))}`
+      : undefined
+  if (!isAdjective(kind)) return undefined
+  if (first.length > 1) return `${first.slice(0, -1).join(' ')} ${either(kind, verb)}`
+  const ofIt = ofBareAdjective(kind.toLowerCase(), [], subject)
+  return ofIt?.startsWith(named(subject)) ? ofIt.replace(/\s\/\s.*\)$/u, ` / ${verb})`) : undefined
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** «Хлопок или лён?», «Одна или две в наборе?», «Мембрана или нет?» */
 function ofTwo(first: string, second: Words, no: string | undefined, subject: Subject | undefined) {
-  const said = /^[А-ЯЁ][а-яё]*$/u.test(first) ? first.toLowerCase() : first
+  const said = /^[А-ЯЁ][а-яё-]*$/u.test(first) ? first.toLowerCase() : first
   if (!no) return ofBareAdjective(said, [], subject) ?? `Это ${either(said, 'нет')}`
   // «Правая или левая?» of a door.
   const ofIt =
@@ -78,7 +95,17 @@ function ofTwo(first: string, second: Words, no: string | undefined, subject: Su
 /** «Подойдёт или лучше другой взять»: the seller keeps one of the two. */
 function ofClauses(first: Words, second: Words): string | undefined {
   if (first.length > mostOfClause || second.length > mostOfClause) return undefined
-  return `▢ (${[first, second].map((words) => capital(words.join(' '))).join(' / ')})`
+  return `▢ (${[stated(first), second].map((words) => capital(words.join(' '))).join(' / ')})`
+}
+
+/** «Нужен ли клей» → «клей нужен», «можно ли без него» → «можно без него». */
+function stated(words: Words): Words {
+  const whether = words.findIndex((word) => form(word) === 'ли')
+  if (whether !== 1) return words
+  const rest = words.slice(2)
+  return /^нуж/u.test(form(words[0] ?? ''))
+    ? [...rest, ...lowered(words.slice(0, 1))]
+    : [words[0] ?? '', ...rest]
 }
 
 /** «Из хлопка или полиэстера», «на меху или на флисе»: the thing itself is not named. */
@@ -86,10 +113,7 @@ function ofWays(first: Words, second: Words, subject: Subject | undefined): stri
   if (second.length > 5 || first.length > 5) return undefined
   if (form(second[0] ?? '') === 'без' && second.length === 1)
     return `${named(subject)} ${either(lowered(first).join(' '), without(first))}`
-  const other = preposition.test(form(second[0] ?? ''))
-    ? second
-    : [...lowered(first).slice(0, 1), ...second]
-  return `${named(subject)} ${either(lowered(first).join(' '), other.join(' '))}`
+  return `${named(subject)} ${either(lowered(first).join(' '), ofSameCase(lowered(first), second).join(' '))}`
 }
 
 /** «Коврик с бортами или без?» → «без бортов», where the thing can be named. */
@@ -118,7 +142,7 @@ function startOf(forms: Words, or: number, head: string): number {
   if (head === 'без') return forms.slice(0, or).findLastIndex((one) => /^со?$/u.test(one))
   const same = forms.lastIndexOf(head, or - 1)
   if (preposition.test(head) && same > 0) return same
-  return preposition.test(forms[or - 2] ?? '') ? -1 : or - 1
+  return phraseStart(forms, or)
 }
 
 /** «Подойдут ли для бега или только для зала» → «Подойдут ▢ (для бега / только для зала)». */

@@ -1,6 +1,8 @@
 /** Short names that buyers write small or shout. */
 const abbreviations = new Set(
-  'мдф лдсп дсп двп пвх эва ндс ваз уаз абс акпп мкпп акб свч гост гбо двс рф еас'.split(' '),
+  'мдф лдсп дсп двп пвх эва ндс ваз уаз абс акпп мкпп акб свч гост гбо двс рф еас сдэк тэн нфс'.split(
+    ' ',
+  ),
 )
 /** «тяжелая» → «тяжёлая»: what questions turn on, as a good editor prints it. */
 const withDots: readonly (readonly [RegExp, string])[] = (

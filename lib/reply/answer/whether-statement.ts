@@ -27,7 +27,9 @@ export function ofWhether(
   // «Встанут или нет?» asks whether.
   const tail = /^(?:нет|не)$/u.test(form(all.at(-1) ?? '')) && form(all.at(-2) ?? '') === 'или'
   const words =
-    tail && all.slice(0, -2).some((one) => isPredicate(form(one))) ? all.slice(0, -2) : all
+    tail && all.slice(0, -2).some((one) => isPredicate(form(one)) || there.test(form(one)))
+      ? all.slice(0, -2)
+      : all
   const forms = words.map(form)
   if (words.some((word) => word.endsWith(','))) return undefined
   const whether = forms.indexOf('ли')

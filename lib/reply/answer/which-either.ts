@@ -2,7 +2,10 @@ import { form, preposition } from './ask-words'
 import { blank, choosing, isSaying, join, manner, type Words } from './which-words'
 
 /** «Какой оттенок ближе тёплый или холодный?» */
-export function ofEither(words: Words, or: number): string | undefined {
+export function ofEither(words: Words, or: number, before: Words = []): string | undefined {
+  // «Картридж какой стоит, 35 или 40?»
+  if (before.length > 0 && or === 2 && isSaying(form(words[0] ?? '')))
+    return join(before, words[0] ?? '', `${blank} (${words[1]} / ${words.slice(3).join(' ')})`)
   const advised = ofAdvised(words, or)
   if (advised) return advised
   const named = words

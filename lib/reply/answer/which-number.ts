@@ -1,5 +1,5 @@
 import { isGenitive, nominativeOf } from '@/lib/text/grammar'
-import { form, infinitive } from './ask-words'
+import { form, infinitive, preposition } from './ask-words'
 import { blank, find, isSaying, join, type Words } from './which-words'
 
 /** Units and things counted stand after the number. */
@@ -40,6 +40,7 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
         : undefined
     if (counted.test(unit)) return join(rest, '–', blank, unit)
     // «Сколько семян в пакетике»; «сколько цена» counts nothing.
+    if (preposition.test(unit)) return join(after, before, '–', blank)
     return isGenitive(unit) || nominativeOf(unit).length === 0
       ? join('количество', after, before, '–', blank)
       : join(before, `${after.join(' ')}: ${blank}`)

@@ -9,7 +9,8 @@ import { blank, join, type Words } from './which-words'
 /** The statement that answers a question with a question word at `asks`. */
 export function ofWhich(words: Words, asks: number): string | undefined {
   const or = words.findIndex((one) => form(one) === 'или')
-  if (or > asks + 2 && or < words.length - 1) return ofEither(words.slice(asks + 1), or - asks - 1)
+  if (or > asks + 2 && or < words.length - 1)
+    return ofEither(words.slice(asks + 1), or - asks - 1, words.slice(0, asks))
   const word = form(words[asks] ?? '')
   const prep = preposition.test(form(words[asks - 1] ?? '')) ? (words[asks - 1] ?? '') : ''
   const before = words.slice(0, prep ? asks - 1 : asks)

@@ -135,7 +135,7 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   where_to_buy: /^(?!.*инструкц).*(?:где|адрес)/isu,
   warranty: /^(?!.*(?:куда|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
-    /^(?!.*(?:артикул|номер|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
+    /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
 }
 const isOwnBlank = (intent: IntentId | undefined, question: string) =>
@@ -167,7 +167,8 @@ export function blankFor(
     return fitOfSize(question) ?? fitOfMeasures
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
   if (measured && choosing.test(question) && (!meant || meant === 'choice')) return sizeOfMeasures
-  if (/маломер|большемер|в размер/iu.test(question)) return trueToSize
+  if (/маломер|большемер|в размер|(?:свой|на) размер (?:или|больше|меньше)/iu.test(question))
+    return trueToSize
   if (isReproach(question) || accusing.test(question)) return reproached
   // «Как включить гарантию? Написано год, как это сделать» asks in its first line.
   const [line = ''] = question.trim().split('\n')
