@@ -1,6 +1,6 @@
 import type { Analysis, ReplyItem } from './analysis'
 import { isBorneOut } from './borne-out'
-import { decent } from './echo/praise/decent'
+import { concededIn } from './echo/praise/conceded'
 import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
 import { namedWhole } from './echo/praise/named-whole'
@@ -35,6 +35,21 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, known: ProductName
   return lightOf(found, item, product)
 }
 
+const mostConceded = 2
+
+/** What is conceded beside a trouble in a sentence of its own; the buyer means both. */
+const conceded = (
+  { rating = 3, text = '' }: ReplyItem,
+  analysis: Analysis,
+  product: ProductName,
+): Praise[] =>
+  rating < 3 || analysis.danger
+    ? []
+    : concededIn(text, product)
+        .map((one) => ({ ...one, topic: 'quality' as const, conceded: true }))
+        .filter((one) => !isBlamed(one, analysis))
+        .slice(0, mostConceded)
+
 function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
@@ -61,7 +76,7 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
   const listed = listedPraise(item.pros).filter(
     (one) => !('phrase' in one) || !nouns.includes(one.phrase.noun),
   )
-  const all = distinct([...found, ...listed])
+  const all = distinct([...found, ...listed, ...(happy ? [] : conceded(item, analysis, product))])
   if (all.length > 0) {
     const sure = all.filter(
       (one) =>
@@ -72,15 +87,10 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
     )
     return sure.toSorted((one, other) => rankOf(one) - rankOf(other))
   }
-  if (!happy) {
-    if (analysis.situation === 'M' && rating >= 4)
-      return own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
-    const passing =
-      rating === 3 && !analysis.danger && !analysis.returned
-        ? decent(item.text ?? '', product)
-        : undefined
-    return passing ? [{ ...passing, topic: 'quality' }] : []
-  }
+  if (!happy)
+    return analysis.situation === 'M' && rating >= 4
+      ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
+      : []
   return readAnywhere(item, product, valued)
     .filter((one) => !isBlamed(one, analysis))
     .slice(0, 2)

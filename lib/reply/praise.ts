@@ -7,8 +7,8 @@ import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
 import { wordings } from './wording'
 
-/** One thing that was praised. */
-export type Praise = Praised & { topic: TopicId }
+/** One thing that was praised; `conceded`: beside a trouble that may be of the same topic. */
+export type Praise = Praised & { topic: TopicId; conceded?: boolean }
 
 const keyOf = (praised: Praised) =>
   'phrase' in praised ? praised.phrase.noun.lemma : praised.clause

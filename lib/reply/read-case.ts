@@ -27,6 +27,7 @@ import type { ProductName } from './product-name'
 import { regretted } from './regretted'
 import { remediesFor } from './remedy'
 import { isReserved } from './reserved'
+import { toldOnce } from './told-once'
 import { topicTold } from './topic-told'
 import {
   advises,
@@ -158,13 +159,14 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   // «Тепло, мягко» names no thing.
   const manner =
     situation === 'P' && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
-  const praise =
+  const praise = toldOnce(
     praising && !manner
       ? praiseOf(item, analysis, product).filter(
           (one) =>
             !complaints.some(
               (complaint, at) =>
                 (complaint.topic === one.topic &&
+                  !one.conceded &&
                   // «Вместительный, но карманов нет»: one may well be handy and lack something.
                   !(one.topic === 'usability' && complaint.told) &&
                   (at === 0 || complaint.told || complaint.quote !== undefined)) ||
@@ -179,7 +181,8 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
             // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.
             !('clause' in one && arrivedWhole.test(one.clause) && complaints.some(isOfArrival)),
         )
-      : []
+      : [],
+  )
   // A trait alone says less than the buyer's own sentence.
   const named = praise.some((one) => 'clause' in one) || praise.length > 1
   const quote =

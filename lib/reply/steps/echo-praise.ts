@@ -135,6 +135,11 @@ export const echoPraise = defineStep({
       '{?low}Хорошо, что {praisedClause}.',
       '{?low}{+thank}Спасибо за честный отзыв. Рады, что {praisedClause}.',
       '{?low}{+thank}Спасибо за отзыв. Приятно, что {praisedClause}.',
+      '{?low}Радует, что {praisedClause}.',
+      '{?low}Приятно, что {praisedClause}.',
+      '{?low}{?!mild}{+thank}[Спасибо, что написали и о хорошем: рады, что {praisedClause}.|Спасибо и за хорошее: рады, что {praisedClause}.]',
+      '{?low}{?!mild}{+thank}[Спасибо, что рассказали и о плюсах: хорошо, что {praisedClause}.|Спасибо и за плюсы: хорошо, что {praisedClause}.]',
+      '{?low}{+thank}Спасибо за честность. Хорошо, что {praisedClause}.',
     ],
     heartfelt: [
       '{?!low}Так приятно читать, что {praisedClause}!',

@@ -1,0 +1,23 @@
+import { wordsOf } from './echo/words/plain'
+import { inCase } from './noun-phrase'
+import type { Praise } from './praise'
+
+/** Words of liking, and of how well: they tell neither the thing nor its deed. */
+const plain =
+  /^(?:сам[аои]?|понравил[а-я]+|устроил[аои]?|целом|хорош[а-я]*|отлично|приятн[а-я]+|надо|всё|все)$/u
+const stemsOf = (said: string): readonly string[] =>
+  wordsOf(said).flatMap((word) => (word.length > 2 && !plain.test(word) ? word.slice(0, 5) : []))
+
+const textOf = (one: Praise) => ('clause' in one ? one.clause : inCase(one.phrase, 'nom'))
+/** What is new in a merit: the deed, or the thing that is merely liked. */
+function newIn(one: Praise): readonly string[] {
+  if (!('clause' in one && one.said)) return stemsOf(textOf(one))
+  const deed = stemsOf(one.said.is)
+  return deed.length > 0 ? deed : stemsOf(one.said.of)
+}
+
+/** Without the conceded merits of which another has told: «ткань понравилась» beside «ткань плотная». */
+export function toldOnce(praise: readonly Praise[]): Praise[] {
+  const told = praise.filter(({ conceded }) => !conceded).flatMap((one) => stemsOf(textOf(one)))
+  return praise.filter((one) => !one.conceded || !newIn(one).some((stem) => told.includes(stem)))
+}
