@@ -16,6 +16,7 @@ import { sumsUp } from './main-point'
 import { markedFirst } from './marked'
 import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
+import { unquoted } from './unquoted'
 
 type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }
 
@@ -59,9 +60,11 @@ export function weighed(
   if (all[0] === vagueComplaint) return all
   const [first, ...rest] = all
   // One quotation alone must show all that was complained of in its breath.
-  return first?.quote && !rest.some(({ told, quote }) => told || quote)
-    ? [{ ...first, quote: widened(first.quote, item) }, ...rest]
-    : all
+  const wide =
+    first?.quote && !rest.some(({ told, quote }) => told || quote)
+      ? [{ ...first, quote: widened(first.quote, item) }, ...rest]
+      : all
+  return (item.rating ?? 3) > 3 ? wide : wide.map((one) => unquoted(one, product))
 }
 
 function mainly(

@@ -9,6 +9,21 @@ import { classesOf, type WordClass } from './known-word'
 const isOf = (word: string, ...classes: readonly WordClass[]) =>
   classesOf(word).some((one) => classes.includes(one))
 
+/** Adverbs and pronouns that share a stem with a verb or an adjective. */
+const neverInflected = new Set(
+  'сразу снизу сверху почему общем нем нету тут там для после даже почти хотя прям никак мало около тяжело тепло'.split(
+    ' ',
+  ),
+)
+const pronoun =
+  /^(?:сам|ник?ак|как|так|эт|т|все|перв|втор|мног|остальн)(?:а|о|и|ой|ая|ое|ие|ого|ому|им|ом|ых|их|ими|ыми|ем|е|ех)?$/u
+/** Forms of nouns that a verb has too: the noun is meant where goods are spoken of. */
+const ratherNouns = new Set(
+  'масло масла мыло мыла мел стекло стекла тело тела пол пола дат бит соли пыли рубли минут лет возврат ответ налет скол скола помол помола свет пух смысл вкус покрывало покрывала сверло сверла пастила пастил переплет обхват замок подтек бутыли петли'.split(
+    ' ',
+  ),
+)
+
 /** Past tenses that go by another stem than their verb, or have lost their «л». */
 const irregular = new Map<string, Gender>([
   ['сел', 'm'],
@@ -33,6 +48,7 @@ const pastEndings: readonly (readonly [RegExp, Gender])[] = [
 
 /** What the subject of a verb in the past tense must be. */
 export function pastOf(word: string): Gender | undefined {
+  if (ratherNouns.has(word) || neverInflected.has(word)) return undefined
   const known = irregular.get(word)
   if (known) return known
   if (lostL.test(word)) return 'm'
@@ -47,6 +63,7 @@ export function pastOf(word: string): Gender | undefined {
 
 /** Whether a verb stands in the third person of the present or future, and in which number. */
 export function presentOf(word: string): 'singular' | 'plural' | undefined {
+  if (ratherNouns.has(word) || neverInflected.has(word)) return undefined
   if (!isOf(word, 'verb') && !irregularPresent.test(word)) return undefined
   if (/(?:[еи]т|[еи]тся)$/u.test(word) || word === 'есть') return 'singular'
   return /(?:[уюая]т|[уюая]тся)$/u.test(word) ? 'plural' : undefined
@@ -65,7 +82,10 @@ export const isFiniteVerb = (word: string): boolean =>
 
 /** «купила» may be anyone's, «беру», «думаете», «смотрите» are the buyer's or meant for other buyers. */
 export const isOfPerson = (word: string): boolean =>
-  isOf(word, 'verb') && (surelyOfPerson.test(word) || (maybeOfPerson.test(word) && !isNoun(word)))
+  isOf(word, 'verb') &&
+  !neverInflected.has(word) &&
+  !pronoun.test(word) &&
+  (surelyOfPerson.test(word) || (maybeOfPerson.test(word) && !isNoun(word)))
 const surelyOfPerson = /(?:[аяе]ю(?:сь)?|[еи]шь(?:ся)?|[ий]те(?:сь)?)$/u
 const maybeOfPerson = /(?:[ою]ю|[бвгджзклмнпрстфхцчшщ][ую](?:сь)?|[еи]м(?:ся)?|ьте)$/u
 
@@ -75,10 +95,17 @@ export const isInfinitive = (word: string): boolean =>
 const isFullAdjective = (word: string) =>
   /(?:[^ж]ый|[кгхжчшщн]ий|ой|ая|яя|ое|ее|ые|[^нтв]ие)$/u.test(word) && isOf(word, 'adjective')
 
+/** «фильтрами», «отзывам», «в зубах», and verbs that share a noun's stem: «чувствуется». */
+const oblique =
+  /^(?!(?:запах|страх|размах|шрам|хлам|бальзам|грамм|храм)$).+(?:[ая]м|[ая]х|[ая]ми)$|(?:ть?ся|[юу]сь)$/u
 /** The genders, or the plural, in which the word may be a noun in the nominative; none for another form or word. */
 export function nominativeOf(word: string): readonly Gender[] {
   if (irregular.has(word) || isFullAdjective(word) || isParticiple(word) || isInfinitive(word))
     return []
+  if (neverInflected.has(word) || pronoun.test(word) || pastOf(word) || oblique.test(word))
+    return []
+  // «голубым»
+  if (/(?<!ж)[ыи]м$/u.test(word) && isOf(word, 'adjective')) return []
   const classes = classesOf(word)
   const found: Gender[] = []
   const has = (one: WordClass, ending: RegExp) => classes.includes(one) && ending.test(word)
@@ -138,6 +165,12 @@ const shortEndings: readonly (readonly [RegExp, Gender])[] = [
 /** The same of a short one: «сломан», «тонка»; a word that is a noun as well is none. */
 export const shortOf = (word: string): Gender | undefined =>
   isOf(word, 'adjective') &&
+  !pronoun.test(word) &&
+  !neverInflected.has(word) &&
+  // «вложив» is no «красив».
+  !(/(?<!крас)(?:[аяеуы]в|ив)$/u.test(word) && isOf(word, 'verb')) &&
+  // «мятым», «в тонком», «больших»: full adjectives in other cases.
+  !/(?:[ыи]ми|[ыо]м|[ыи]х|[кгхжшчщн]им|ем|ски)$/u.test(word) &&
   (isParticiple(word) || !isNoun(word)) &&
   !isFiniteVerb(word) &&
   word.length > 3 &&

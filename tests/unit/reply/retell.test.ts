@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRetold } from '@/lib/reply/echo/praise/retold-praise'
-import { retell, retellAll } from '@/lib/reply/echo/retell/retell'
+import { type Refusal, retell, retellAll, retelling } from '@/lib/reply/echo/retell/retell'
 import { nounPhrase } from '@/lib/reply/noun-phrase'
 import { draftsOf } from './drafts-of'
 
@@ -20,6 +20,10 @@ describe('a plain statement of the buyer is retold in the third person', () => {
     ['Цифры на табло плохо видно', 'цифры на табло плохо видно'],
     ['Пакет также был порван', 'пакет был порван'],
     ['Собрать очень сложно', 'собрать очень сложно'],
+    ['Понемногу отходит кромка', 'понемногу отходит кромка'],
+    ['Ушко кружки сильно выпирает сбоку', 'ушко кружки сильно выпирает сбоку'],
+    ['Зонт пришёл с погнутым тонким стержнем', 'зонт пришёл с погнутым тонким стержнем'],
+    ['Ручка почему то поцарапана', 'ручка поцарапана'],
   ])('%s', (text, clause) => expect(told(text)?.replace('всё', 'все')).toBe(clause))
 
   it.each([
@@ -27,10 +31,40 @@ describe('a plain statement of the buyer is retold in the third person', () => {
     ['После стирки растрепалась', 'кисть', 'после стирки кисть растрепалась'],
     ['Пахнет болотом', 'крупа', 'крупа пахнет болотом'],
     ['Впитывается быстро', undefined, 'товар впитывается быстро'],
+    ['Сразу рвёт бумагу', 'нож', 'нож сразу рвёт бумагу'],
+    ['Через месяц начал скрипеть', 'стул', 'через месяц стул начал скрипеть'],
     ['Растрепалась после первой стирки', 'кисть', 'кисть растрепалась после первой стирки'],
   ])('%s: what is left out is supplied', (text, product, clause) =>
     expect(told(text, product)).toBe(clause),
   )
+})
+
+describe('a clause that is not retold has its reason', () => {
+  it.each<[string, Refusal]>([
+    ['Красивый', 'length'],
+    ['Мне мала эта куртка', 'word'],
+    ['Мне мала куртка', 'personal'],
+    ['Ремешок порвался застёжка слабая', 'loose-adjective'],
+    ['Не стала проверять сразу', 'nameless'],
+    ['На белый не пойдёт', 'nameless'],
+    ['Кольцо сразу после чистки становится', 'cut-short'],
+    ['Крышка не каким образом не держится', 'slip'],
+  ])('%s: %s', (text, refused) => expect(retelling(text, {})).toEqual({ refused }))
+})
+
+describe('what would be quoted is told where it can be', () => {
+  it.each([
+    ['Не понравился, циркуль плохо чертит', /что циркуль плохо чертит/u],
+    [
+      'Снаружи всё хорошо. Но между дверцей и корпусом остаются щели.',
+      /между дверцей и корпусом остаются щели/u,
+    ],
+  ])('%s', (text, told) => {
+    for (const draft of draftsOf({ text, rating: 2 }, 'retold')) {
+      expect(draft).toMatch(told)
+      expect(draft).not.toContain('«')
+    }
+  })
 })
 
 describe('nothing is told that is not surely one statement of a thing', () => {

@@ -41,6 +41,10 @@ describe('the form of a word', () => {
     ['орехов', []],
     ['ножницы', ['pl']],
     ['крышкой', []],
+    ['кругами', []],
+    ['голубым', []],
+    ['чувствуется', []],
+    ['запах', ['m']],
   ] as const)('%s: a nominative of %s', (word, genders) =>
     expect(nominativeOf(word)).toEqual(genders),
   )
@@ -56,11 +60,15 @@ describe('the form of a word', () => {
     ['удобен', 'm'],
     ['тонковаты', 'pl'],
     ['держит', undefined],
+    ['мятым', undefined],
+    ['вложив', undefined],
+    ['красив', 'm'],
   ] as const)('%s: a short adjective of %s', (word, gender) => expect(shortOf(word)).toBe(gender))
 
   it('tells the buyer from the thing', () => {
     for (const word of ['жалею', 'смотрите', 'думаешь']) expect(isOfPerson(word)).toBe(true)
-    for (const word of ['густеет', 'воду', 'крышкой']) expect(isOfPerson(word)).toBe(false)
+    for (const word of ['густеет', 'воду', 'крышкой', 'сразу', 'почему'])
+      expect(isOfPerson(word)).toBe(false)
   })
 
   it('lets a verb agree', () => {

@@ -1,4 +1,11 @@
-import { isFiniteVerb, pastOf, presentOf } from '@/lib/text/grammar'
+import {
+  isAdjective,
+  isFiniteVerb,
+  isInfinitive,
+  isNoun,
+  pastOf,
+  presentOf,
+} from '@/lib/text/grammar'
 import { genderOf, inCase } from '../../noun-phrase'
 import type { ProductName } from '../../product-name'
 import { hangsOnMore } from '../quotes/alone'
@@ -11,13 +18,13 @@ import { opened } from '../words/opening'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { readSentence } from './sentence'
+import { readSentence, type Sentence, type Unread } from './sentence'
 import { isGoverned, prepositions, type Subject } from './subjects'
 
 const longest = 9
 /** A word that a sentence cannot end with: what it stood before was lost. */
 const loose =
-  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все)$/u
+  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все|выглядит|выглядят|становится|становятся|является|делает|делают)$/u
 const unfit =
   /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|странно|обидно|жаль|жалко|печально|санкци[а-я]*|нужен|нужна|нужны|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?<!в\s|на\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
 /** What may stand before the verb of a clause whose thing is left out. */
@@ -28,10 +35,24 @@ const isLead = (word: string) => lead.test(word) || /.{3}[^л]о$/u.test(word)
 
 /** A clause after «что …»; the thing that it names where it names one, `supplied` where the buyer left it out. */
 export type Retold = { clause: string; subject?: Subject; supplied?: string }
+/** Why a clause is not retold. */
+export type Refusal =
+  | Unread
+  | 'length'
+  | 'marks'
+  | 'unpointed'
+  | 'word'
+  | 'cut-short'
+  | 'personal'
+  | 'hangs-on-more'
+  | 'unknown-word'
+  | 'indecent'
+  | 'nameless'
+export type Retelling = Retold | { refused: Refusal }
 
 /** Verbs in the past that a buyer says of himself; of a thing that is left out only the others are told. */
 const ofThings =
-  /(?:лся|лась|лось|лись)$|^(?:приш|приех|доех|дош|перестал|стал[аои]?$|треснул|лопнул|потек|протек|вытек|облез|погас|потух|высох|засох|сгорел|прокис|скис|заржавел|потемнел|пожелтел|почернел|выцвел|загустел|прослужил|проработал|отработал|зависал|завис)/u
+  /(?:лся|лась|лось|лись)$|^(?:приш|приех|доех|дош|перестал|начал|стал[аои]?$|затверд|загуст|испорт|выгну|прогну|согну|погну|треснул|лопнул|потек|протек|вытек|облез|погас|потух|высох|засох|сгорел|прокис|скис|заржавел|потемнел|пожелтел|почернел|выцвел|загустел|прослужил|проработал|отработал|зависал|завис)/u
 const ofFeeling =
   /^(?:обрадов|пожалел|засомнев|убед|намая|вернул|прочит|собрал|жалов|сомнев|приш?лось|удал|хотел|захотел|каза|показал|получ|наеда|намаз|умы|разочаров|расстро|огорч|надея|пользова|попа|обрат|удив|довер|ошиб|поленил|старал|пытал|отказ|соглас|остал|боял|стир|мыл|замучил|намучил)/u
 
@@ -39,10 +60,19 @@ const ofFeeling =
 const impersonal =
   /^(?:приходится|придется|хочется|кажется|считается|получается|получится|удается|бывает|может|могут|стоит|подойдет|следует|есть|говорит|пишет|обещает|просит|не)$/u
 
+/** «перестал работать», «начал трещать»: what things do by themselves. */
+const byItself =
+  /с[яь]$|^(?:за|по)?(?:работать|теч[ьи]|протекать|подтекать|скрипеть|трещать|гудеть|шуметь|пищать|щ[её]лкать|стучать|греть|нагревать|светить|мигать|гаснуть|тормозить|зависать|глючить|барахлить|пахнуть|вонять|темнеть|желтеть|чернеть|ржаветь|сохнуть|густеть|твердеть|пузыриться|лезть|облезать|линять|выцветать|выпадать|отходить|отлетать|отпадать|слетать|сползать|держать|включать|греметь|вибрировать|помогать|действовать)$/u
 /** The name for a thing that the buyer left out. */
-function supplied(word: string, { noun }: ProductName): string | undefined {
+function supplied(
+  word: string,
+  words: readonly string[],
+  { noun }: ProductName,
+): string | undefined {
   const past = pastOf(word)
   if (past && (!ofThings.test(word) || ofFeeling.test(word))) return undefined
+  // «не стала проверять»: she.
+  if (past && words.some((one) => isInfinitive(one) && !byItself.test(one))) return undefined
   if (impersonal.test(word)) return undefined
   const own = noun && genderOf(noun)
   const present = presentOf(word)
@@ -55,7 +85,7 @@ function supplied(word: string, { noun }: ProductName): string | undefined {
 
 /** Words that only warm the voice. */
 const fillers =
-  /(?<![A-Za-zЀ-ӿ])(?:вообще|также|при\sэтом|в\sэтот\sраз|на\sэтот\sраз|почему-то|чего-то|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
+  /(?<![A-Za-zЀ-ӿ])(?:вообще|также|при\sэтом|в\sэтот\sраз|на\sэтот\sраз|(?:по)?чему[\s-]то|чего[\s-]то|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
 const opening = /^(?:то|даже|ведь|вот|опять же)\s/iu
 /** «видно, что …» is a guess, «плохо видно» a fact. */
 const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s(?:видно|слышно)(?![A-Za-zЀ-ӿ])/gu
@@ -70,45 +100,75 @@ function placeOf(words: readonly string[], verb: number): number | undefined {
   let at = verb
   while (at > 0 && isLead(words[at - 1] ?? '')) at--
   const before = words.slice(0, at)
+  const last = before.at(-1) ?? ''
+  // «на чёрный не пойдёт»: the noun is left out there.
+  if (isAdjective(last) && (!isNoun(last) || /(?:[ыи]й|ая|ую|[ыи]е)$/u.test(last))) return undefined
   return before.every((word, place) => prepositions.has(word) || isGoverned(words, place))
     ? at
     : undefined
 }
 
+/** What of a clause, once calmed and in plain words, no sentence of ours can carry, whatever its grammar. */
+function unfitFor(told: string, plain: string, words: readonly string[]): Refusal | undefined {
+  if (words.length < 2 || words.length > longest || told.length > 75) return 'length'
+  if (/[^\p{Script=Cyrillic}\s\d%-]|^\d|\s-|-\s|\s\p{Lu}/u.test(told)) return 'marks'
+  const denied = words.length === 2 && words[0] === 'не' && isFiniteVerb(words[1] ?? '')
+  if (unpointed.test(plain) && !denied) return 'unpointed'
+  if (unfit.test(plain)) return 'word'
+  if (cutShort.test(plain) || loose.test(plain)) return 'cut-short'
+  if (personal.test(plain.replace(seen, ''))) return 'personal'
+  if (hangsOnMore(told) || isIronic(told)) return 'hangs-on-more'
+  return isWellKnown(words) ? undefined : 'unknown-word'
+}
+
+/** A sentence whose thing is named, or a name supplied for it where that agrees. */
+function withName(
+  clause: string,
+  words: readonly string[],
+  sentence: Sentence,
+  product: ProductName,
+): Retelling {
+  if (sentence.subject) return { clause, subject: sentence.subject }
+  // «кофе почти нет и очень сладкие»: of what, nobody says.
+  if (sentence.bare && words.includes('и')) return { refused: 'nameless' }
+  const verb = words.findIndex(isFiniteVerb)
+  if (verb < 0 || sentence.bare || /^(?:хвата|хвати)/u.test(words[verb] ?? '')) return { clause }
+  const place = placeOf(words, verb)
+  const name = place === undefined ? undefined : supplied(words[verb] ?? '', words, product)
+  const spelt = clause.split(' ')
+  if (!name || (place !== 0 && spelt.length !== words.length)) return { refused: 'nameless' }
+  // «в лампе светится»: the lamp in the lamp.
+  if (words.some((word) => word.startsWith(plainText(name).slice(0, 4))))
+    return { refused: 'nameless' }
+  return { clause: spelt.toSpliced(place ?? 0, 0, name).join(' '), supplied: name }
+}
+
 /**
  * What the buyer said of a thing, in his own words and the third person, as it can follow «жаль, что …» or «рады, что …»;
- * a thing that he left out is supplied where it agrees. Nothing for a clause that is not surely one plain statement.
+ * a thing that he left out is supplied where it agrees. The reason for a clause that is not surely one plain statement.
  */
-export function retell(written: string, product: ProductName): Retold | undefined {
+export function retelling(written: string, product: ProductName): Retelling {
   const told = calmed(
     opened(written).replace(fillers, '').replace(ending, '').replace(opening, '').trim(),
   )
-  if (told.length > 75 || /[^\p{Script=Cyrillic}\s\d%-]|^\d|\s-|-\s|\s\p{Lu}/u.test(told))
-    return undefined
   const words = wordsOf(told)
   const plain = plainText(told)
-  if (words.length < 2 || words.length > longest) return undefined
-  const denied = words.length === 2 && words[0] === 'не' && isFiniteVerb(words[1] ?? '')
-  if (unpointed.test(plain) && !denied) return undefined
-  if ([unfit, cutShort, loose].some((pattern) => pattern.test(plain))) return undefined
-  if (personal.test(plain.replace(seen, ''))) return undefined
-  if (hangsOnMore(told) || isIronic(told) || !isWellKnown(words)) return undefined
+  const refused = unfitFor(told, plain, words)
+  if (refused) return { refused }
   const sentence = senders.test(plain) ? { bare: true } : readSentence(words)
-  if (!sentence || !decent(plain, words)) return undefined
+  if (typeof sentence === 'string') return { refused: sentence }
+  if (!decent(plain, words)) return { refused: 'indecent' }
   const clause = told
     .toLowerCase()
     .replace(/(?<![A-Za-zЀ-ӿ])нету(?![A-Za-zЀ-ӿ])/gu, 'нет')
     .replace(/[A-Za-zЀ-ӿ]+/gu, withYo)
-  if (sentence.subject) return { clause, subject: sentence.subject }
-  // «кофе почти нет и очень сладкие»: of what, nobody says.
-  if (sentence.bare && words.includes('и')) return undefined
-  const verb = words.findIndex(isFiniteVerb)
-  if (verb < 0 || sentence.bare || /^(?:хвата|хвати)/u.test(words[verb] ?? '')) return { clause }
-  const place = placeOf(words, verb)
-  const name = place === undefined ? undefined : supplied(words[verb] ?? '', product)
-  const spelt = clause.split(' ')
-  if (!name || (place !== 0 && spelt.length !== words.length)) return undefined
-  return { clause: spelt.toSpliced(place ?? 0, 0, name).join(' '), supplied: name }
+  return withName(clause, words, sentence, product)
+}
+
+/** The same; nothing where it is refused. */
+export function retell(written: string, product: ProductName): Retold | undefined {
+  const told = retelling(written, product)
+  return 'refused' in told ? undefined : told
 }
 
 /** A part that turns against the one before it, or hangs on it. */

@@ -9,6 +9,7 @@ import {
   pastOf,
   shortOf,
 } from '@/lib/text/grammar'
+import type { Gender } from '@/lib/text/inflect'
 import { subjectsOf } from '../words/one-clause'
 import { isSlip } from './slips'
 import {
@@ -22,6 +23,15 @@ import {
 
 /** A clause that says one thing of one subject, or of none that it names. */
 export type Sentence = { subject?: Subject; bare?: boolean }
+/** Why a clause in plain words is no such sentence. */
+export type Unread =
+  | 'of-person'
+  | 'no-predicate'
+  | 'infinitive'
+  | 'run-on'
+  | 'slip'
+  | 'loose-adjective'
+  | 'loose-noun'
 
 const joins = /^(?:и|или|как|чем|да)$/u
 /** What is hard to do: an infinitive stands beside it, and nothing agrees with it. */
@@ -29,6 +39,13 @@ const hard = /^(?:сложно|трудно|тяжело|невозможно|н
 /** Verbs that take no object, so that a noun after them is what they are said of: «отлетела пипка», not «обнаружил скол». */
 const intransitive =
   /с[ья]$|(?:шел|шла|шло|шли|ехал[аои]?|летел[аои]?|летает|летают|пал[аои]?|падает|падают|лез(?:л[аои])?|ползл?[аои]?|сох(?:л[аои])?|сохн[еу]т|тек(?:л[аои])?|теч[её]т|текут|протекает|протекают|торчит|торчат|торчал[аои]?|висит|висят|работает|работают|работал[аои]?|хромает|скрипит|скрипят|стучит|гремит|гремят|трещит|трещат|пахнет|пахнут|воняет|исчез(?:л[аои])?|исчезает|лопнул[аои]?|лопает|треснул[аои]?|горит|горят|сгорел[аои]?|мигает|мигают|заедает|заедают|заел[ао]?|плавает|плавают|отпал[аои]?|облез(?:л[аои])?|слиплось|есть|был[аои]?|бывает|бывают|нравится|лежит|лежат|лежал[аои]?|стоит|стоят|стоял[аои]?|свисает|свисают|провисает|провисают|линяет|ржавеет|погас(?:л[аои])?|присутствует|присутствуют|отсутствует|отсутствуют|возникает|возникают|происходит|гаснет|потух(?:л[аои])?)$|^(?:стал|стала|стало|стали|начал|начала|начало|начали|перестал|перестала|перестало|перестали|понравил[а-я]+)$/u
+
+/** «вылезает щетина»: a feminine in «-а» at its verb stands in the nominative, for its accusative has another form. */
+const isSurely = (words: readonly string[], at: number, verb: number, gender: Gender) =>
+  gender === 'f' &&
+  /[ая]$/u.test(words[at] ?? '') &&
+  nominativeOf(words[at] ?? '').every((one) => one === 'f') &&
+  words.slice(verb + 1, at).every((word) => adjectiveOf(word) === 'f')
 
 /** What is said of a subject: a verb, a short adjective, or a full one that stands after it by itself. */
 function predicatesOf(
@@ -38,7 +55,10 @@ function predicatesOf(
 ): number[] {
   return words.flatMap((word, place) => {
     if (place === at) return []
-    if (isSaidOf(word, gender)) return place > at || intransitive.test(word) ? [place] : []
+    if (isSaidOf(word, gender))
+      return place > at || intransitive.test(word) || isSurely(words, at, place, gender)
+        ? [place]
+        : []
     if (shortOf(word) === gender) return [place]
     return place > at &&
       adjectiveOf(word) === gender &&
@@ -64,6 +84,7 @@ const isAttached = (words: readonly string[], place: number, subject: Subject | 
   const gender = adjectiveOf(words[place] ?? '')
   if (
     !gender ||
+    isGoverned(words, place) ||
     /^вс[её]?(?:ь|я)?$|^весь$/u.test(words[place] ?? '') ||
     /(?:ой|ей)$/u.test(words[place] ?? '')
   )
@@ -113,9 +134,9 @@ const isAfterOblique = (words: readonly string[], at: number) =>
   prepositions.has(words[at - 1] ?? '') ||
   (isDependent(words, at) && /(?:ой|ом|ей|ем|у|ю|е)$/u.test(words[at - 1] ?? ''))
 
-/** Reads a clause in plain words; nothing where it is more or less than one statement in the third person. */
-export function readSentence(words: readonly string[]): Sentence | undefined {
-  if (words.some(isOfPerson)) return undefined
+/** Reads a clause in plain words; the reason where it is more or less than one statement in the third person. */
+export function readSentence(words: readonly string[]): Sentence | Unread {
+  if (words.some(isOfPerson)) return 'of-person'
   const finite = words.flatMap((word, at) =>
     isFiniteVerb(word) && !isAfterOblique(words, at) ? [at] : [],
   )
@@ -134,18 +155,17 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
   const lacking = words.some((word) => /^(?:нет|нету|хватает|хватило|хватит)$/u.test(word))
   const subject = lacking || (bare && !told) ? undefined : told?.subject
   const verb = told?.predicates[0] ?? finite[0] ?? -1
-  if (!told && !bare && finite.length === 0) return undefined
-  if (words.some(isInfinitive) && !bare && finite.length === 0) return undefined
+  if (!told && !bare && finite.length === 0) return 'no-predicate'
+  if (words.some(isInfinitive) && !bare && finite.length === 0) return 'infinitive'
   // «кнопка заедает таблетки выпадают»: two statements and no joint.
   const unjoined = finite.filter((at, turn) => {
     if (at === subject?.at) return false
     if (subject && !isSaidOf(words[at] ?? '', subject.gender)) return true
     return turn > 0 && !words.slice(finite[turn - 1], at).some((word) => joins.test(word))
   })
-  if (unjoined.length > 0) return undefined
-  if (subject && isRun(words, subject)) return undefined
-  if (isSlip(words, subject)) return undefined
-  if (!words.every((_, place) => isAttached(words, place, subject))) return undefined
+  if (unjoined.length > 0 || (subject && isRun(words, subject))) return 'run-on'
+  if (isSlip(words, subject)) return 'slip'
+  if (!words.every((_, place) => isAttached(words, place, subject))) return 'loose-adjective'
   const strays = all.filter(
     (other) =>
       other.at !== subject?.at &&
@@ -157,6 +177,6 @@ export function readSentence(words: readonly string[]): Sentence | undefined {
       !(words.at(-1) === 'видно' && other.at < words.length - 1 && other.gender !== 'f') &&
       !isObject(words, other, verb),
   )
-  if (strays.length > 0) return undefined
+  if (strays.length > 0) return 'loose-noun'
   return { ...(subject && { subject }), ...(bare && { bare }) }
 }

@@ -22,6 +22,13 @@ export function isSlip(words: readonly string[], subject: Subject | undefined): 
   )
     return true
   if (subject && words[none] === 'было' && words[none - 1] === 'не') return true
+  // «не каким образом»
+  if (
+    words.some(
+      (word, at) => word === 'не' && /^как(?:ой|им|ого|ая|ую|их)$/u.test(words[at + 1] ?? ''),
+    )
+  )
+    return true
   // «внешней вид»: a slip, or a case of its own.
   const before = words[(subject?.at ?? 0) - 1] ?? ''
   return (

@@ -1,5 +1,6 @@
 import { adjectiveOf, isGenitive, isInfinitive, isNoun, nominativeOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
+import { findThings } from '../../things/lexicon'
 import { subjectsOf } from '../words/one-clause'
 
 /** The thing that a clause is about: its place among the words and what agrees with it. */
@@ -12,7 +13,7 @@ export const prepositions = new Set(
 )
 /** Words that stand between a preposition or an adverb and its noun, or say how much. */
 const modest = new Set(
-  'не ни очень уже еще совсем почти все всего весь вся лишь только даже слишком более менее самый самая самое самые один одна одно одни два две три'.split(
+  'не ни очень уже еще совсем почти все всего весь вся лишь только даже слишком более менее самый самая самое самые несколько один одна одно одни два две три'.split(
     ' ',
   ),
 )
@@ -32,7 +33,9 @@ export function isGoverned(words: readonly string[], at: number): boolean {
     if (prepositions.has(word)) return true
     if (
       !modest.has(word) &&
-      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их)$/u.test(word)
+      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|[^аеиоу]ь(?:и|ей|ю|ем))$/u.test(
+        word,
+      )
     )
       return false
   }
@@ -51,6 +54,7 @@ export const isDependent = (words: readonly string[], at: number) =>
 /** What may be the subject, by form and place. */
 export function subjectsIn(words: readonly string[]): Subject[] {
   const listed = subjectsOf(words)
+  const things = new Set(findThings(words).map(({ at }) => at))
   // «решил оформить возврат»: the object of an infinitive.
   const acted = words.findIndex((word) => isInfinitive(word) && !/с[яь]$/u.test(word))
   return words.flatMap((word, at): Subject[] => {
@@ -74,6 +78,8 @@ export function subjectsIn(words: readonly string[]): Subject[] {
       return []
     const known = listed.find((one) => one.at === at)
     if (known) return [{ at, gender: known.gender }]
+    // «край чехла»: the form of a noun that our lists decline.
+    if (things.has(at)) return []
     return nominativeOf(word).map((gender) => ({ at, gender }))
   })
 }

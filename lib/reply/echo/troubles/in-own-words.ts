@@ -34,12 +34,13 @@ export function inOwnWords(written: string, { things, product }: Clause): Troubl
   }
 }
 
+/** What a seller quotes rather than says. */
+export const isDelicate = ({ clause }: Trouble, topics: readonly TopicId[]): boolean =>
+  delicate.test(plainText(clause)) || topics.some((topic) => reserved.includes(topic))
+
 /** Whether the buyer's clause says it better than any of our phrases: it names its thing, and does not only judge it. */
-export const isBest = ({ clause, subject }: Trouble, topics: readonly TopicId[]): boolean =>
-  subject !== undefined &&
-  !verdict.test(clause) &&
-  !delicate.test(plainText(clause)) &&
-  !topics.some((topic) => reserved.includes(topic))
+export const isBest = (trouble: Trouble, topics: readonly TopicId[]): boolean =>
+  trouble.subject !== undefined && !verdict.test(trouble.clause) && !isDelicate(trouble, topics)
 
 /** What else the clause tells besides the buyer's statement: of another topic, and not in the same words. */
 export const besideOwn = (
