@@ -168,7 +168,7 @@ export const shortOf = (word: string): Gender | undefined =>
   !pronoun.test(word) &&
   !neverInflected.has(word) &&
   // «вложив» is no «красив».
-  !(/(?<!крас)(?:[аяеуы]в|ив)$/u.test(word) && isOf(word, 'verb')) &&
+  !(/(?:[аяеуы]в|ив)$/u.test(word) && isOf(word, 'verb')) &&
   // «мятым», «в тонком», «больших»: full adjectives in other cases.
   !/(?:[ыи]ми|[ыо]м|[ыи]х|[кгхжшчщн]им|ем|ски)$/u.test(word) &&
   (isParticiple(word) || !isNoun(word)) &&
