@@ -12,11 +12,11 @@ const opener =
 
 /** In a question an unmarked sentence that begins so asks too: «дождя боятся? какая защита от влаги». */
 const asking =
-  /^(?:.{0,40} )?спрашива(?:ю|ем) |^(?:на|до|через|за|во) скольк[а-я] |^(?:и |а |а еще |и еще |еще |также )?(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) |^(?:и |а )?[а-я]{3,20} ли(?: |$)/u
+  /^(?:.{0,40} )?спрашива(?:ю|ем) |^(?:на|до|через|за|во) скольк[а-я] |^(?:с|на|до|от|для|из|в|под) (?:как[а-я]{2,3}|чего|чем) |^(?:и |а |а еще |и еще |еще |также )?(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) |^(?:и |а )?[а-я]{3,20} ли(?: |$)/u
 
 /** «Крышка плотная? в рюкзаке не протечет»: a chat leaves the last sign out. */
 const trailing =
-  /^(?:[а-я]{1,15} ){0,3}(?:не [а-я]{3,20}(?:[еиуюя]т|[еиуюая]тся)|(?<=[а-я] )есть)$/u
+  /^(?:[а-я]{1,15} ){0,3}(?:не [а-я]{3,20}(?:[еиуюя]т|[еиуюая]тся)|(?<=[а-я] )(?:есть|подойд[еу]т|подходит|хватит|влезет|можно))$/u
 
 /** The questions of a text. In an item that is a question, a text without «?» is one question as a whole. */
 export function asksOf(
@@ -96,7 +96,7 @@ const wh =
   'как|какой|какая|какое|какие|какого|какую|каким|каком|каких|сколько|скольки|что|чем|чего|где|когда|куда|откуда'
 /** Where a second question begins inside a sentence: «…, и до какого года», «… а подклад есть». */
 const secondQuestion = new RegExp(
-  `[\\s,]+(?:и|а|а ещ[её]|и ещ[её]|а также|также)\\s+(?=(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о)\\s+)?(?:${wh}|есть|можно|почему|подойд[её]т|будет|[A-Za-zЀ-ӿ]{3,20}\\sли)(?:\\s|$))`,
+  `[\\s,]+(?:и|а|а ещ[её]|и ещ[её]|а также|также)\\s+(?=(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о)\\s+)?(?:${wh}|есть|можно|(?:все|он|она|оно|они|это)(?=\\s)|почему|подойд[её]т|будет|[A-Za-zЀ-ӿ]{3,20}\\sли)(?:\\s|$))`,
   'giu',
 )
 /** «Какая длина, ширина и вес?»: measures in a row, each a question of its own. */
@@ -113,6 +113,9 @@ const asksSomething = new RegExp(
   'iu',
 )
 
+/** «Внутренний диаметр» is one measure. */
+const endsAdjective = /[а-яё](?:[ыи]й|ой|ая|яя|ое|ее)$/iu
+
 const telling = /(?:^|\s)[а-яё]{3,}(?:ил|ал|ул|ел|ила|ала|ула|ела|или|али)(?:\s|$)/iu
 
 /** A sentence with two questions is two asks, when each tells by itself what it asks for. */
@@ -126,7 +129,10 @@ function splitAsk(words: Ask['words']): Ask[] {
     ...[...text.matchAll(afterComma)].filter(({ index }) =>
       asksSomething.test(text.slice(0, index)),
     ),
-    ...[...text.matchAll(measuresInRow)].filter(({ index }) => index > thing),
+    ...[...text.matchAll(measuresInRow)].filter(
+      ({ index, 0: cut }) =>
+        index > thing && (/[,и]/u.test(cut) || !endsAdjective.test(text.slice(0, index))),
+    ),
   ].sort((a, b) => a.index - b.index)
   const parts: Ask[] = []
   let from = 0

@@ -26,6 +26,13 @@ export function ofAdjective(
   if (isWay(words)) return `${named(subject)} ${either(lowered(words).join(' '))}`
   if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
     return `Это ${either(rest.join(' '), 'нет')}`
+  // «Колёса и ручка в комплекте?»
+  if (
+    /^(?:комплекте|наборе)$/u.test(form(words.at(-1) ?? '')) &&
+    words.length > 3 &&
+    form(words.at(-2) ?? '') === 'в'
+  )
+    return `${words.slice(0, -2).join(' ')} ${either(words.slice(-2).join(' '))}`
   if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)
     return `${words.join(' ')}: ${either('да', 'нет')}`
   const spoken = ofHard(words)

@@ -12,7 +12,9 @@ export function halvesOf(question: string): readonly [string, string] | undefine
   const [second] = intentsOf(two)
   // How one pays and what it costs to bring is told in one sentence.
   if ([first, second].includes('payment') && [first, second].includes('delivery')) return undefined
+  // «Есть ли доставка и сборка?»
+  const asks = /^есть ли\s/iu.test(one) && !/^есть\s/iu.test(two) ? `есть ли ${two}` : two
   return first && first !== second && (second || /^[а-яё]{4,}$/iu.test(two))
-    ? [one, two]
+    ? [one, asks]
     : undefined
 }

@@ -8,7 +8,7 @@ import { ofWhether } from './whether-statement'
 import { ofWhich } from './which-statement'
 
 /** What follows a comma and is no question: «…, чтобы открывалась влево», «…, кроме чёрного». */
-const aside = /^(?:чтобы|чтоб|кроме|включая|например)$/u
+const aside = /^(?:чтобы|чтоб|кроме|включая|например|котор[а-яё]{2,3})$/u
 
 /**
  * The sentence that answers a question, with «▢» where only the seller knows: «Сколько весит печь?» → «Печь весит ▢».
@@ -24,7 +24,7 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   }
   // «Нужен 52 размер» asks whether we have it.
   const [, wanted] =
-    /^(?:мне\s|нам\s)?нуж(?:ен|на|но|ны)\s+(?!ли\s)((?=[^?]*(?:\d|размер|цвет))[^?,.]{3,60})$/iu.exec(
+    /^(?:мне\s|нам\s)?нуж(?:ен|на|но|ны)\s+(?!ли\s)((?=[^?]*(?:\d|размер|цвет|запчаст|детал|комплектующ))[^?,.]{3,60})$/iu.exec(
       question.trim(),
     ) ?? []
   if (wanted) return statementOf(`есть ${wanted}`, subject)
@@ -53,7 +53,11 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   const guess = second.length < 3 && !second.some((word) => isPredicate(form(word)))
   if (guess && both[0]?.endsWith('▢') && !both[1]) return both[0]
   // «Какая резьба, наружная или внутренняя?» is asked once.
-  const offered = second.length < 6 && ofGuess.exec(both[1] ?? '')?.[1]
+  const ofItself = capital(form(second[0] ?? '')) === both[1]?.split(' ')[0]
+  const offered =
+    second.length < 6 &&
+    (second.some((word) => form(word) === 'или') ? !ofItself : pronounFirst.test(both[1] ?? '')) &&
+    ofGuess.exec(both[1] ?? '')?.[1]
   if (offered && both[0]?.endsWith('▢'))
     return `${both[0].replace(/(?:\s–(?:\sиз)?)?\s▢$/u, '')} ▢ ${offered}`
   // «Какая ткань, не просвечивает?»: both or none.
@@ -61,12 +65,21 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
 }
 
 /** What the guess after a comma offers, and nothing else: «Это ▢ (наружная / внутренняя)». */
-const ofGuess = /^(?:Это|Он|Она|Оно|Они)\s▢\s(\([^()]+\))$/u
+const pronounFirst = /^(?:Он|Она|Оно|Они)\s/u
+const ofGuess = /^[А-ЯЁ][а-яё-]+\s▢\s(\([^()]+\))$/u
 
 const isAside = (words: readonly string[]) =>
   aside.test(form(words[0] ?? '')) ||
+  isWho(words) ||
   (preposition.test(form(words[0] ?? '')) &&
-    !words.some((word) => isPredicate(form(word)) || which.test(form(word)) || form(word) === 'ли'))
+    !words.some(
+      (word) =>
+        isPredicate(form(word)) || which.test(form(word)) || /^(?:ли|или)$/u.test(form(word)),
+    ))
+
+/** «…, кто спит на животе», «…, у кого узкая стопа». */
+const isWho = ([one = '', two = '']: readonly string[]) =>
+  /^к(?:то|ого)$/u.test(form(form(one) === 'у' ? two : one))
 
 /** «…, у нас потолок 2,4 м»: why he asks, and no part of an answer. */
 const isReason = ([at = '', whom = '', what]: readonly string[]) =>

@@ -146,5 +146,8 @@ function placeOf(rest: readonly string[], verb: string): number {
     (!fits.test(verb) && (last !== first || !isVerb(verb) || modal.test(verb)))
   )
     return rest.length
+  // «На холодную воду и на горячую» is one place.
+  const both = forms[last - 1] === 'и' || forms[last - 2] === 'и'
+  if (both && first < last) return first
   return forms[last - 1] === 'или' ? rest.length : last
 }

@@ -1,3 +1,4 @@
+import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import { form, infinitive, lowered, preposition } from './ask-words'
 import { blank, choosing, find, isSaying, join, manner, type Words } from './which-words'
 
@@ -109,8 +110,11 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
       return owner.length > 0 && owner.length < 5
         ? join(owner, form(owner[0] ?? '') === 'это' ? '' : '–', prep.toLowerCase(), blank, first)
         : undefined
-    // «На каком языке книга?»
-    if (word === 'каком')
+    // «На каком языке книга?», «на какой версии прошивка?»
+    if (
+      word === 'каком' ||
+      (word === 'какой' && /[аяеи]$/u.test(form(first).slice(-1)) && !measure)
+    )
       return owner.length > 0 ? join(owner, '–', prep.toLowerCase(), blank, first) : undefined
     // «Для какого класса?» → «для ▢ класса»
     const said = word === 'какого' ? [blank, first] : [first, blank]
@@ -123,6 +127,8 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   // «Какие печи есть с баком» asks for all of them.
   const there = after.findIndex((one) => form(one) === 'есть')
   if (there > 0) return `${join(after.slice(0, there), after.slice(there + 1), before)}: ${blank}`
+  const both = ofBoth([...after, ...before])
+  if (both) return both
   if (after.length === 0)
     return before.length > 0 && before.length < 4 ? join(before, '–', blank) : undefined
   // «Какой это по российскому?»
@@ -133,4 +139,14 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   // «Размер 46 – это какой российский?»
   if (form(before.at(-1) ?? '') === 'это') return join(before.slice(0, -1), '– это', after, blank)
   return join(after, before, '–', blank)
+}
+
+/** «Какая высота каблука и ширина стопы»: one blank would not do for two values. */
+function ofBoth(words: Words): string | undefined {
+  const and = words.findIndex((one) => form(one) === 'и')
+  const [one, other] = [words.slice(0, and), words.slice(and + 1)]
+  const head = other.find((word) => !adjectiveOf(form(word)))
+  if (and < 1 || !head || nominativeOf(form(head)).length === 0) return undefined
+  if (words.some((word) => isSaying(form(word)))) return undefined
+  return join(one, '–', `${blank},`, other, '–', blank)
 }

@@ -1,4 +1,4 @@
-import { form, infinitive, isVerb, modal } from './ask-words'
+import { form, infinitive, isVerb, modal, preposition } from './ask-words'
 import { blank, find, isSaying, join, manner, type Words } from './which-words'
 
 /** «Из чего сделан корпус», «где находится магазин», «чем отличается от старой». */
@@ -45,6 +45,9 @@ export function ofThing(
   // «Ремешок из чего?»
   if (word === 'чего' && /^из$/iu.test(prep) && after.length === 0 && before.length > 0)
     return join(before, '– из', blank)
+  const better = find(after, (one) => /^(?:лучше|хуже|хороша?|интереснее)$/u.test(one))
+  if (word === 'чем' && !prep && better > 0 && after.length < 8)
+    return join(before, after, `тем, что ${blank}`)
   if (word === 'где' && after.length === 1) return join(after, '–', blank)
   if (word === 'что' && !prep && before.length === 0) {
     // «Что внутри коробки?»
@@ -53,7 +56,17 @@ export function ofThing(
     const inside = /^(?:внутри|снаружи|сверху|снизу|под|на|в)$/u.test(form(after[0] ?? ''))
     if (inside && find(after, isVerb) < 0) return join(after, '–', blank)
   }
-  const [verb = '', ...tail] = after
+  // «Куда он вешается?», «из чего ручка сделана»
+  const at = find(after, isSaying)
+  const who =
+    at > 0 &&
+    at < 3 &&
+    word !== 'что' &&
+    !after.slice(0, at).some((one) => preposition.test(form(one)))
+      ? after.slice(0, at)
+      : []
+  const [verb = '', ...rest] = after.slice(who.length)
+  const tail = [...who, ...rest]
   if (!isSaying(form(verb)) || modal.test(form(verb))) return undefined
   if (word === 'что') return prep ? join(before, tail, verb, prep.toLowerCase(), blank) : undefined
   if (/^отлича/u.test(form(verb))) return ofDifference(before, verb, tail)

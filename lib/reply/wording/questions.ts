@@ -80,7 +80,9 @@ const wish =
 /** «Нужна печь для бани, что посоветуете?» → «Для бани советуем ▢.» */
 function advice(question: string): string | undefined {
   const purpose = wish.exec(question)?.[1]
-  return purpose && /совет|рекоменд/iu.test(question)
+  return purpose &&
+    !/запчаст|детал|комплектующ/iu.test(question) &&
+    (/совет|рекоменд/iu.test(question) || !/\?|(?<![а-яё])ли(?![а-яё])/iu.test(question))
     ? `${capital(purpose.trim())} советуем ▢.`
     : undefined
 }
@@ -118,6 +120,13 @@ export const keptWaitingOnly: Phrases = keptWaiting.map(
   (regret) => `${regret} [Напишите|Напиши] нам {place}, что нужно подсказать, – ответим.`,
 )
 
+/** «Нужна консультация»: of what, is not told. */
+const wantsHelp =
+  /^(?:[^?]{0,20}[,.!]\s)?(?:мне |нам )?(?:нужна|требуется|интересует|хочу|можно)\s(?:ваша\s)?(?:консультаци[яю]|помощь)(?![а-яё])(?![^?]*(?:как|сколько|где))/iu
+const helping: Phrases = [
+  'С удовольствием поможем. [Напишите|Напиши], пожалуйста, что [хотите|хочешь] узнать о товаре, – ответим.',
+]
+
 const why: Phrases = ['Дело в том, что ▢.', 'Причина в том, что ▢.']
 
 /** Says nothing of what was asked. */
@@ -133,7 +142,7 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   kit_contents: /что|комплектац|состав/iu,
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*инструкц).*(?:где|адрес)/isu,
-  warranty: /^(?!.*(?:куда|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
+  warranty: /^(?!.*(?:куда|документ|коробк|талон|случа|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
     /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
@@ -191,6 +200,7 @@ export function blankFor(
     )
   )
     return blanks.availability
+  if (wantsHelp.test(question.trim())) return helping
   const advised = quotable ? advice(question) : undefined
   if (advised) return [advised]
   if (quotable && (!isOwnBlank(intent, question) || intent === 'choice')) {
