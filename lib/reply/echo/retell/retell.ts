@@ -18,8 +18,9 @@ import { opened } from '../words/opening'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
+import { noneOf, unfound } from './absence'
 import { readSentence, type Sentence, type Unread } from './sentence'
-import { isGoverned, prepositions, type Subject } from './subjects'
+import { isGoverned, prepositions } from './subjects'
 
 const longest = 9
 /** A word that a sentence cannot end with: what it stood before was lost. */
@@ -34,7 +35,7 @@ const lead =
 const isLead = (word: string) => lead.test(word) || /.{3}[^л]о$/u.test(word)
 
 /** A clause after «что …»; the thing that it names where it names one, `supplied` where the buyer left it out. */
-export type Retold = { clause: string; subject?: Subject; supplied?: string }
+export type Retold = { clause: string; supplied?: string } & Pick<Sentence, 'subject' | 'absent'>
 /** Why a clause is not retold. */
 export type Refusal =
   | Unread
@@ -89,6 +90,8 @@ const fillers =
 const opening = /^(?:то|даже|ведь|вот|опять же)\s/iu
 /** «видно, что …» is a guess, «плохо видно» a fact. */
 const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s(?:видно|слышно)(?![A-Za-zЀ-ӿ])/gu
+/** «ни одной пуговицы» stands beside «не». */
+const notOne = /(?<![A-Za-zЀ-ӿ])ни\sодно(?:й|го)(?![A-Za-zЀ-ӿ])/gu
 const ending = /\s(?:совсем|вообще|абсолютно|совершенно|от\sслова\sсовсем)$/iu
 
 /** Those who send are never named: «прислали не тот размер» is a statement of its own, where it says what was sent or how. */
@@ -116,8 +119,10 @@ function unfitFor(told: string, plain: string, words: readonly string[]): Refusa
   if (unpointed.test(plain) && !denied) return 'unpointed'
   if (unfit.test(plain)) return 'word'
   if (cutShort.test(plain) || loose.test(plain)) return 'cut-short'
-  if (personal.test(plain.replace(seen, ''))) return 'personal'
-  if (hangsOnMore(told) || isIronic(told)) return 'hangs-on-more'
+  if (personal.test(plain.replace(seen, '').replace(notOne, ''))) return 'personal'
+  // «семян не оказалось» does not go on, as «оказалось, что …» does.
+  if (hangsOnMore(told.replace(/(?<=\sне\s)оказалось$/iu, 'было')) || isIronic(told))
+    return 'hangs-on-more'
   return isWellKnown(words) ? undefined : 'unknown-word'
 }
 
@@ -129,6 +134,7 @@ function withName(
   product: ProductName,
 ): Retelling {
   if (sentence.subject) return { clause, subject: sentence.subject }
+  if (sentence.absent !== undefined) return { clause, absent: sentence.absent }
   // «кофе почти нет и очень сладкие»: of what, nobody says.
   if (sentence.bare && words.includes('и')) return { refused: 'nameless' }
   const verb = words.findIndex(isFiniteVerb)
@@ -148,8 +154,8 @@ function withName(
  * a thing that he left out is supplied where it agrees. The reason for a clause that is not surely one plain statement.
  */
 export function retelling(written: string, product: ProductName): Retelling {
-  const told = calmed(
-    opened(written).replace(fillers, '').replace(ending, '').replace(opening, '').trim(),
+  const told = unfound(
+    calmed(opened(written).replace(fillers, '').replace(ending, '').replace(opening, '').trim()),
   )
   const words = wordsOf(told)
   const plain = plainText(told)
@@ -183,7 +189,9 @@ function bothHalves(written: string, product: ProductName): Retold | undefined {
   const halves = written.split(/\sи\s/u)
   if (halves.length !== 2) return undefined
   const [first, second] = halves.map((half) => retell(half, product))
-  return first?.subject && second?.subject
+  const isWhole = (half: Retold | undefined) =>
+    half?.subject !== undefined || half?.absent !== undefined
+  return first && second && isWhole(first) && isWhole(second)
     ? { ...first, clause: `${first.clause} и ${second.clause}` }
     : undefined
 }
@@ -198,7 +206,9 @@ function uptoSecondVerb(written: string, product: ProductName): Retold | undefin
 
 /** The same of a clause with commas: its statements in one breath, where every part is one. */
 export function retellAll(written: string, product: ProductName): Retold | undefined {
-  const parts = written.split(/,\s?/u)
+  const parts = written.split(/,\s?|\sи\s(?=ни\s)/u)
+  const none = noneOf(parts)
+  if (none) return { clause: none }
   // «каждый пятый разваливается и приходится брать второй»: what comes of it is the buyer's.
   if (parts.length === 1)
     return (

@@ -11,6 +11,7 @@ import {
 } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { subjectsOf } from '../words/one-clause'
+import { absentIn } from './absence'
 import { isSlip } from './slips'
 import {
   impersonal,
@@ -22,7 +23,12 @@ import {
 } from './subjects'
 
 /** A clause that says one thing of one subject, or of none that it names. */
-export type Sentence = { subject?: Subject; bare?: boolean }
+export type Sentence = {
+  subject?: Subject
+  bare?: boolean
+  /** The thing of which there is none, as it stands in the clause. */
+  absent?: string
+}
 /** Why a clause in plain words is no such sentence. */
 export type Unread =
   | 'of-person'
@@ -30,6 +36,8 @@ export type Unread =
   | 'infinitive'
   | 'run-on'
   | 'slip'
+  /** Nobody misses what is not there. */
+  | 'well'
   | 'loose-adjective'
   | 'loose-noun'
 
@@ -137,6 +145,9 @@ const isAfterOblique = (words: readonly string[], at: number) =>
 /** Reads a clause in plain words; the reason where it is more or less than one statement in the third person. */
 export function readSentence(words: readonly string[]): Sentence | Unread {
   if (words.some(isOfPerson)) return 'of-person'
+  const absent = absentIn(words)
+  if (absent === 'well') return 'well'
+  if (absent !== undefined) return { bare: true, absent: words[absent] ?? '' }
   const finite = words.flatMap((word, at) =>
     isFiniteVerb(word) && !isAfterOblique(words, at) ? [at] : [],
   )

@@ -1,3 +1,4 @@
+import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { described } from '../retell/described'
 import { retellAll } from '../retell/retell'
@@ -23,9 +24,11 @@ export function inOwnWords(written: string, { things, product }: Clause): Troubl
     // A name and its adjective may be said of anything: only a complaint makes them a trouble.
     return clause === undefined ? undefined : { clause, own: true, weak: true }
   }
-  const { clause, subject } = told
+  const { clause, subject, absent } = told
+  const lost = absent === undefined ? undefined : findThings([absent])[0]?.thing
   const named = subject && things.find(({ at }) => at === subject.at)
-  const topic = named && topicOfThing[named.thing.lemma]
+  const topic =
+    lost?.group === 'part' ? 'missing_parts' : topicOfThing[(named?.thing ?? lost)?.lemma ?? '']
   return {
     clause,
     own: true,
