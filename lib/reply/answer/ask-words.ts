@@ -76,7 +76,11 @@ const asking =
 export function afterTold(text: string): string {
   const at = text.lastIndexOf(', ')
   const last = text.slice(at + 2).replace(/^(?:а|и|но|то)\s/iu, '')
-  const asks = asking.test(last) || /\s(?:есть|можно)[?\s]*$/iu.test(last)
+  const asks =
+    asking.test(last) ||
+    (/^это\s(?:[а-яё]+\s?){1,3}\??$/iu.test(last) &&
+      /[а-яё]{2}(?:л|ла|ло|ли)(?:с[яь])?\s/iu.test(text.slice(0, at))) ||
+    /\s(?:есть|можно)[?\s]*$/iu.test(last)
   return at > 0 && asks && !asking.test(text) && !/(?:^|\s)если\s/iu.test(text) ? last : text
 }
 

@@ -1,5 +1,5 @@
 const denied = (yes: string) => {
-  if (/^возможн[аы]$/u.test(yes)) return `не${yes}`
+  if (/^возмож(?:ен|на|ны)$/u.test(yes)) return `не${yes}`
   return /^(?:можно|возможно)$/u.test(yes) ? 'нельзя' : `не ${yes}`
 }
 

@@ -1,6 +1,7 @@
 import { agreed } from './agreement'
 import { capital, form, lowered, preposition, which, wordsOf } from './ask-words'
 import { conditionOf } from './condition'
+import { either } from './either'
 import type { Subject } from './subject'
 import { plainly } from './terse'
 import { isPredicate } from './verbs-of-questions'
@@ -8,7 +9,7 @@ import { ofWhether } from './whether-statement'
 import { ofWhich } from './which-statement'
 
 /** What follows a comma and is no question: «…, чтобы открывалась влево», «…, кроме чёрного». */
-const aside = /^(?:чтобы|чтоб|кроме|включая|например|котор[а-яё]{2,3})$/u
+const aside = /^(?:чтобы|чтоб|кроме|только|включая|например|котор[а-яё]{2,3})$/u
 
 /**
  * The sentence that answers a question, with «▢» where only the seller knows: «Сколько весит печь?» → «Печь весит ▢».
@@ -28,6 +29,14 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
       question.trim(),
     ) ?? []
   if (wanted) return statementOf(`есть ${wanted}`, subject)
+  // «Вы производитель?»
+  const [, role] =
+    /^(?:а\s)?вы\s([а-яё]{4,20}(?:\s[а-яё]{4,20})?)[\s?!.]*$/iu.exec(question.trim()) ?? []
+  if (
+    role &&
+    !role.split(' ').some((word) => isPredicate(form(word)) || /[еёи]те(?:сь)?$/u.test(word))
+  )
+    return `Мы ${either(role.toLowerCase())}`
   const ours = new Set<string>()
   const words = wordsOf(question, ours)
   if (!words) return undefined

@@ -21,6 +21,10 @@ export function plainly(question: string): string {
   const text = withoutReason(question.trim())
   const [, todo] = cannot.exec(text) ?? []
   if (todo) return /^(?:найти|отыскать)\s/iu.test(todo) ? `где можно ${todo}` : `как ${todo}`
+  // «Чья страна производитель?»
+  if (/^(?:чья|кто|какая)?\s?(?:это\s)?страна[\s-]производител[ья][\s?!.]*$/iu.test(text))
+    return 'какая страна-производитель'
+  if (/^кто\s(?:производитель|изготовитель)[\s?!.]*$/iu.test(text)) return 'какой производитель'
   const [, many] = soMany.exec(text) ?? []
   if (many) return `${many} в наличии есть`
   return text

@@ -57,10 +57,8 @@ export function ofWhether(
   if (fits.test(asked) && vehicle.test(forms[0] ?? '') && before.length > 0)
     return `На ${[...before, ...after].join(' ')} ${either(said)}`
   // «Будет ли расти в тени», and not «Будет ли ещё».
-  if (/^буд[еу]т$/u.test(asked) && !after.some((one) => infinitive.test(form(one))))
-    return before.length > 1 && after.length === 0
-      ? `${before.join(' ')} ${either(said)}`
-      : undefined
+  if (/^буд[еу]т$/u.test(asked) && forms.some((one) => /^(?:еще|снова|опять)$/u.test(one)))
+    return undefined
   const degree = whether > 0 ? '' : (words[verb - 1] ?? '')
   // «Он сильно пахнет резиной?» asks how strongly.
   if (degrees.test(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {
@@ -108,8 +106,11 @@ function whole(
       : ofBareVerb(verb, choice, [], subject)
   if (degrees.test(forms.join(' '))) return `${verb} ${either(rest[0] ?? '', `не ${rest[0]}`)}`
   const doing = forms.findIndex((one) => infinitive.test(one))
-  if (modal.test(verb) && doing < 0 && rest.length > 4) return undefined
+  if (modal.test(verb) && doing < 0 && rest.length > 6) return undefined
   // «Котлом на угле можно отопить весь дом»: where the infinitive stood.
+  // «Можно оптом купить?»
+  if (doing > 0 && doing === rest.length - 1 && rest.length < 6)
+    return [rest[doing] ?? '', ...lowered(rest.slice(0, doing)), choice].join(' ')
   if (doing > 0) return [...rest.slice(0, doing), choice, ...rest.slice(doing)].join(' ')
   if (transitive.test(verb) && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
     return preposition.test(forms[0] ?? '')

@@ -48,7 +48,13 @@ export function ofThing(
   const better = find(after, (one) => /^(?:лучше|хуже|хороша?|интереснее)$/u.test(one))
   if (word === 'чем' && !prep && better > 0 && after.length < 8)
     return join(before, after, `тем, что ${blank}`)
-  if (word === 'где' && after.length === 1) return join(after, '–', blank)
+  if (
+    word === 'где' &&
+    after.length > 0 &&
+    after.length < 4 &&
+    !after.some((one) => isSaying(form(one)))
+  )
+    return join(after, '–', blank)
   if (word === 'что' && !prep && before.length === 0) {
     // «Что внутри коробки?»
     if (after.length === 1 && /^вход(?:ит|ят)$/u.test(form(after[0] ?? '')))

@@ -9,15 +9,8 @@ import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 import { defineStep } from '../step'
-import {
-  anyBlank,
-  askAgain,
-  blankFor,
-  keptWaiting,
-  keptWaitingOnly,
-  silence,
-  thanked,
-} from '../wording/questions'
+import { askAgain, keptWaiting, keptWaitingOnly, silence, thanked } from '../wording/courtesies'
+import { anyBlank, blankFor } from '../wording/questions'
 import { isOfParcel, requestOf } from '../wording/requests'
 import { truthFor } from '../wording/truths'
 

@@ -5,6 +5,7 @@ import type { Subject } from '../answer/subject'
 import { alsoOf, wishedFor } from '../answer/terse'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
+import { helping, wantsHelp } from './courtesies'
 import { priceOfTwo } from './prices'
 import { requestOf } from './requests'
 
@@ -94,38 +95,11 @@ const addressTold =
   /(?<![а-яё])(?:вывеск|(?:указан|написан)[аоы]?(?![а-яё])|по адресу\s\S|приехал|пришл[аи](?![а-яё]))/iu
 const wayThere: Phrases = ['Найти нас можно так: ▢. Вход – ▢.']
 
-/** The buyer only thanks. */
-export const thanked: Phrases = [
-  'Спасибо, что написали! Если появятся вопросы, [пишите|пиши] – ответим.',
-  'И [вам|тебе] спасибо! Будут вопросы – [пишите|пиши], ответим.',
-]
-
-/** The item is a question, and nothing is asked in it. */
-export const askAgain: Phrases = [
-  'Похоже, сам вопрос до нас не дошёл. [Напишите|Напиши] его, пожалуйста, ещё раз – ответим.',
-  'Кажется, вопрос дошёл до нас не целиком. [Напишите|Напиши], пожалуйста, что [хотите|хочешь] узнать о товаре, – ответим.',
-]
-
 /** «Вы обманули, где мои деньги?» */
 const accusing =
   /(?<![а-яё])(?:обман[а-яё]*|мошенни[а-яё]+|развод|безобрази[ея]|издева[а-яё]+|позор|верните (?:мои )?деньги)(?![а-яё])|где (?:мои|наши) деньги/iu
-/** Nobody answered before: said first, and enough where nothing else is asked. */
-export const silence =
-  /(?<![а-яё])(?:не отвеча(?:ете|ют|ет|ешь)|(?:вы|вообще) отвечаете|молчите|молчит|игнорир[а-яё]+|нет ответа|без ответа|не ответили)(?![а-яё])/iu
-export const keptWaiting: Phrases = [
-  'Простите, что пришлось ждать ответа.',
-  'Простите, что не ответили раньше.',
-]
-export const keptWaitingOnly: Phrases = keptWaiting.map(
-  (regret) => `${regret} [Напишите|Напиши] нам {place}, что нужно подсказать, – ответим.`,
-)
-
-/** «Нужна консультация»: of what, is not told. */
-const wantsHelp =
-  /^(?:[^?]{0,20}[,.!]\s)?(?:мне |нам )?(?:нужна|требуется|интересует|хочу|можно)\s(?:ваша\s)?(?:консультаци[яю]|помощь)(?![а-яё])(?![^?]*(?:как|сколько|где))/iu
-const helping: Phrases = [
-  'С удовольствием поможем. [Напишите|Напиши], пожалуйста, что [хотите|хочешь] узнать о товаре, – ответим.',
-]
+const ofCause = /в ч[её]м (?:может быть |тут |же )?(?:причина|дело)|какая (?:может быть )?причина/iu
+const cause: Phrases = ['Возможная причина – ▢.', 'Причиной может быть ▢.']
 
 const why: Phrases = ['Дело в том, что ▢.', 'Причина в том, что ▢.']
 
@@ -138,10 +112,10 @@ export const anyBlank: Phrases = [
 /** Questions for which the intent's own blank says more than the buyer's words would. */
 const ownBlank: Partial<Record<IntentId, RegExp>> = {
   availability:
-    /^(?!.*(?:скидк|акци|распродаж)).*(?:появ|завез|завоз|поступ|поставк|ожида|буд[еу]т(?!(?:\s[а-яё]+){0,2}\s[а-яё]+(?:ать|ить|еть|ти)(?![а-яё]))|привез)/isu,
+    /^(?!.*(?:скидк|акци|распродаж)).*(?:появ|завез|завоз|поступ|поставк|ожида|(?:когда|скоро)(?:\s[а-яё]+){0,3}\sбуд[еу]т(?!(?:\s[а-яё]+){0,2}\s[а-яё]+(?:ать|ить|еть|ти)(?![а-яё]))|привез)/isu,
   kit_contents: /что|комплектац|состав/iu,
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
-  where_to_buy: /^(?!.*инструкц).*(?:где|адрес)/isu,
+  where_to_buy: /^(?!.*(?:инструкц|талон|куп|приобр|заказать|взять)).*(?:где|адрес)/isu,
   warranty: /^(?!.*(?:куда|документ|коробк|талон|случа|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
     /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
@@ -195,12 +169,13 @@ export function blankFor(
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
   if (
     !/скидк|акци|распродаж/iu.test(question) &&
-    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т\s(?:ещё|еще)\??$|^ждать ли\s/iu.test(
+    /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т(?:\sли)?\s(?:ещё|еще)(?![а-яё])|^ждать ли\s/iu.test(
       question.trim(),
     )
   )
     return blanks.availability
   if (wantsHelp.test(question.trim())) return helping
+  if (ofCause.test(question)) return cause
   const advised = quotable ? advice(question) : undefined
   if (advised) return [advised]
   if (quotable && (!isOwnBlank(intent, question) || intent === 'choice')) {
