@@ -10,7 +10,7 @@ import { insteadOf } from './echo/troubles/instead-of'
 import { joinedTroubles } from './echo/troubles/joined-troubles'
 import { foreseen, readTroubles } from './echo/troubles/read-trouble'
 import type { Trouble } from './echo/troubles/trouble'
-import { withoutUnmet } from './echo/troubles/unmet'
+import { asserted } from './echo/troubles/asserted'
 import { inPassing, speaksOf } from './echo/words/evidence'
 import { plainText, wordsOf } from './echo/words/plain'
 import { byWeight } from './main-point'
@@ -160,7 +160,7 @@ const ofDevice = (complaint: Complaint): Complaint => {
     : complaint
 }
 
-const meantIn = (text: string | undefined) => text && withoutUnmet(text)
+const meantIn = (text: string | undefined) => text && asserted(text)
 type Fields = { readonly [field in Mention['words']['field']]?: string | undefined }
 /** The clause as far as it says what the thing is; a clause filed under another field stays as it is. */
 const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Mention['words']) =>

@@ -7,6 +7,7 @@ import { printed } from './echo/quotes/printed'
 import { contrastQuote, looselyQuotable, quotable } from './echo/quotes/quote'
 import { tellingQuote } from './echo/quotes/telling-quote'
 import { alsoTold } from './echo/troubles/also-told'
+import { asserted } from './echo/troubles/asserted'
 import { blamedThing } from './echo/troubles/blamed-thing'
 import { harmIn } from './echo/troubles/bodily'
 import { cameDearer } from './echo/troubles/came-dearer'
@@ -14,7 +15,7 @@ import { insteadOf } from './echo/troubles/instead-of'
 import { anotherColour, cameWithAnother, orderedOtherwise } from './echo/troubles/ordered-otherwise'
 import { foreseen, readTroubles } from './echo/troubles/read-trouble'
 import type { Trouble } from './echo/troubles/trouble'
-import { contrasts, withoutUnmet } from './echo/troubles/unmet'
+import { contrasts } from './echo/troubles/unmet'
 import { opened } from './echo/words/opening'
 import { plainText, wordsOf } from './echo/words/plain'
 import { isCost, isSumming } from './main-point'
@@ -38,7 +39,7 @@ export function toldAnywhere(
     ((lacks.test(clause) || breaks.test(plainText(said))) &&
       !praised.some(({ words }) => clause.includes(words.text)))
   const clauses = [cons, text]
-    .flatMap((part) => withoutUnmet((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u))
+    .flatMap((part) => asserted((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u))
     .filter((clause) => !foreseen.test(plainText(clause)))
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
@@ -114,7 +115,9 @@ export function gravestOf(
   if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
     return [toldOf('пришёл не тот товар', 'wrong_item')]
   if (cameDearer(text ?? '')) return [toldOf('цена оказалась не той, что при заказе', 'price')]
-  const clauses = [cons, text].flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;,\n]+/u))
+  const clauses = [cons, text].flatMap((part) =>
+    asserted((part ?? '').slice(0, 1000)).split(/[.!?;,\n]+/u),
+  )
   // Whoever came to harm, hears of that first.
   const harm = danger && clauses.map((clause) => harmIn(plainText(clause))).find(Boolean)
   if (harm) return [toldOf(harm, 'health')]

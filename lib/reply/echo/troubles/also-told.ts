@@ -4,6 +4,7 @@ import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import { amiss, praise } from '../quotes/telling-quote'
 import { plainText, wordsOf } from '../words/plain'
+import { asserted } from './asserted'
 import { readTroubles } from './read-trouble'
 import type { Trouble } from './trouble'
 
@@ -54,6 +55,7 @@ export function alsoTold(
     ({ topic, polarity }) => topic === 'packaging' && polarity === 'complaint',
   )
   const told: Trouble[] = []
+  const sure = { text: asserted(item.text ?? ''), cons: asserted(item.cons ?? ''), pros: '' }
   const clauses = labelledClauses(item).slice(0, 40)
   const strange = new Set(
     clauses
@@ -70,8 +72,9 @@ export function alsoTold(
       mentions.some(({ words }) => words.field === field && words.start < end && start < words.end)
     )
       continue
-    const clause = (item[field] ?? '').slice(start, end)
+    const clause = (sure[field] ?? '').slice(start, end)
     const plain = plainText(clause)
+    if (plain.trim() === '') continue
     if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
     // «Упаковка ужасная, вся рваная»: what names nothing goes on about the pack.
     if (ofPack && findThings(wordsOf(clause)).length === 0) continue

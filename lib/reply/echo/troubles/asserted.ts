@@ -1,0 +1,60 @@
+import { plainText } from '../words/plain'
+import { withoutUnmet } from './unmet'
+
+const letter = '[A-Za-zЀ-ӿ]'
+const hedge =
+  '(?<!не\\s)(?:возможно|наверное?|видимо|по-видимому|вероятно|скорее\\sвсего|по\\s?ходу|предполагаю|подозреваю|полагаю|думаю|может(?:\\sбыть|(?=,?\\s(?:это|он[аио]?|был[аои]?|не|мне|нам|у|там|так|просто|из-за|потому|попал|я|кому|кто|конечно)(?!' +
+  letter +
+  '))))'
+/** «Видимо, хранили неправильно», «масло, наверное, старое»: what the buyer only guesses, up to the next comma. */
+const guess = new RegExp(`(?<!${letter})${hedge}(?!${letter})(?:,?\\s)(?!(?:но|а|и|однако|хотя)\\s)([^,.!?;()\\n]{3,90})`, 'giu')
+/** «Старая партия, наверное»: the guess stands last. */
+const guessedBefore = new RegExp(
+  `([^,.!?;()\\n]{3,90}?),?\\s${hedge}(?=\\s?(?:[,.!?;()\\n]|$))`,
+  'giu',
+)
+/** «Любим густой мёд»: what the buyer likes is not yet what the thing is. */
+const liking = new RegExp(
+  `(?<!${letter}|не\\s)(?:люблю|любим|любит|любят|предпочита${letter}{1,3}|обожаю|обожаем|привык(?:ла|ли)?)(?!${letter})(\\s[^,.!?;()\\n]{3,60})`,
+  'giu',
+)
+/** Doubts that are the complaint itself are regretted as doubts; an estimate is no guess. */
+const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|просроч|раза?(?![а-я])|\d/u
+
+/** «Оно испорчено?»: asked, and not said. A question with a question word takes its matter for granted. */
+const asked = /(?<=^|[.!?;\n])([^.!?;\n]{4,60})\?(?!!)/gu
+const takenForGranted =
+  /(?<![а-я])(?:как|почему|зачем|где|куда|кто|что|чем|за\sчто|сколько|какой|какая|какое|какие|неужели|разве|не|нет|нельзя|без|или|а|ожог[а-я]*|аллерг[а-я]+|раздражени[а-я]|сыпь|зуд)(?![а-я])/u
+
+type Span = readonly [start: number, end: number]
+const groupOf = (match: RegExpMatchArray, group: string | undefined): Span[] => {
+  if (!group) return []
+  const start = (match.index ?? 0) + match[0].lastIndexOf(group)
+  return [[start, start + group.length]]
+}
+
+function unsureSpans(text: string): Span[] {
+  const said = text.slice(0, 2000)
+  const guessed = [...said.matchAll(guess)].flatMap((match) => groupOf(match, match[1]))
+  const before = [...said.matchAll(guessedBefore)].flatMap((match) => groupOf(match, match[1]))
+  return [
+    ...[...guessed, ...before].filter(
+      ([start, end]) => !doubts.test(plainText(said.slice(start, end))),
+    ),
+    ...[...said.matchAll(liking)].flatMap((match) => groupOf(match, match[1])),
+    ...[...said.matchAll(asked)].flatMap((match) =>
+      takenForGranted.test(plainText(match[1] ?? '')) ? [] : groupOf(match, match[1]),
+    ),
+  ]
+}
+
+/**
+ * The text with blanks, place for place, for what it does not say of the thing: what the thing is likened to, what was
+ * awaited instead, what is guessed, asked or liked.
+ */
+export function asserted(text: string): string {
+  return unsureSpans(text).reduce(
+    (left, [start, end]) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    withoutUnmet(text),
+  )
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { draftsOf } from './drafts-of'
+
+const drafts = (text: string, product?: string, rating = 2) =>
+  draftsOf({ text, product, rating }, 'asserted', 6)
+type Case = [text: string, product: string | undefined, never: RegExp, said?: RegExp]
+const never = (text: string, product: string | undefined, never: RegExp, said?: RegExp) => {
+  for (const draft of drafts(text, product)) {
+    expect(draft).not.toMatch(never)
+    if (said) expect(draft).toMatch(said)
+  }
+}
+
+describe('what is guessed, asked or liked is not told of the thing', () => {
+  it.each<Case>([
+    ['Сыр крошится. Возможно, был несвежим', 'Сыр', /несвеж|недостаточно свеж/u],
+    ['Ткань расползлась, видимо нитки гнилые', 'Чехол', /нитки/u],
+    ['Орехи горчат. Они старые? Они испорченные?', 'Орехи', /испорч/u, /горчат/u],
+    ['Варенье пришло засахаренное. Любим жидкое варенье', 'Варенье', /жидк/u],
+    ['Мотор гудит, походу подшипник сломался', 'Вентилятор', /сломал/u],
+    ['Клапан шипит, скорее всего прокладка порвана', 'Скороварка', /порван/u],
+  ])('%s', never)
+
+  it('but what is only estimated is, and what a question takes for granted', () => {
+    for (const draft of drafts('Хватает её наверное минут на пять, не держит заряд', 'Колонка'))
+      expect(draft).toMatch(/заряд/u)
+    for (const draft of drafts('Почему крышка сломана?', 'Контейнер')) expect(draft).toMatch(/./u)
+  })
+})
