@@ -1,4 +1,5 @@
 import { askedTogether } from '@/lib/text/asked-together'
+import { isFiniteVerb } from '@/lib/text/grammar'
 import { genderOf, inCase, type NounPhrase } from '../../noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
 import type { FoundThing, ProductKind } from '../../things/thing'
@@ -51,7 +52,6 @@ function subjectFor(
     .filter(
       ({ thing: { group, lemma } }) =>
         group !== 'flaw' &&
-        group !== 'matter' &&
         group !== 'service' &&
         lemma !== 'вид' &&
         lemma !== 'вода' &&
@@ -65,13 +65,21 @@ function subjectFor(
         // «стекло на телефон не клеится»
         !/^(?:на|в|во|за|про|через|по)$/u.test(words[place - 1] ?? ''),
     )
-    .filter(({ at: place }) => place < at || !words.slice(at + 1, place).includes('и'))
+    .filter(
+      ({ at: place }) =>
+        place < at ||
+        !words.slice(at + 1, place).some((word) => word === 'и' || isFiniteVerb(word)),
+    )
+    // «блеск есть, но скалывается»: that it is there was all that was said of it.
+    .filter(({ at: place }) => place > at || !/^(?:есть|нет|нету)$/u.test(words[place + 1] ?? ''))
     // What stands far from the verb, or long after it, is the subject of another one.
     .filter((found) => found.at - at <= 3 && at - found.at <= 6)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
     .filter((found) => !exact || exact.includes(genderOf(phraseOf(found))))
   if (nearest) {
     const { lemma, group } = nearest.thing
+    // «начались отваливаться клавиши»: not the whole of it.
+    if (group === 'matter') return spills ? contents : undefined
     // A height does not stretch, and skin that peels is the buyer's own: nothing is better than the wrong thing.
     const able = group !== 'trait' || moving.has(lemma) || !breaks
     return able && !(ofBody.has(lemma) && kind !== undefined && onBody.includes(kind))
