@@ -14,9 +14,22 @@ const liesOfMatter = new RegExp(
 /** «после заплыва в пресном озере»: no word about a taste. */
 const freshWater = /пресн[а-я]{2,3}\s(?:вод|озер|водоем)/u
 
+const ofOrder: readonly (readonly [RegExp, TopicId])[] = [
+  [/качеств[а-я]* (?:[а-я]+ )?(?:доставк|логистик|перевозк)/u, 'delivery'],
+  [/качеств[а-я]* (?:[а-я]+ )?(?:обслуживани|сервис|работы (?:склад|пункт|пвз|вб|wb))/u, 'service'],
+  [/качеств[а-я]* (?:[а-я]+ )?упаков/u, 'packaging'],
+]
+
 /** «гуще, чем у другой фирмы»: compared, and not sent instead. */
 const thanOther =
   /(?:^| )чем (?:у |в |от )?(?:друг|прошл|предыдущ|прежн)[а-я]{1,5}(?: |$)(?!.*(?:приш|присл|полож))/u
+
+/** «настоящее масло другого производителя»: compared as well. */
+const ofAnotherMaker =
+  /(?:^| )друг(?:ого|ой|их) (?:производител|фирм|бренд|марк|компани)[а-я]*(?: |$)(?!.*(?:приш|присл|полож|привез))/u
+/** «способны вызывать аллергию»: nothing of the kind has happened. */
+const possible =
+  /(?:^| )(?:может|могут|способ[а-я]{1,3}) (?:[а-я]+ )?(?:вызыва|вызва|привест|привод|навред|спровоцир)/u
 
 /** «выброшу половину банки»: what the buyer did with it. */
 const ofUse =
@@ -31,6 +44,8 @@ const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined
     /(?:^| )не (?:меня|переключа|смен)[а-я]+ (?:[а-я]+ )?цвет/u.test(clause)
       ? 'performance'
       : undefined,
+  // «по качеству доставки»: no word about the goods.
+  quality: (clause) => ofOrder.find(([said]) => said.test(clause))?.[1],
   service: (clause) => (liesOfMatter.test(clause) ? 'material' : undefined),
 }
 
@@ -118,7 +133,9 @@ export const meantOtherwise = (
     const said = normsOf(statement)
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []
-    if (statement.topic === 'wrong_item' && thanOther.test(said)) return []
+    if (statement.topic === 'health' && possible.test(said)) return []
+    if (statement.topic === 'wrong_item' && (thanOther.test(said) || ofAnotherMaker.test(said)))
+      return []
     if (isOfPack(statement, said) || isOfNamedPack(statement, clauses))
       return { ...statement, topic: 'packaging' as const }
     const topic = otherwise[statement.topic]?.(said)

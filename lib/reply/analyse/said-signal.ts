@@ -1,3 +1,4 @@
+import { nominativeOf } from '@/lib/text/grammar'
 import type { SignalId } from './signals'
 
 const refused = (words: readonly string[], to: number) =>
@@ -18,6 +19,11 @@ export function isSaid(signal: SignalId, words: readonly string[], to: number): 
   return signal !== 'returned' || isReturned(words, to)
 }
 
+const several = /^(?:больше|еще|много|дв[ае]|три|сразу|втор[а-я]{2,3}|побольше|несколько)$/u
+const isOfAnother = (words: readonly string[], to: number): boolean =>
+  words.slice(0, to - 2).some((word) => word.length > 3 && nominativeOf(word).length > 0) ||
+  [words[to - 3], words[to]].some((word) => several.test(word ?? ''))
+
 function isReturned(words: readonly string[], to: number): boolean {
   // «Был бы дороже, отказалась».
   if (words.includes('если') || words.includes('бы')) return false
@@ -28,6 +34,8 @@ function isReturned(words: readonly string[], to: number): boolean {
   if (before.slice(-3).includes('за')) return false
   // «На запас не взял» is no return.
   if (words.includes('запас')) return false
+  // «Краска седину не взяла», «хорошо, что две не взяла»: neither is.
+  if (/^взял/u.test(words[to - 1] ?? '') && isOfAnother(words, to)) return false
   if (!/^отказал/u.test(words[to - 1] ?? '')) return true
   // «Обмен делать отказались»: they refused, he returned nothing. «Отказалась не то»: a slip for «оказалось».
   return !refused(words, to) && !slip.test(words[to] ?? '')

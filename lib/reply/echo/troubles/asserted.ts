@@ -7,7 +7,10 @@ const hedge =
   letter +
   '))))'
 /** «Видимо, хранили неправильно», «масло, наверное, старое»: what the buyer only guesses, up to the next comma. */
-const guess = new RegExp(`(?<!${letter})${hedge}(?!${letter})(?:,?\\s)(?!(?:но|а|и|однако|хотя)\\s)([^,.!?;()\\n]{3,90})`, 'giu')
+const guess = new RegExp(
+  `(?<!${letter})${hedge}(?!${letter})(?:,?\\s)(?!(?:но|а|и|однако|хотя)\\s)([^,.!?;()\\n]{3,90})`,
+  'giu',
+)
 /** «Старая партия, наверное»: the guess stands last. */
 const guessedBefore = new RegExp(
   `([^,.!?;()\\n]{3,90}?),?\\s${hedge}(?=\\s?(?:[,.!?;()\\n]|$))`,

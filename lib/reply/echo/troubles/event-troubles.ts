@@ -33,6 +33,10 @@ const moving = new Set(
 const ofBody = new Set(['кожа', 'язычок', 'спинка', 'косточки'])
 const onBody: readonly ProductKind[] = ['cosmetics', 'food', 'supplement', 'household', 'pets']
 
+/** What stands between a verb and the noun that it surely goes with. */
+const near =
+  /(?:ый|ий|ая|яя|ое|ее|ые|ие|ть|ться|но|[тклр]о)$|^(?:не|уже|вс[ея]|весь|сразу|сам[аи]?)$/u
+
 function subjectFor(
   { words, things, product }: Clause,
   verb: string,
@@ -71,6 +75,11 @@ function subjectFor(
         !words.slice(at + 1, place).some((word) => word === 'и' || isFiniteVerb(word)),
     )
     // «блеск есть, но скалывается»: that it is there was all that was said of it.
+    .filter(
+      ({ at: place, thing: { group } }) =>
+        group !== 'matter' ||
+        words.slice(Math.min(at, place) + 1, Math.max(at, place)).every((word) => near.test(word)),
+    )
     .filter(({ at: place }) => place > at || !/^(?:есть|нет|нету)$/u.test(words[place + 1] ?? ''))
     // What stands far from the verb, or long after it, is the subject of another one.
     .filter((found) => found.at - at <= 3 && at - found.at <= 6)
@@ -105,7 +114,9 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<жмёт', 'размер оказался тесным'],
   ['<взошёл>', 'всходов так и не было'],
   ['<горчит', 'вкус оказался с горечью'],
-  ['<пенится', 'пены почти не было'],
+  ['почти не <пенится', 'пены почти не было'],
+  ['<пенится', 'пены не было'],
+  ['плохо <держится', 'покупка держится не так, как хотелось'],
   ['с загрязнениями', 'результат оказался слабым'],
   ['<растворяется', 'растворить до конца не получилось'],
   ['<увлажняет', 'увлажнения не хватило'],
