@@ -59,9 +59,13 @@ const ofWhole =
   /(?:денег|цены)$|завышенной$|^(?:качество|отношение|описание|впечатление|цена|покупка|товар|изделия|вещь)\s/u
 const longest = 150
 
+const lacking = /^(?:почти )?(?:нет|не (?:было|хват|оказалось|осталось))/u
+
 /** What is said of the first one's thing, where one noun is meant by both. */
 function sameSubject(one: Parts, next: Parts): string | undefined {
   if (one.subject === next.subject) return next.is
+  // «пены не было»: a genitive, of which nothing more is said.
+  if (lacking.test(one.is)) return undefined
   if (!isUnnamed(next.subject) || !isGoods(one.subject)) return undefined
   const gender = genderOfSubject(one.subject)
   return gender && agreeing(next.is, gender)

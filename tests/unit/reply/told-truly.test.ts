@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { draftsOf } from './drafts-of'
 
-const drafts = (text: string, product: string, rating = 1) =>
+const drafts = (text: string, product: string | undefined, rating = 1) =>
   draftsOf({ text, product, rating }, 'truly', 6)
-type Case = [text: string, product: string, said: RegExp, never?: RegExp]
-const holds = (text: string, product: string, said: RegExp, never?: RegExp) => {
+type Case = [text: string, product: string | undefined, said: RegExp, never?: RegExp]
+const holds = (text: string, product: string | undefined, said: RegExp, never?: RegExp) => {
   for (const draft of drafts(text, product)) {
     expect(draft).toMatch(said)
     if (never) expect(draft).not.toMatch(never)
@@ -56,6 +56,10 @@ describe('what is told is told of the thing that the buyer named', () => {
     ['Отсутствуют шурупы для крепления', 'Полка', /шурупы/u, /крепления не|оказалось крепления/u],
     ['Карабин слабый', 'Сумка', /./u, /сумка работает/u],
     ['Это не натуральная кожа', 'Ремень', /кожа/u, /недостаточно/u],
+    ['Глянец есть, но через день трескается', undefined, /./u, /глянец трес/u],
+    ['Не впитывается, остаётся жирная плёнка', 'Крем', /./u, /плёнка плохо впит/u],
+    ['Жду целый час, пока накапает стакан', 'Фильтр', /./u, /стакан протекает/u],
+    ['Начали отваливаться клавиши, как ни береги', 'Клавиатура', /клавиши/u, /клавиатура отвал/u],
   ])('%s', holds)
 })
 
