@@ -1,6 +1,7 @@
 import type { Complaint } from './complaint'
-import { plainText } from './echo/words/plain'
+import { plainText, wordsOf } from './echo/words/plain'
 import type { Praise } from './praise'
+import { findThings } from './things/lexicon'
 import type { TopicId } from './topic'
 
 /** Words of a flaw: nothing that holds one is ever told or quoted as praise. */
@@ -24,6 +25,11 @@ const stemsOf = (said: string): string[] =>
 const makes = new Set(['качество', 'исполнение', 'пошив', 'сборка', 'прочность', 'надёжность'])
 const marred: readonly TopicId[] = ['quality', 'durability', 'defect', 'counterfeit']
 
+const isTrait = (name: string) =>
+  findThings(wordsOf(name)).some(({ thing }) => thing.group === 'trait')
+/** A liked scent may well fade too soon. */
+const ofLasting = /держ|стойк|выветр|улетуч|слаб/u
+
 /** Whether a complaint is told by the very words of the praise, or of the very thing that is praised. */
 export function isContradicted(
   praise: Praise,
@@ -34,6 +40,12 @@ export function isContradicted(
     if (marred.includes(topic) && makes.has(praise.phrase.noun.lemma)) return true
     const [noun = ''] = stemsOf(praise.phrase.noun.lemma)
     return noun !== '' && regretted.some((stems) => stems.includes(noun))
+  }
+  // «Запах понравился» beside a smell that is unpleasant now.
+  if (praise.conceded && praise.said && isTrait(praise.said.of)) {
+    const stem = stemsOf(praise.said.of).at(-1) ?? ''
+    if (regretted.some((stems) => stems.includes(stem)) && !ofLasting.test(troubles.join(' ')))
+      return true
   }
   const own = stemsOf(praise.clause)
   // «Очень мягкий» regretted is all said of what was praised as soft.

@@ -50,6 +50,12 @@ const conceded = (
         .filter((one) => !isBlamed(one, analysis))
         .slice(0, mostConceded)
 
+/** Whether a complaint under three stars concedes a merit, so that both are to be answered. */
+export const concedes = (item: ReplyItem, analysis: Analysis, known: ProductName): boolean =>
+  analysis.situation === 'N' &&
+  item.rating === 3 &&
+  conceded(item, analysis, withSpokenName(item, known)).length > 0
+
 function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4

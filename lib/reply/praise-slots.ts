@@ -1,7 +1,9 @@
+import { isFiniteVerb, isNoun } from '@/lib/text/grammar'
 import { type Case, declineAdjective, type Gender, past } from '@/lib/text/inflect'
 import type { ReplyCase } from './context'
 import { isNameless } from './echo/praise/nameless'
 import { withSpokenName } from './echo/praise/spoken-name'
+import { wordsOf } from './echo/words/plain'
 import { allInCase, genderOf, inCase, joined, type NounPhrase } from './noun-phrase'
 import type { Praise } from './praise'
 import { isOfOrder } from './praise-of'
@@ -90,6 +92,12 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
 /** «ловит везде», «быстро впитывается» lean on what the sentence is about: they stand first. */
 const leaning = /^(?:(?:не|[а-яё]{2,12}о)\s){0,2}[а-яё]{3,}(?:[еи]т|[уюая]т)(?:ся)?(?![а-яё])/u
 
+/** A deed of what nobody names: «быстро впитывается». */
+function isBareDeed(clause: string): boolean {
+  const [verb = ''] = wordsOf(clause).filter((word) => !/о$/u.test(word) || isNoun(word))
+  return isFiniteVerb(verb) && !isNoun(verb)
+}
+
 /** «ткань мягкая и плотная, а размер подошёл». */
 function inOneSentence(clauses: readonly string[], most: number): string {
   const [first = '', ...rest] = [...clauses].sort(
@@ -112,7 +120,9 @@ function inOneSentence(clauses: readonly string[], most: number): string {
   if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
   const last = third ?? second
   const before = third ? `${first}, ${second}` : first
-  if (!/^(?:всё|нет|ничего)(?![A-Za-zЀ-ӿ])/u.test(last)) return `${before}, а ${last}`
+  // «наносится легко и впитывается быстро»: of one thing that nobody names.
+  const ofOne = !third && isBareDeed(first) && isBareDeed(last)
+  if (!ofOne && !/^(?:всё|нет|ничего)(?![A-Za-zЀ-ӿ])/u.test(last)) return `${before}, а ${last}`
   return `${before}${/\sи\s/u.test(before) ? ', а ещё ' : ' и '}${last}`
 }
 

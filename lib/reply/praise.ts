@@ -24,10 +24,17 @@ const traits =
  * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
  * is none, nor is what is said of another thing.
  */
-const isPraised = ({ field, text }: Mention['words'], trusted: boolean, rating: number) =>
+const isPraised = ({ topic, words: { field, text } }: Mention, trusted: boolean, rating: number) =>
   field !== 'cons' &&
   !aside.test(text) &&
-  ((field === 'pros' && trusted) || judged.test(text) || (rating === 3 && traits.test(text)))
+  ((field === 'pros' && trusted) ||
+    judged.test(text) ||
+    (rating === 3 && (traits.test(text) || (ofOrder.includes(topic) && arrived.test(text)))))
+
+/** How it came: whoever names it beside a trouble, means it as a merit. */
+const ofOrder: readonly TopicId[] = ['delivery', 'packaging', 'damage', 'completeness']
+const arrived =
+  /быстр|вовремя|в\s+срок|(?<![а-яё])цел(?:ый|ая|ое|ые|ой|ым|ыми|а|о|ы|ехоньк[а-яё]+)?(?![а-яё])|на\s+совесть|(?:хорошо|надёжно|надежно|отлично|аккуратно|прочно|плотно)\s+(?:у|за)пак|(?:у|за)паков[а-яё]+\s+(?:хорошо|отлично|надёжно|надежно|аккуратно|прочно)|без\s+повреждени|на\s+месте/iu
 
 /** What the buyer praised, the weightiest first: the things of his own clauses, else the topics. */
 export function readPraise(
@@ -43,10 +50,15 @@ export function readPraise(
       ({ polarity, words }) => polarity === 'complaint' && words.field === 'pros',
     )
   const blamed = analysis.mentions.some(({ polarity }) => polarity === 'complaint')
-  const meant = groups.filter(([{ words }]) =>
+  const meant = groups.filter(([mention]) =>
     rating >= 4
-      ? !(rating === 4 && blamed && dense.test(words.text) && !judged.test(words.text))
-      : isPraised(words, trusted, rating),
+      ? !(
+          rating === 4 &&
+          blamed &&
+          dense.test(mention.words.text) &&
+          !judged.test(mention.words.text)
+        )
+      : isPraised(mention, trusted, rating),
   )
   const sure = meant.flatMap(([mention]) =>
     readPraised(mention.words.text, product).map((praised) => ({

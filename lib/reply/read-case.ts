@@ -1,8 +1,6 @@
 import { ofThisOne } from './analyse/of-this-one'
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from './analysis'
 import { answerAll } from './answer/answers'
-import { blames, isContradicted } from './blame'
-import type { Complaint } from './complaint'
 import { readComplaints } from './complaints'
 import type { ReplyCase } from './context'
 import type { DraftInput } from './draft'
@@ -13,21 +11,19 @@ import { isRemark } from './echo/quotes/remark'
 import { tellingQuote } from './echo/quotes/telling-quote'
 import { failingPart } from './echo/troubles/failing-part'
 import { readTroubles } from './echo/troubles/read-trouble'
-import { topicOfThing } from './echo/words/topic-of-thing'
 import { vagueComplaint } from './elsewhere'
 import { filed, filedMentions, unswapped } from './filed'
 import { intentsOf } from './intents'
+import { keptPraise } from './kept-praise'
 import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
 import { onlyFlaw } from './only-flaw'
-import type { Praise } from './praise'
-import { praiseOf } from './praise-of'
+import { concedes, praiseOf } from './praise-of'
 import { productName } from './product'
 import type { ProductName } from './product-name'
 import { regretted } from './regretted'
 import { remediesFor } from './remedy'
 import { isReserved } from './reserved'
-import { toldOnce } from './told-once'
 import { topicTold } from './topic-told'
 import {
   advises,
@@ -108,7 +104,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
         ? 'N'
         : mixed
           ? 'M'
-          : input.analysis.situation)
+          : concedes(item, input.analysis, product)
+            ? 'M'
+            : input.analysis.situation)
   const read = complaining.includes(meant) ? readComplaints(analysis, product, item) : []
   // «Долго думала, брать ли» under five stars and praise: a guess that nothing bears out is no complaint.
   const guessed =
@@ -150,39 +148,19 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
       ? momentsOf(whole).filter(({ id }) => !(reserved && id === 'bought-for'))
       : []
   // Beside mould, or as a stray word under one or two stars, a merit is nothing to rejoice at.
-  const spoiled = complaints.some(({ topic }) => topic === 'expiry' || topic === 'health')
+  const spoiled = complaints.some(
+    ({ topic, troubles, told }) =>
+      topic === 'health' || (topic === 'expiry' && !(told && nearing.test(troubles.join(' ')))),
+  )
   const stray = (item.rating ?? 3) <= 2 && !item.pros && !merits.test(item.text ?? '')
   const meritless = situation === 'M' && (spoiled || stray)
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger && !meritless
   const lasts = moments.some(({ id }) => id === 'long-use')
-  // «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath.
   // «Тепло, мягко» names no thing.
   const manner =
     situation === 'P' && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
-  const praise = toldOnce(
-    praising && !manner
-      ? praiseOf(item, analysis, product).filter(
-          (one) =>
-            !complaints.some(
-              (complaint, at) =>
-                (complaint.topic === one.topic &&
-                  !one.conceded &&
-                  // «Вместительный, но карманов нет»: one may well be handy and lack something.
-                  !(one.topic === 'usability' && complaint.told) &&
-                  (at === 0 || complaint.told || complaint.quote !== undefined)) ||
-                complaint.topic === topicNamed(one) ||
-                isContradicted(one, complaint),
-            ) &&
-            !('clause' in one && (blames(one.clause) || notYet.test(one.clause))) &&
-            // «уже полгода» is said of itself.
-            !('clause' in one && /до сих пор$/u.test(one.clause) && lasts) &&
-            // «крепкая коробка» is no thanks beside a torn parcel.
-            !('phrase' in one && one.phrase.noun.group === 'pack' && complaints.length > 0) &&
-            // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.
-            !('clause' in one && arrivedWhole.test(one.clause) && complaints.some(isOfArrival)),
-        )
-      : [],
-  )
+  const praise =
+    praising && !manner ? keptPraise(praiseOf(item, analysis, product), complaints, lasts) : []
   // A trait alone says less than the buyer's own sentence.
   const named = praise.some((one) => 'clause' in one) || praise.length > 1
   const quote =
@@ -214,14 +192,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   }
 }
 
-/** «не мешает», «думаю, не подведёт»: no merit that is known. */
-const notYet = /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])будет(?![а-яё])/u
+/** A short term left is no word against the goods. */
+const nearing = /подходит к концу|до конца срока|оста(?:лось|лся|[её]тся)/u
 /** «Всё пришло целое» is no complaint, wherever it stands. */
 const allWhole = /^вс[её]\s[а-яё]+\s(?:в\s)?цел/iu
 const merits = /достоинств|плюс|преимуществ|понравил/iu
-const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
-const isOfArrival = ({ topic }: Complaint): boolean =>
-  topic === 'damage' || topic === 'missing_parts' || topic === 'defect'
 
 /** What follows the «но» was not understood as praise, so that it was meant as a flaw. */
 function turnsDown({ text = '' }: ReplyItem, mentions: readonly Mention[]): boolean {
@@ -250,10 +225,6 @@ function isNamedRemark({ polarity, guess, topic, words }: Mention, product: Prod
     readTroubles(words.text, product, [topic]).some((trouble) => trouble.topic === topic)
   )
 }
-
-/** «Доставку ждали неделю» praises no delivery, whatever else was praised there. */
-const topicNamed = (praise: Praise) =>
-  'phrase' in praise ? topicOfThing[praise.phrase.noun.lemma] : undefined
 
 /** A question in which no single ask was made out is one ask as a whole. */
 function asksOf({ kind, text = '' }: ReplyItem, { asks }: Analysis): readonly Ask[] {

@@ -2,10 +2,11 @@ import type { Analysis, Mention, ReplyItem } from './analysis'
 import type { Complaint } from './complaint'
 import { isRegrettable } from './echo/quotes/regrettable'
 import { isWish } from './echo/quotes/remark'
-import { plainText } from './echo/words/plain'
+import { plainText, wordsOf } from './echo/words/plain'
+import { isWellKnown } from './echo/words/well-known'
 import { vagueComplaint } from './elsewhere'
 import type { TopicId } from './topic'
-import { amiss, announced, butRather, butWholly, turnedAway } from './turns'
+import { amiss, announced, butRather, butWholly, harmless, turnedAway } from './turns'
 
 /** How much of two texts is compared: enough to know one from another. */
 const alike = 20
@@ -33,7 +34,11 @@ export function regretted(
   if (rating < 4 || danger || blamed.length === 0) return blamed
   const kept = blamed.filter(
     ({ quote, told, topic, troubles: [trouble = ''] }) =>
-      (!quote || begins(cons, quote) || isWish(quote) || isRegrettable(quote)) &&
+      (!quote ||
+        begins(cons, quote) ||
+        isWish(quote) ||
+        isRegrettable(quote) ||
+        isAfterTurn(text, quote)) &&
       // The buyer's own clause, told as it stands; under four stars it is meant.
       !(
         told &&
@@ -56,6 +61,17 @@ export function regretted(
     rating === 4 && (!praised || situation !== 'P' || turnedAway(text) !== undefined)
   return others || amissStill || minded.test(text) ? [vagueComplaint] : []
 }
+
+/** Right after a «но», «единственное –», «жаль, что»: meant, whatever it sounds like, unless it is harmless. */
+function isAfterTurn(text: string, quote: string): boolean {
+  const said = text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е')
+  const at = said.indexOf(plainText(quote).slice(0, alike))
+  const words = wordsOf(quote)
+  if (words.length < 3 || !isWellKnown(words)) return false
+  return at > 0 && turnBefore.test(said.slice(Math.max(0, at - 40), at)) && !harmless.test(quote)
+}
+const turnBefore =
+  /(?<![а-я])(?:но|однако|жаль|жалко|единственн[а-я]+|минус[а-я]*|расстраивает|огорчает|смущает|не\sнравится|не\sпонравилось)[\s,:–—-]{1,4}(?:(?:то|что|это|лишь|только|вот|есть|минус)[\s,:–—-]{1,3}){0,3}$/u
 
 /** «Всем, кто пишет, что рвутся: …»: a happy buyer answers the others. */
 const defends = /(?<![а-яё])(?:всем|тем|те),?\sкто\s(?:пиш|жал|говор|руга)/iu

@@ -17,7 +17,8 @@ export const turnedDown =
 /** «однако …» with something of its own after it, whatever it is. */
 const turned =
   /(?<![A-Za-zЀ-ӿ])(?:но|однако)\s(?!(?:это|все|всё|я|мы|пока|ещ[её]|думаю|надеюсь|для|в\sцелом|вполне|можно|нужно|надо|беру|брать|рекоменд|и\s))[A-Za-zЀ-ӿ-]+\s[^.!?]{12}/iu
-const harmless =
+/** What may follow a turn and is no flaw. */
+export const harmless =
   /плюс|пробов|провер|посмотр|пока|рекоменд|возьму|закажу|критич|мелоч|привык|норм|хорош|отлич|понрав|устраива|рабоч|справля|терпим|(?<!не\s)нрав|жить|подар|довол|вкусн/iu
 /** Where the text turns against what was praised, unless what follows is harmless. */
 export function turnedAway(text: string): RegExpExecArray | undefined {

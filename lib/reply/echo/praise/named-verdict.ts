@@ -69,7 +69,7 @@ function namedIn(words: readonly string[], verdict: string): Named | undefined {
   return isWellKnown(words) ? { name: words.map(withYo).join(' '), gender } : undefined
 }
 
-const judged = ({ name, gender }: Named, verdict: string) => {
+const asJudged = ({ name, gender }: Named, verdict: string) => {
   const is =
     bearing.test(verdict) && !thought.test(name)
       ? `в целом ${past('устроил', gender)}`
@@ -82,20 +82,22 @@ export function namedVerdict(plain: string, product: ProductName) {
   const rest = resting.exec(plain)
   if (rest) return { clause: `в остальном всё ${rest[1] ? 'понравилось' : 'устроило'}` }
   const words = wordsOf(plain.replace(wholly, '')).filter((word) => !lead.test(word))
-  const at = words.findIndex(
-    (word) => liking.test(word) || bearing.test(word) || pleased.test(word) || unbending.test(word),
+  // «Топ хороший»: the first word is a name here.
+  const judged = words.findIndex(
+    (word) => liking.test(word) || bearing.test(word) || pleased.test(word),
   )
+  const at = judged < 0 ? words.findIndex((word) => unbending.test(word)) : judged
   const verdict = words[at] ?? ''
   // The verdict stands first or last: «хороший топ», «топ хороший».
   if (at < 0 || (at > 0 && at < words.length - 1)) return undefined
   const others = words.toSpliced(at, 1)
   const named = namedIn(others, verdict)
-  if (named) return judged(named, verdict)
+  if (named) return asJudged(named, verdict)
   const { noun } = product
   // «…, хорошо, что взяла» stands for itself.
   if (others.length > 0 || !noun || unbending.test(verdict)) return undefined
   if (!agrees(verdict, genderOf(noun))) return undefined
-  return judged({ name: inCase(noun, 'nom'), gender: genderOf(noun) }, verdict)
+  return asJudged({ name: inCase(noun, 'nom'), gender: genderOf(noun) }, verdict)
 }
 
 /** «неплохой» of a cream, not of a mask. */

@@ -1,0 +1,53 @@
+import { blames, isContradicted } from './blame'
+import type { Complaint } from './complaint'
+import { topicOfThing } from './echo/words/topic-of-thing'
+import type { Praise } from './praise'
+import { toldOnce } from './told-once'
+
+/** «не мешает», «думаю, не подведёт»: no merit that is known. */
+const notYet = /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])будет(?![а-яё])/u
+const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
+const ofPack = /упаков|короб|в целости|доехал/u
+const isOfArrival = ({ topic }: Complaint): boolean =>
+  topic === 'damage' || topic === 'missing_parts' || topic === 'defect'
+
+/** «Доставку ждали неделю» praises no delivery, whatever else was praised there. */
+const topicNamed = (praise: Praise) =>
+  'phrase' in praise ? topicOfThing[praise.phrase.noun.lemma] : undefined
+
+/** «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath. */
+const clashes = (one: Praise, complaint: Complaint, at: number): boolean =>
+  (complaint.topic === one.topic &&
+    !one.conceded &&
+    // «Вместительный, но карманов нет»: one may well be handy and lack something.
+    !(one.topic === 'usability' && complaint.told) &&
+    // What is not told by a word takes no praise back.
+    ((at === 0 && !complaint.vague) || complaint.told || complaint.quote !== undefined)) ||
+  complaint.topic === topicNamed(one) ||
+  isContradicted(one, complaint)
+
+/** What of the praise may be said beside these complaints; `lasts`: that it has served long is told already. */
+export function keptPraise(
+  praise: readonly Praise[],
+  complaints: readonly Complaint[],
+  lasts: boolean,
+): Praise[] {
+  const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
+  const arrived = complaints.some(isOfArrival)
+  const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
+  return toldOnce(
+    praise.filter((one) => {
+      if (complaints.some((complaint, at) => clashes(one, complaint, at))) return false
+      // «крепкая коробка» is no thanks beside a torn parcel.
+      if ('phrase' in one) return !(one.phrase.noun.group === 'pack' && complaints.length > 0)
+      const { clause } = one
+      if (blames(clause) || notYet.test(clause)) return false
+      // «Доставлен быстро, но …» quotes it.
+      if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false
+      // «уже полгода» is said of itself.
+      if (lasts && /до сих пор$/u.test(clause)) return false
+      // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.
+      return !(arrivedWhole.test(clause) && arrived) && !(ofPack.test(clause) && ofParcel)
+    }),
+  )
+}
