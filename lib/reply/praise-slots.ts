@@ -95,7 +95,7 @@ const leaning = /^(?:(?:не|[а-яё]{2,12}о)\s){0,2}[а-яё]{3,}(?:[еи]т|
 /** A deed of what nobody names: «быстро впитывается». */
 function isBareDeed(clause: string): boolean {
   const [verb = ''] = wordsOf(clause).filter((word) => !/о$/u.test(word) || isNoun(word))
-  return isFiniteVerb(verb) && !isNoun(verb)
+  return isFiniteVerb(verb) && (verb.endsWith('ся') || !isNoun(verb))
 }
 
 /** «ткань мягкая и плотная, а размер подошёл». */

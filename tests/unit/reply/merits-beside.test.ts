@@ -28,6 +28,41 @@ describe('a merit in passing is taken up beside the trouble', () => {
     for (const draft of drafts(text)) expect(draft).toMatch(told)
   })
 
+  it.each([
+    ['Доставили быстро, но стекло мутное', 'Часы', /заказ приехал быстро/u],
+    ['Упаковка целая, а сам крем так себе, эффекта нет', 'Крем', /упаковка доехала целой/u],
+    [
+      'Жилет хороший, ношу второй год. Но пришлось отказаться, так как молния сломана',
+      undefined,
+      /жилет (?:вам )?понравился/u,
+    ],
+    [
+      'Наносится легко, впитывается быстро. Но запах резкий',
+      undefined,
+      /наносится легко и впитывается быстро/u,
+    ],
+  ])('how it came and what it does, too: %s', (text, product, told) => {
+    for (const draft of drafts(text, product)) expect(draft).toMatch(told)
+  })
+
+  it('a term that is merely short spoils no merit', () => {
+    for (const draft of drafts('Халва вкусная, но до конца срока годности остался месяц'))
+      expect(draft).toMatch(/вкус|понравил/u)
+  })
+
+  it.each([
+    ['Запах был чудесный. Теперь запах неприятный', 'Соль для ванн', /запах (?:вам )?понравился/u],
+    [
+      'Сами конфеты жутко сладкие, плёнка порвана',
+      'Конфеты',
+      /(?:рады|хорошо|приятно), что[^.]*сладк/iu,
+    ],
+    ['Доставлена быстро, но не соответствует описанию', 'Лупа', /быстро[^«]*«Доставлена быстро/u],
+    ['Светит хорошо, но не ярко, провод слабый', 'Лампа', /свет яркий/u],
+  ])('no merit: %s', (text, product, never) => {
+    for (const draft of drafts(text, product)) expect(draft).not.toMatch(never)
+  })
+
   it('what pleased is not said to have failed as a whole', () => {
     for (const draft of drafts('Корм хороший, а кошка не ест'))
       expect(draft).not.toMatch(/разочаровал|неудачной|не принесл/u)

@@ -62,6 +62,15 @@ describe('a happy buyer is not pitied', () => {
   })
 })
 
+describe('what stands right after a turn is meant, whatever it sounds like', () => {
+  it.each([
+    ['Ремень красивый, но на самой пряжке написано XL', 4, 'пряжке написано XL'],
+    ['Мука хорошая. Жалко, что срок годности проходит через месяц', 4, 'рок годности проходит'],
+  ])('%s', (text, rating, said) => {
+    for (const draft of drafts(text, rating)) expect(draft).toContain(said)
+  })
+})
+
 describe('words that may be regretted', () => {
   it.each([
     'Крышка подтекает',
