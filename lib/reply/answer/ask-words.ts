@@ -25,7 +25,9 @@ const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³№~–—-]+$/iu
 export const reproach =
   /^(?:как (?:так|такое|можно так)|это (?:вообще )?как|что(?:\sж)? (?:за|это|вы)|сколько можно)(?:\s|$)/iu
 /** «Когда пришлёте»: it is asked of us. */
-const secondPerson = /[еёи]те(?:сь)?$/u
+const secondPerson = /(?:[еёий]|[втнмпжшчр]ь)те(?:сь)?$/u
+/** «Вышлите», «ответьте»: asked to do, not whether we do. */
+const imperative = /(?:[йь]те(?:сь)?|(?:шл|каж|пиш|вез|мож|верн|отпуст)ите)$/u
 const mostWords = 16
 const mostSigns = 120
 
@@ -72,8 +74,22 @@ export const lowered = ([first = '', ...rest]: readonly string[]): string[] =>
 const asking =
   /^(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о|при)\s)?(?:как(?:ой|ая|ое|ие|ого|ую|им|их|ом|ому)?|сколько|скольки|где|что|чем|чего|есть|имеется|можно|нужно|надо|подойд[её]т|подойдут|подходит|подходят|будет|(?:с?може|могли бы)(?:те)?|[A-Za-zЀ-ӿ]{3,20}\sли)(?:\s|$)/iu
 
+const toDo =
+  /(?<=[а-яё]{3},?)\s(?:как|чем|где|куда)\s(?:(?:его|ее|её|их|лучше|правильно|можно|мне)\s){0,2}[а-яё]{3,16}(?:ать|ить|еть|ять|уть|ыть)(?:ся)?(?:\s[а-яё]+){0,3}\??$/iu
+
 /** «Рост 168, есть ли подклад» asks with what follows the comma. */
 export function afterTold(text: string): string {
+  // «У меня болтается ручка как закрепить» has no comma.
+  const how = toDo.exec(text)
+  if (
+    how &&
+    text
+      .slice(0, how.index)
+      .split(/\s+/u)
+      .slice(1)
+      .some((word) => isVerb(form(word)))
+  )
+    return text.slice(how.index).trim()
   const at = text.lastIndexOf(', ')
   const last = text.slice(at + 2).replace(/^(?:а|и|но|то)\s/iu, '')
   const asks =
@@ -110,7 +126,8 @@ const asWe = (verb: string) =>
 
 function ofUs(word: string, at: number, words: readonly string[], ours: Set<string>): string {
   const verb = form(word)
-  if (!secondPerson.test(verb) || !isPersonal(verb, at, words.map(form))) return word
+  if (!secondPerson.test(verb) || imperative.test(verb)) return word
+  if (!isPersonal(verb, at, words.map(form))) return word
   const we = asWe(verb)
   ours.add(form(we))
   return we

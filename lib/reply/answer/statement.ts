@@ -118,6 +118,7 @@ function ofPart(
     capital(
       agreed(said)
         .replace(/\s–\s–\s/gu, ' – ')
+        .replace(/\sнадо(?=\s▢)/u, ' нужно')
         .replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это ')
         // «Самому, без мастера» explains.
         .replace(

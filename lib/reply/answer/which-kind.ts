@@ -1,4 +1,5 @@
 import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
+import { findThings } from '../things/lexicon'
 import { form, infinitive, lowered, preposition } from './ask-words'
 import { blank, choosing, find, isSaying, join, manner, type Words } from './which-words'
 
@@ -12,6 +13,13 @@ const material = /^(?:материал|ткан|дерев|металл|плас
 const measures = new Map(
   `длины:длиной ширины:шириной высоты:высотой толщины:толщиной глубины:глубиной мощности:мощностью плотности:плотностью
   емкости:ёмкостью размера:размером объема:объёмом веса:весом диаметра:диаметром цвета:цвета`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+const titles = new Map(
+  `длины:длина ширины:ширина высоты:высота толщины:толщина глубины:глубина мощности:мощность плотности:плотность
+  емкости:ёмкость размера:размер объема:объём веса:вес диаметра:диаметр цвета:цвет`
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 )
@@ -97,9 +105,15 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   const measure = measures.get(form(first))
   if (measure && !prep) {
     const owner = [...before, ...rest]
-    return owner.length > 0 && !preposition.test(form(owner[0] ?? ''))
-      ? join(owner, measure, blank)
-      : undefined
+    if (owner.length === 0 || preposition.test(form(owner[0] ?? ''))) return undefined
+    const [of = '', ...others] = owner
+    const [found] = findThings([form(of)])
+    const genitive = found && (found.plural ? found.thing.plural : found.thing.singular)?.gen
+    const title = titles.get(form(first))
+    // «Шнур какой длины?» → «Длина шнура – ▢»
+    return genitive && title
+      ? join(title, genitive, others, '–', blank)
+      : join(owner, measure, blank)
   }
   if (prep) {
     if (!first) return undefined
@@ -134,10 +148,17 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   // «Какой это по российскому?»
   if (form(first) === 'это' && before.length === 0 && preposition.test(form(rest[0] ?? '')))
     return join(rest, 'это', blank)
+  // «Пароль какой по умолчанию?»
+  if (preposition.test(form(first)) && before.length > 0 && before.length < 4)
+    return join(before, after, '–', blank)
   if (preposition.test(form(first)) || /^(?:он|она|оно|они|это|лучше)$/u.test(form(first)))
     return undefined
   // «Размер 46 – это какой российский?»
   if (form(before.at(-1) ?? '') === 'это') return join(before.slice(0, -1), '– это', after, blank)
+  // «Какая сторона лицевая?»
+  const kind = after.findIndex((one, at) => at > 0 && adjectiveOf(form(one)) !== undefined)
+  if (kind === 1 && after.slice(kind).every((one) => adjectiveOf(form(one))))
+    return join(after.slice(kind), first, before, '–', blank)
   return join(after, before, '–', blank)
 }
 

@@ -74,7 +74,17 @@ const reproached: Phrases = [
   'Жаль, что покупка вызвала такой вопрос. [Расскажите|Расскажи] нам {place}, что случилось, – постараемся помочь.',
 ]
 const helpless =
-  /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|как (?:в такой ситуации )?реша[её]тся вопрос|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
+  /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|что (?:с этим |тут |здесь )?можно сделать|как (?:в такой ситуации )?реша[её]тся вопрос|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
+
+/** Something is told besides «что делать?». */
+const isTold = (around: string) =>
+  around
+    .replace(helpless, '')
+    .replace(courtesyWords, '')
+    .split(/\s+/u)
+    .filter((word) => /[а-яё]{3}/iu.test(word)).length > 1
+const courtesyWords =
+  /здравствуйте|добр(?:ый|ого) (?:день|вечер|дня|вечера)|подскажите|пожалуйста|скажите/giu
 
 const wish =
   /^(?:[^,.!?]{0,40}[,.!]\s)?(?:мне |нам )?(?:нуж(?:ен|на|но|ны)|ищу|посоветуйте|порекомендуйте|хочу)\s(?:[а-яё-]+\s){1,3}((?:для|под|в|на)\s[^,?!.]{3,60})/iu
@@ -160,7 +170,7 @@ export function blankFor(
   const wished = quotable && asksHow.test(question) ? wishedFor(around) : undefined
   const done = wished && statementOf(wished)
   if (done) return [`${done}.`]
-  if (helpless.test(question)) return told ? helpTold : help
+  if (helpless.test(question)) return told || isTold(around) ? helpTold : help
   const prices = quotable ? priceOfTwo(question) : undefined
   if (prices) return prices
   if (intent === 'where_to_buy' && addressTold.test(around)) return wayThere

@@ -31,6 +31,11 @@ export function requestOf(question: string): Phrases | undefined {
   const words = spelt(object.trim()).split(/\s+/u).filter(Boolean)
   if (words.length === 0 || words.length > mostWords || personal.test(object))
     return ['[Вашу|Твою] просьбу ▢ (выполним / выполнить не сможем).']
+  const how = words.findIndex((word) => /^как/iu.test(word))
+  if (how > 0) {
+    words[how - 1] += ','
+    words.push(`${words.pop()},`)
+  }
   const said = [todo.charAt(0).toUpperCase() + todo.slice(1), ...words].join(' ')
   return [`${said} ▢ (сможем / не сможем).`]
 }
