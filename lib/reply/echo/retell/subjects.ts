@@ -51,8 +51,18 @@ export const isDependent = (words: readonly string[], at: number) =>
       span.test(words[at - 1] ?? '') ||
       impersonal.test(words[at - 1] ?? '')))
 
-/** What may be the subject, by form and place. */
+/** What may be the subject, by form and place: two things joined by «и» before either alone. */
 export function subjectsIn(words: readonly string[]): Subject[] {
+  const single = singleSubjects(words)
+  const pairs = single.flatMap(({ at }): Subject[] =>
+    words[at + 1] === 'и' && single.some((other) => other.at === at + 2)
+      ? [{ at, gender: 'pl' }]
+      : [],
+  )
+  return [...pairs, ...single]
+}
+
+function singleSubjects(words: readonly string[]): Subject[] {
   const listed = subjectsOf(words)
   const things = new Set(findThings(words).map(({ at }) => at))
   // «решил оформить возврат»: the object of an infinitive.
