@@ -1,4 +1,5 @@
 import type { Complaint } from './complaint'
+import { isCost, sumsUp } from './main-point'
 import { saysAgain } from './same-fact'
 import type { TopicId } from './topic'
 import { areRelated } from './topic-families'
@@ -13,6 +14,12 @@ const ofQuality = /^качеств|качественн/u
 const quality: TopicId = 'quality'
 const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе)(?![а-яё])/u
 const ofMoney = /(?:денег|цены)$/u
+/** What tells of the thing goes first, then what is of money or sums up, then hints, and last what it cost the buyer. */
+function turnOf(one: Complaint): number {
+  if (isCost(one.troubles[0])) return 3
+  if (!one.told && !one.quote) return 2
+  return sumsUp(one) || one.topic === 'price' ? 1 : 0
+}
 
 /**
  * The complaints after the first that can be named, in their order: told in our words, hinted at where the topic is sure,
@@ -29,14 +36,16 @@ export function besides(
   if (!first || !firstSaid || !(first.told || first.sure || first.quote)) return found
   const said = [firstSaid]
   const topics = [first.topic]
-  for (const other of others) {
+  for (const other of others.toSorted((one, other) => turnOf(one) - turnOf(other))) {
     const passing =
       !other.told &&
       !mild &&
       !danger &&
-      found.clauses.length === 0 &&
+      found.clauses.length < most &&
       !found.quote &&
       other.passing !== undefined &&
+      // «Срок до 2026 года»: a date alone is no complaint.
+      (other.topic !== 'expiry' || found.clauses.length === 0) &&
       !topics.some((one) => areRelated(one, other.topic))
     const clause = other.told || passing ? clauseOf(other, !other.told) : undefined
     const quote =

@@ -20,6 +20,7 @@ import { opened } from './echo/words/opening'
 import { plainText, wordsOf } from './echo/words/plain'
 import { isCost, isSumming } from './main-point'
 import type { ProductName } from './product-name'
+import { saysAgain } from './same-fact'
 import { findThings } from './things/lexicon'
 import type { TopicId } from './topic'
 import { wordings } from './wording'
@@ -102,7 +103,12 @@ export const toldBesides = (
         product,
         found.flatMap(({ quote = [] }) => quote),
       )
-        .filter(({ topic }) => !topic || found.every((one) => one.topic !== topic))
+        .filter(({ topic, clause }) =>
+          found.every(
+            (one) =>
+              one.topic !== topic || (one.told && !saysAgain(clause, one.troubles[0] ?? '', true)),
+          ),
+        )
         .map(({ clause, topic }) => toldOf(clause, topic ?? 'quality'))
 
 /** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */

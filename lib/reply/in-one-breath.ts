@@ -1,3 +1,4 @@
+import { nominativeOf, shortOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { wordsOf } from './echo/words/plain'
 import { agreeing, genderOfSubject, isGoods, isUnnamed } from './of-goods'
@@ -11,11 +12,14 @@ type Parts = { subject: string; is: string }
 
 /** Neither a noun nor what stands before one: «в комплекте», «не хватило», «очень трудно», «вместо». */
 const opensOtherwise =
-  /^(?:в|во|на|за|с|со|из|из-за|от|до|к|ко|по|при|про|без|для|через|после|внутри|сверху|снизу|вместо|не|нет|ни|ничего|вам|вас|тебе|тебя|так|как|сейчас|сразу|местами|чем|ваш[аи]?)$|(?:[^т]о|ть|ться|ти|чь)$|(?:[еи]т|[уюая]т|л|ла|ло|ли)(?:ся|сь)?$/u
+  /^(?:в|во|на|за|с|со|из|из-за|от|до|к|ко|по|при|про|без|для|через|после|внутри|сверху|снизу|вместо|не|нет|ни|ничего|вам|вас|тебе|тебя|так|как|сейчас|сразу|местами|чем|ваш[аи]?|очень|слишком|совсем|почти|даже|уже|еле|едва)$|(?:[^т]о|ть|ться|ти|чь)$|(?:[еи]т|[уюая]т|л|ла|ло|ли)(?:ся|сь)?$/u
 /** «вся банка», «новая крышка»: the noun comes next. */
 const attribute = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|их|ых)$|^(?:вся|весь|все)$/u
 /** «часть содержимого»: what it is of comes next. */
 const shares = /^(?:часть|половина|треть|четверть|большинство|обе|оба)$/u
+
+/** «нарушена целостность»: what is said stands before the thing. */
+const isSaidFirst = (word: string) => shortOf(word) !== undefined && nominativeOf(word).length === 0
 
 /** The thing that a clause opens with, in the nominative, and the rest of it. */
 function partsOf(clause: string): Parts | undefined {
@@ -24,7 +28,10 @@ function partsOf(clause: string): Parts | undefined {
   const [first = ''] = bare
   const named = findThings(bare).some(({ at }) => at === 0)
   const several = shares.test(first)
-  if (!/^[а-яё]/u.test(clause) || (!named && !several && opensOtherwise.test(first)))
+  if (
+    !/^[а-яё]/u.test(clause) ||
+    (!named && !several && (opensOtherwise.test(first) || isSaidFirst(first)))
+  )
     return undefined
   const length = several || (!named && attribute.test(first)) ? 2 : 1
   if (words.length <= length) return undefined
@@ -45,6 +52,15 @@ const turnedOut = (verb: string): string =>
 function ofOneThing({ subject, is }: Parts, next: string): string {
   const [, verb = '', complement = ''] = copula.exec(is) ?? []
   const [, other = '', otherComplement = ''] = copula.exec(next) ?? []
+  const [, more] = /^слишком (.+)$/u.exec(otherComplement) ?? []
+  if (
+    verb &&
+    verb === other &&
+    more &&
+    complement.startsWith('слишком ') &&
+    isOneAdjective.test(more)
+  )
+    return `${subject} ${is} и ${more}`
   if (verb && other && isOneAdjective.test(otherComplement) && isOneAdjective.test(complement)) {
     if (kindOf(verb) === kindOf(other)) return `${subject} ${is} и ${otherComplement}`
     if (!/показал/u.test(verb + other))
@@ -87,11 +103,21 @@ function shortened({ subject, is }: Parts, before: Said | undefined): string {
 /** «не прослужил и дня» has an «и» that joins nothing. */
 const notEven = /(?<![а-яё])не [а-яё]+ и [а-яё]+$/u
 
+/** «при отжиме машина стучит», after a clause that opens with the machine. */
+function namedAgain(clause: string, groups: readonly Said[]): Parts | undefined {
+  for (const { parts } of groups) {
+    const name = parts && ` ${parts.subject} `
+    if (name && clause.includes(name))
+      return { subject: parts.subject, is: clause.replace(name, ' ') }
+  }
+  return undefined
+}
+
 /** Clauses of one thing as one. */
 function grouped(clauses: readonly string[]): Said[] {
   const groups: Said[] = []
   for (const clause of clauses) {
-    const parts = partsOf(clause)
+    const parts = partsOf(clause) ?? namedAgain(clause, groups)
     const plain = !clause.includes(',') && !notEven.test(clause)
     const same = groups.find(
       ({ parts: known, plain }) => plain && known && parts && sameSubject(known, parts),
@@ -110,6 +136,8 @@ type Said = { clause: string; parts: Parts | undefined; plain: boolean }
 const followsBut = ({ clause, parts, plain }: Said) =>
   plain && parts !== undefined && !ofWhole.test(clause)
 
+const joined = /(?<!так) и /u
+
 /** Clauses of different things in one sentence; nothing where it does not hold them. */
 function sideBySide(first: Said, others: readonly Said[]): string | undefined {
   const all = [first, ...others]
@@ -123,7 +151,10 @@ function sideBySide(first: Said, others: readonly Said[]): string | undefined {
       })
       .join('')
   const [next, third] = others
-  return next?.plain && !third ? `${first.clause} и что ${next.clause}` : undefined
+  // «Тонкая и мятая и что …» is one «и» too many.
+  return next?.plain && !third && !joined.test(first.clause)
+    ? `${first.clause} и что ${next.clause}`
+    : undefined
 }
 
 /**

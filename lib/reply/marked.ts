@@ -6,7 +6,7 @@ import { tellingQuote } from './echo/quotes/telling-quote'
 import { type Marked, markedIn, unmarked } from './echo/words/main-mark'
 import { plainText, wordsOf } from './echo/words/plain'
 import { toldAnywhere, vagueComplaint } from './elsewhere'
-import { sumsUp } from './main-point'
+import { isCost, sumsUp } from './main-point'
 import type { ProductName } from './product-name'
 import { topicIn } from './topic-in'
 
@@ -54,7 +54,7 @@ function complaintIn(
     { ...analysis, mentions },
     product,
   )
-  if (read && !sumsUp(read))
+  if (read && !sumsUp(read) && !isCost(read.troubles[0]))
     return found.find((one) => isSame(one, read) && one.told) ?? { ...read, said }
   const quoted = own.find(({ quote }) => quote)
   if (quoted || !surely) return quoted

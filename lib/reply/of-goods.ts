@@ -1,6 +1,7 @@
+import { presentOf } from '@/lib/text/grammar'
 import { type Gender, past } from '@/lib/text/inflect'
 import { subjectsOf } from './echo/words/one-clause'
-import { wordsOf } from './echo/words/plain'
+import { plainText, wordsOf } from './echo/words/plain'
 import { findThings } from './things/lexicon'
 
 /** What goods are called where their own noun is not known, and what agrees with it. */
@@ -41,9 +42,24 @@ function inGender(adjective: string, gender: Gender): string {
   return stem + (hushing || /[гкх]$/u.test(stem) || /^(?:им|ей|ими)$/u.test(ending) ? soft : hard)
 }
 
+const adverb =
+  /^(?:не|ни|уже|сразу|даже|очень|совсем|почти|еле|едва|всегда|часто|[а-яё]{3,}[^т]о)$/u
+/** An adjective that goes with its noun: what stands in the present tense needs no other form but for it. */
+const adjective = /(?:[ыи]м|[ыи]ми|[ое]й|[ыи]й|[ая]я|[ое]е|[ыи]е)$/u
+
 /** What is said of «покупка» said of a noun of another gender: «не оправдала денег» → «не оправдал денег»; nothing where unsure. */
 export function agreeing(is: string, gender: Gender): string | undefined {
-  const [, not = '', verb = '', rest = ''] = /^(не )?([а-яё]+)((?: .*)?)$/u.exec(is) ?? []
+  const words = is.split(' ')
+  const at = words.findIndex((word) => !adverb.test(word))
+  const verb = words[at]
+  if (!verb) return undefined
+  const before = words.slice(0, at).map((word) => `${word} `)
+  const rest = words
+    .slice(at + 1)
+    .map((word) => ` ${word}`)
+    .join('')
+  if (presentOf(plainText(verb)) === 'singular')
+    return gender === 'pl' || words.some((word) => adjective.test(word)) ? undefined : is
   const masculine = /^приш(?:ла|ло|ли)$/u.test(verb)
     ? 'пришёл'
     : /^[а-яё]+[аиеуя]л(?:а|о|и)$/u.test(verb)
@@ -60,5 +76,5 @@ export function agreeing(is: string, gender: Gender): string | undefined {
         (_, before: string, adjective: string) => `${before} ${inGender(adjective, gender)}`,
       )
     : rest
-  return `${not}${past(masculine, gender)}${linked}`
+  return `${before.join('')}${past(masculine, gender)}${linked}`
 }

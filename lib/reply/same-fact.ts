@@ -12,7 +12,8 @@ const facts: readonly RegExp[] = [
   /вкус/u,
   /горч|горьк/u,
   /просроч|срок годности|испорт|прокис|протух|сверну|расслои|несвеж|прогоркл|плесен/u,
-  /размер|маломер|большемер/u,
+  /размер|маломер|большемер|(?<![а-я])(?:мал[аоы]?|велик[аои]?|(?:мал|велик|больш)[ое]ват[а-я]{0,3}|(?:меньше|больше) ожидаемого)(?![а-я])/u,
+  /задерж|опозда|ждать .{0,30}(?:долго|дольше|дн|недел|месяц)/u,
   /цвет|оттен/u,
   /меньше (?:положенн|обещанн|,)|неполн|недоста|не хватил|не оказалось/u,
   /качеств/u,
@@ -44,16 +45,22 @@ function areOneRoot(one: string, other: string): boolean {
 }
 
 const headOf = (clause: string) => clause.split(' ')[0] ?? ''
-const withoutHead = (clause: string) => clause.slice(headOf(clause).length + 1)
+/** A clause without the thing that it is of, wherever it stands: «при отжиме машина стучит». */
+const without = (clause: string, thing: string) =>
+  clause
+    .split(' ')
+    .filter((word) => word !== thing)
+    .join(' ')
 
 /**
  * Whether a clause says a fact, or a word that tells something, which another said. `shared`: what both are about is said
  * once, and no repetition.
  */
 export function saysAgain(clause: string, before: string, shared: boolean): boolean {
-  const one = shared && headOf(clause) === headOf(before)
+  const thing = headOf(before)
+  const one = shared && clause.split(' ').includes(thing)
   const [next = '', said = ''] = [clause, before].map((text) =>
-    plainText(one ? withoutHead(text) : text),
+    plainText(one ? without(text, thing) : text),
   )
   const inBoth = (fact: RegExp) => fact.test(next) && fact.test(said)
   if (next === said || facts.some(inBoth)) return true

@@ -1,8 +1,11 @@
+import { isFiniteVerb } from '@/lib/text/grammar'
 import { labelledClauses } from '../../analyse/fields'
 import type { Analysis, ReplyItem } from '../../analysis'
 import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
+import { isRegrettable } from '../quotes/regrettable'
 import { amiss, praise } from '../quotes/telling-quote'
+import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { asserted } from './asserted'
 import { readTroubles } from './read-trouble'
@@ -10,12 +13,10 @@ import type { Trouble } from './trouble'
 
 /** Of other goods or times, guessed, feared, conditional, or no more than a preference: no trouble of this purchase. */
 const aside =
-  /(?<![A-Za-zЀ-ӿ])(?:дума[A-Za-zЀ-ӿ]+|боял[A-Za-zЀ-ӿ]+|пережива[A-Za-zЀ-ӿ]+|раньше|прежде|прошл[A-Za-zЀ-ӿ]+|обычно|друг(?:ой|ая|ое|ие|их|ого|им|ими|ую)|предыдущ[A-Za-zЀ-ӿ]+|писали|пишут|если|когда|бы|как|может|возможно|наверно[A-Za-zЀ-ӿ]*|вроде|зато|претензи[A-Za-zЀ-ӿ]+|подтверд[A-Za-zЀ-ӿ]+|фото|описани[A-Za-zЀ-ӿ]+|картинк[A-Za-zЀ-ӿ]+|до\s+(?:этого|нанесения)|это|этот|эта|эту)(?![A-Za-zЀ-ӿ])/u
-const lacks =
-  /(?<![A-Za-zЀ-ӿ])(?:не|нет|нету|плохо|слабо|еле|трудно|сложно|постоянно|слишком)(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:дума[A-Za-zЀ-ӿ]+|боял[A-Za-zЀ-ӿ]+|пережива[A-Za-zЀ-ӿ]+|раньше|прежде|прошл[A-Za-zЀ-ӿ]+|обычно|друг(?:ой|ая|ое|ие|их|ого|им|ими|ую)|предыдущ[A-Za-zЀ-ӿ]+|писали|пишут|написан[A-Za-zЀ-ӿ]*|указан[A-Za-zЀ-ӿ]*|заявлен[A-Za-zЀ-ӿ]*|обеща[A-Za-zЀ-ӿ]*|если|когда|бы|как|может|возможно|наверно[A-Za-zЀ-ӿ]*|вроде|зато|разве|претензи[A-Za-zЀ-ӿ]+|подтверд[A-Za-zЀ-ӿ]+|фото|описани[A-Za-zЀ-ӿ]+|картинк[A-Za-zЀ-ӿ]+|до\s+(?:этого|нанесения)|это|этот|эта|эту|так\s+не)(?![A-Za-zЀ-ӿ])/u
 /** Verdicts that name nothing, and whatever is said of tea and husbands alike. */
 const empty =
-  /разочаровал|неприятн|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|^товар\s+не\s+соответств[а-я]+$|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н/u
+  /разочаровал|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|^товар\s+не\s+соответств[а-я]+$|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н|не[а-я]+\sосадок/u
 /** What stands in «…» already. */
 const overlap = (quote: string, plain: string) =>
   quote.includes(plain.trim().slice(0, 30)) || plain.includes(quote)
@@ -24,21 +25,25 @@ const longStory = 900
 
 /** What is as it should be, though the words are those of troubles: «упаковка не повреждена», «коробочка сухая». */
 const unharmed =
-  /(?<![A-Za-zЀ-ӿ])не\s(?:поврежд|наруш|виноват|пострада|помят|разбит|порв|надорв|вскрыт|протек|пролил|тронут|мят)|сух(?:ой|ая|ое|ие|о)(?![A-Za-zЀ-ӿ])|дизайн/u
-const ofGoods = /^(?:товар|покупка)\s/u
+  /(?<![A-Za-zЀ-ӿ])не\s(?:поврежд|наруш|виноват|пострада|помят|разбит|порв|надорв|вскрыт|протек|пролил|тронут|мят)|(?:короб|упаков|пакет|посылк|бутыл|банк|флакон)[а-я]*\s(?:[а-я]+\s)?сух|дизайн/u
+/** What cannot be done, with no word of why, and what the buyer began to do: «пить невозможно», «стала мешать». */
+const ofBuyer =
+  /^(?:(?:в\sитоге|никуда|даже)\s){0,2}(?:(?:есть|пить|кушать|носить|работать|использовать|пользоваться|оценить|судить|сказать)\s)?(?:очень\s)?(?:сложно|трудно|тяжело|невозможно)(?:\s(?:есть|пить|кушать|носить|работать|использовать|пользоваться|оценить|судить|сказать)(?![а-я])|$)|ничего|(?:стал|начал)[аи]?\s[а-я]+ть(?![а-я])/u
 /** «Брала другого производителя, сильная жирность»: the sentence is about other goods. */
 const elsewhere =
   /(?<![A-Za-zЀ-ӿ])друг(?:ого|ой|их|ом|ими)\s(?:производител|фирм|бренд|марк|магазин|продав)/iu
 /** A trouble that is surely one although nothing around it was understood. */
-const isSure = (plain: string, { own, weak, clause, topic, subject }: Trouble) =>
-  !weak &&
-  topic !== 'health' &&
-  !empty.test(clause) &&
-  (own
-    ? // His own words are told only of the goods, what they are made of and what they came in.
-      ((subject ?? topic) !== undefined || ofGoods.test(clause)) &&
-      (lacks.test(plain) || (amiss.test(plain) && !praise.test(plain) && !unharmed.test(plain)))
-    : !clause.includes('показал'))
+const isSure = (written: string, { own, weak, clause, topic }: Trouble, filed: boolean) => {
+  const plain = plainText(written)
+  if (weak || topic === 'health') return false
+  const shown =
+    (isRegrettable(written) || (filed && amiss.test(plain))) &&
+    !praise.test(plain) &&
+    !unharmed.test(plain)
+  if (empty.test(clause)) return false
+  if (own) return shown && !ofBuyer.test(plainText(clause))
+  return !clause.includes('неприятн') && (!clause.includes('показал') || shown)
+}
 
 /**
  * What the clauses tell that were understood neither as praise nor as a complaint: «пульт не работает» beside «долго везли».
@@ -51,9 +56,6 @@ export function alsoTold(
   quoted: readonly string[],
 ): Trouble[] {
   if ((item.text ?? '').length > longStory) return []
-  const ofPack = mentions.some(
-    ({ topic, polarity }) => topic === 'packaging' && polarity === 'complaint',
-  )
   const told: Trouble[] = []
   const sure = { text: asserted(item.text ?? ''), cons: asserted(item.cons ?? ''), pros: '' }
   const clauses = labelledClauses(item).slice(0, 40)
@@ -62,23 +64,37 @@ export function alsoTold(
       .filter(({ field, start, end }) => elsewhere.test((item[field] ?? '').slice(start, end)))
       .map(({ sentence }) => sentence),
   )
-  for (const { field, start, end, link, label, sentence } of clauses) {
+  /** «Упаковка ужасная. Вся рваная», «замок заедал, не закрывался»: what names nothing goes on about what is no goods. */
+  let spokenOf: { sentence: number; pack: boolean } | undefined
+  const goesOn = (sentence: number) =>
+    spokenOf !== undefined && sentence - spokenOf.sentence <= (spokenOf.pack ? 1 : 0)
+  for (const { field, start, end, link, label, sentence, after } of clauses) {
+    const said = wordsOf((item[field] ?? '').slice(start, end))
+    const [named] = subjectsOf(said)
+    if (named && named.at < 2 && !isFiniteVerb(said[0] ?? ''))
+      spokenOf =
+        named.thing.group === 'product'
+          ? undefined
+          : { sentence, pack: named.thing.group === 'pack' }
     if (strange.has(sentence)) continue
     if (told.length >= most) break
     if (link === 'condition' || link === 'cause' || field === 'pros') continue
     // «Достоинства: без запаха химии».
-    if (label > 0 && /^\s*без\s/iu.test((item[field] ?? '').slice(start, end))) continue
+    if (label > 0 && said[0] === 'без') continue
     if (
       mentions.some(({ words }) => words.field === field && words.start < end && start < words.end)
     )
       continue
+    // «Нет яблока, груши, сливы»: one of a list alone tells another thing.
+    if (/^нету?$/u.test(said[0] ?? '') && after.startsWith(',')) continue
     const clause = (sure[field] ?? '').slice(start, end)
     const plain = plainText(clause)
     if (plain.trim() === '') continue
     if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
-    // «Упаковка ужасная, вся рваная»: what names nothing goes on about the pack.
-    if (ofPack && findThings(wordsOf(clause)).length === 0) continue
-    const [found] = readTroubles(clause, product, []).filter((one) => isSure(plain, one))
+    if (findThings(wordsOf(clause)).length === 0 && goesOn(sentence)) continue
+    const [found] = readTroubles(clause, product, []).filter((one) =>
+      isSure(clause, one, label < 0),
+    )
     if (found) told.push(found)
   }
   return told

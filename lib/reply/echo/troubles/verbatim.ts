@@ -81,6 +81,6 @@ export function verbatim(
 }
 
 const attribute = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u
-/** The same, or of an adjective in the nominative, or «нет». */
+/** The same, or of an adjective in the nominative. */
 const predicate =
-  /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|[еиуюая]тся|ый|ий|ой|ая|яя|ое|ее|ые|ие)$|^нет$/u
+  /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|[еиуюая]тся|ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u
