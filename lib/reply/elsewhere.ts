@@ -40,7 +40,9 @@ export function toldAnywhere(
     ((lacks.test(clause) || breaks.test(plainText(said))) &&
       !praised.some(({ words }) => clause.includes(words.text)))
   const clauses = [cons, text]
-    .flatMap((part) => asserted((part ?? '').slice(0, 1000)).split(/[.!?;\n]+/u))
+    .flatMap((part) =>
+      asserted((part ?? '').slice(0, 1000)).split(/[.!?;\n]+|\p{Extended_Pictographic}/u),
+    )
     .filter((clause) => !foreseen.test(plainText(clause)))
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
@@ -183,14 +185,15 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
   return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
 }
 
-/** The goods that are judged in so many words, where nothing is told of why. */
+/** The thing that is judged in so many words, where nothing is told of why. */
 export function blamedAnywhere({ text = '', cons = '' }: ReplyItem): Complaint[] {
   const clauses = [cons, text].flatMap((part) =>
     part.slice(0, 600).split(/[.!?;:,()\n]+|\s(?:но|а)\s|\p{Extended_Pictographic}/u),
   )
   for (const clause of clauses) {
     const blamed = blamedThing(wordsOf(clause))
-    if (blamed) return [{ ...vagueComplaint, troubles: [blamed], told: true }]
+    if (blamed?.topic) return [toldOf(blamed.clause, blamed.topic)]
+    if (blamed) return [{ ...vagueComplaint, troubles: [blamed.clause], told: true }]
   }
   return []
 }

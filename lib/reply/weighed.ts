@@ -67,6 +67,15 @@ export function weighed(
   return (item.rating ?? 3) > 3 ? wide : wide.map((one) => unquoted(one, product))
 }
 
+/** What is no more than a guess at a topic has nothing to say: it gives way to what is told, save where someone came to harm. */
+function tellingFirst(found: readonly Complaint[], danger: boolean): readonly Complaint[] {
+  const tells = ({ told, quote }: Complaint) => told || quote !== undefined
+  const [first] = found
+  const telling = found.find(tells)
+  const isHollow = first && !tells(first) && !first.sure && !(danger && first.topic === 'health')
+  return isHollow && telling ? [telling, ...found.filter((one) => one !== telling)] : found
+}
+
 function mainly(
   { item, analysis, product }: Told,
   read: readonly Complaint[],
@@ -94,7 +103,7 @@ function mainly(
   // Of a story of a page a passing word of the smell or the price is not the point.
   const long = text.length > longStory && product.kind !== 'food'
   if (long && definite[0] && minor.includes(definite[0].topic)) return [vagueComplaint]
-  if (definite.some(({ told }) => told)) return found
+  if (definite.some(({ told }) => told)) return tellingFirst(found, analysis.danger)
   // Each way is costly and most often the first tells enough.
   const ways = [
     () => toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
@@ -106,7 +115,7 @@ function mainly(
         ),
     ),
     () => (found.some(({ sure }) => sure) ? [] : blamedAnywhere(item)),
-    () => [...found, vagueComplaint],
+    () => tellingFirst([...found, vagueComplaint], analysis.danger),
   ]
   const most = Math.max(1, found.length)
   const told: Complaint[] = []

@@ -35,6 +35,9 @@ const possible =
 const ofUse =
   /(?:^| )(?:выбро|выки|съе|потрат|истрат|использ|вылил|израсход)[а-я]{0,8} (?:[а-я]+ )?половин/u
 
+/** «повелась на отзывы»: the buyer was taken in, and nothing warped. */
+const takenIn = /(?:^| )повел(?:ась|ся|ись) на(?: |$)/u
+
 /** Words that are filed under one topic and mean another: what was not treated did no harm. */
 const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined>> = {
   health: (clause) => untreated(clause)?.topic,
@@ -132,6 +135,7 @@ export const meantOtherwise = (
     if (statement.sign > 0) return isMeasure(statement) ? [] : statement
     const said = normsOf(statement)
     if (statement.topic === 'taste' && freshWater.test(said)) return []
+    if (statement.topic === 'durability' && takenIn.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []
     if (statement.topic === 'health' && possible.test(said)) return []
     if (statement.topic === 'wrong_item' && (thanOther.test(said) || ofAnotherMaker.test(said)))

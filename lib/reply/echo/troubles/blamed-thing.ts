@@ -1,10 +1,13 @@
-import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
+import { adjectiveOf, isGenitive, isNoun, nominativeOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { findThings } from '../../things/lexicon'
+import type { TopicId } from '../../topic'
 import { isGoods } from '../praise/spoken-name'
+import { prepositions } from '../retell/subjects'
 import { withYo } from '../words/common-words'
 import { isMisspelt } from '../words/misspelt'
-import { agreed } from './trouble'
+import { topicOfThing } from '../words/topic-of-thing'
+import { agreed, type Trouble } from './trouble'
 
 /** Warms the voice, points at the thing, or says whom it displeased: nothing of a verdict hangs on it. */
 const aside =
@@ -30,28 +33,66 @@ const verdictIn = (words: readonly string[], gender: Gender | undefined): Verdic
   return mild.test(said) ? '[вам|тебе] не <понравился>' : undefined
 }
 
-/** The gender of goods that stand there in the nominative. */
-function genderOfGoods(word: string): Gender | undefined {
-  if (word === 'кофе') return 'm'
+/** What is judged: its name as a sentence has it, its gender and what it is a matter of. */
+type Judged = { name: string; gender: Gender; topic?: TopicId }
+
+const judgeable = new Set(['product', 'trait', 'part', 'pack'])
+
+/** A thing that stands there in the nominative. */
+function judgedAt(word: string): Judged | undefined {
+  if (word === 'кофе') return { name: word, gender: 'm' }
   const [known] = findThings([word])
-  if (known && known.thing.group !== 'product') return undefined
-  const forms = known?.plural ? known.thing.plural : known?.thing.singular
-  if (known && forms?.nom.replaceAll('ё', 'е') === word)
-    return known.plural ? 'pl' : known.thing.gender
-  const genders = nominativeOf(word)
-  return genders.length === 1 && isGoods(word) && !abstract.test(word) && !isMisspelt(word)
-    ? genders[0]
+  if (known) {
+    const { thing, plural } = known
+    const forms = plural ? thing.plural : thing.singular
+    if (
+      !judgeable.has(thing.group) ||
+      thing.lemma === 'цена' ||
+      forms?.nom.replaceAll('ё', 'е') !== word
+    )
+      return undefined
+    const topic = topicOfThing[thing.lemma]
+    return {
+      name: thing.lemma === 'вид' ? 'внешний вид' : withYo(word),
+      gender: plural ? 'pl' : thing.gender,
+      ...(topic && { topic }),
+    }
+  }
+  const [gender, ...more] = nominativeOf(word)
+  return gender && more.length === 0 && isGoods(word) && !abstract.test(word) && !isMisspelt(word)
+    ? { name: withYo(word), gender }
     : undefined
 }
 
-/** «лупа плохая», «странный чай», «не понравился крем»: goods that are judged with no word of why, as a clause after «жаль, что …». */
-export function blamedThing(words: readonly string[]): string | undefined {
+/** «до распаковки», «в тёмной коробке»: when and where a thing is judged. */
+const withoutPlace = (words: readonly string[]) =>
+  prepositions.has(words[0] ?? '')
+    ? words.slice(words.findIndex((word, at) => at > 0 && isNoun(word)) + 1 || words.length)
+    : words
+
+function ahead([first = '', ...rest]: readonly string[]): Trouble | undefined {
+  const judged = judgedAt(first)
+  if (!judged) return undefined
+  const { name, gender, topic } = judged
+  const [next = ''] = rest
+  const owner = isGenitive(next) && isNoun(next) && !bad.test(next) ? next : undefined
+  const said = owner ? rest.slice(1) : rest
+  const verdict = verdictIn(said, gender) ?? verdictIn(withoutPlace(said), gender)
+  const whole = owner ? `${name} ${withYo(owner)}` : name
+  return verdict && { clause: `${whole} ${agreed(verdict, gender)}`, ...(topic && { topic }) }
+}
+
+function behind(words: readonly string[]): Trouble | undefined {
+  const judged = judgedAt(words.at(-1) ?? '')
+  const verdict = judged && verdictIn(words.slice(0, -1), judged.gender)
+  if (!judged || !verdict) return undefined
+  const { name, gender, topic } = judged
+  return { clause: `${name} ${agreed(verdict, gender)}`, ...(topic && { topic }) }
+}
+
+/** «лупа плохая», «странный чай», «не понравилась текстура»: a thing that is judged with no word of why. */
+export function blamedThing(words: readonly string[]): Trouble | undefined {
   const said = words.filter((word) => !aside.test(word))
-  const [first = '', last = ''] = [said[0], said.at(-1)]
-  if (said.length < 2 || said.length > 5) return undefined
-  const ahead = genderOfGoods(first)
-  const [word, gender, verdict] = ahead
-    ? [first, ahead, verdictIn(said.slice(1), ahead)]
-    : [last, genderOfGoods(last), verdictIn(said.slice(0, -1), genderOfGoods(last))]
-  return gender && verdict ? `${withYo(word)} ${agreed(verdict, gender)}` : undefined
+  if (said.length < 2 || said.length > 6) return undefined
+  return ahead(said) ?? behind(said)
 }

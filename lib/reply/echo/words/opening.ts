@@ -35,7 +35,7 @@ export const opened = rememberedLately((clause: string): string =>
     .replace(found, '')
     .replace(conceded, '')
     .replace(joint, '')
-    .replace(/[\s.!…)(:;,-]{1,20}$/u, '')
+    .replace(/(?:[\s.!…)(:;,-]|\p{Extended_Pictographic}|\uFE0F){1,20}$/u, '')
     .replace(/\s(?:и|а|но|да|или|поэтому|потому)$/iu, '')
     .replace(/\s,\s?/gu, ', ')
     .replace(parted, '$1$2')
