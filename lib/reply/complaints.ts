@@ -170,6 +170,9 @@ const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Ment
 const unjudged =
   /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)|(?:ещ[её]|пока)\s+не\s+(?:пробова|попробова|проверя|открыва|использова)|не\s+стал[аи]?\s+(?:пробовать|проверять|открывать|мерить)/iu
 
+const counted =
+  /\d|(?<![а-яё])(?:два|две|двух|три|трёх|четыре|пять|шесть|семь|восемь|девять|десять|недел[а-яё]+|месяц[а-яё]*)(?![а-яё])/u
+
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(
   analysis: Analysis,
@@ -199,9 +202,17 @@ export function readComplaints(
         areRelated(other.topic, topic) &&
         (!told || (isUnnamed(troubles[0]) && !isUnnamed(other.troubles[0]))),
     )
+  // «доставка задержалась на три дня» says more than «ждать пришлось долго».
+  const outdone = ({ told, troubles: [clause = ''] }: Complaint) =>
+    told &&
+    !counted.test(clause) &&
+    all.some(
+      ({ told, troubles: [other = ''] }) =>
+        told && counted.test(other) && saysAgain(clause, other, true),
+    )
   // What the buyer told goes before what is only a topic.
   const kept = all.sort(byWeight).filter((complaint) => {
-    if (hinted(complaint)) return false
+    if (hinted(complaint) || outdone(complaint)) return false
     const [clause = ''] = complaint.troubles
     // «ткань тонкая» and «ткань просвечивает» are two troubles, «упаковка мятая» and «коробка помята» one.
     const again = complaint.told

@@ -23,7 +23,7 @@ const durable: readonly ProductKind[] = [
 ]
 
 /** Praise of the whole without reserve. */
-const wholly =
+export const wholly =
   /(?<!не\s|[A-Za-zЀ-ӿ])(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?![A-Za-zЀ-ӿ])|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
 
 /** Under one star and two: praise with nothing denied or turned in it, as where the stars were a slip. */

@@ -42,6 +42,7 @@ function partsOf(clause: string): Parts | undefined {
 const copula =
   /^(приш(?:[её]л|ла|ло|ли)|оказал(?:ся|ась|ось|ись)|показал(?:ся|ась|ось|ись)|доехал[аои]?) (?!до |так |не |к )(.+)$/u
 const kindOf = (verb: string) => (verb.startsWith('приш') ? 'приш' : verb.slice(0, 3))
+const withWhat = /^(?:с|со|без) [а-яё]+$/u
 const isOneAdjective = /^[а-яё]{3,16}(?:ым|им|ой|ей|ыми|ими)$/u
 
 /** «пришла» and «оказалась» of one thing are both «оказалась». */
@@ -66,6 +67,9 @@ function ofOneThing({ subject, is }: Parts, next: string): string {
     if (!/показал/u.test(verb + other))
       return `${subject} ${turnedOut(verb.startsWith('приш') ? verb : other)} ${complement} и ${otherComplement}`
   }
+  // «пришла с царапиной и со сколами»
+  if (verb && verb === other && withWhat.test(complement) && withWhat.test(otherComplement))
+    return `${subject} ${is} и ${otherComplement}`
   return `${subject} ${is.replace(/ и (?!(?:[а-яё]+ )?(?:час|дня|дней|недел|месяц|года|раза?)[а-я]{0,2}$)(?=[^,]{3,40}$)/u, ', ')} и ${next}`
 }
 

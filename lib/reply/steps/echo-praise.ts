@@ -1,7 +1,12 @@
 import { t } from '@/lib/i18n/t'
+import type { Mention } from '../analysis'
 import type { Complaint } from '../complaint'
+import { wordsOf } from '../echo/words/plain'
+import { wholly } from '../flags'
+import type { ProductName } from '../product-name'
 import { isReserved } from '../reserved'
 import { defineStep } from '../step'
+import { findThings } from '../things/lexicon'
 import type { TopicId } from '../topic'
 import { contrast } from '../turns'
 
@@ -20,6 +25,18 @@ const isBearable = (complaint: Complaint | undefined): boolean =>
 const isOfPack = ({ told, troubles, quote }: Complaint): boolean =>
   /короб|упаков|пакет|скотч|пл[её]нк|конверт|пупыр/iu.test(
     `${told ? troubles.join(' ') : ''} ${quote ?? ''}`,
+  )
+/** «Хорошая лупа», «понравилась»: the whole is liked, and not a part of it or what stood beside it. */
+const likesWhole = (mentions: readonly Mention[], { noun }: ProductName): boolean =>
+  mentions.some(
+    ({ polarity, words }) =>
+      polarity === 'praise' &&
+      wholly.test(words.text) &&
+      findThings(wordsOf(words.text)).every(({ thing }) =>
+        noun
+          ? thing.lemma === noun.noun.lemma
+          : thing.group === 'product' && wordsOf(words.text).length <= 3,
+      ),
   )
 const isBroken = (complaint: Complaint | undefined): boolean =>
   complaint?.topic === 'durability' || complaint?.topic === 'defect'
@@ -43,7 +60,7 @@ const glad =
 export const echoPraise = defineStep({
   id: 'echo-praise',
   source: 'Гайдлайн P4, M',
-  when: ({ praise, quote, situation, product, analysis, item, taken, complaints, filling }) =>
+  when: ({ praise, quote, situation, product, analysis, item, taken, complaints }) =>
     praise.length > 0 ||
     quote !== undefined ||
     (situation === 'P' &&
@@ -55,7 +72,9 @@ export const echoPraise = defineStep({
       (((item.rating ?? 0) >= 4 &&
         // «Супер, развалились через день»: irony.
         (contrast.test(item.text ?? '') || !isBroken(complaints[0]))) ||
-        (item.rating === 3 && filling.flags.has('liked') && isBearable(complaints[0]))) &&
+        (item.rating === 3 &&
+          likesWhole(analysis.mentions, product) &&
+          isBearable(complaints[0]))) &&
       !analysis.returned &&
       !sad.test(item.text ?? '') &&
       !analysis.danger &&

@@ -19,13 +19,14 @@ import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { noneOf, unfound } from './absence'
+import { arrived } from './arrived'
 import { readSentence, type Sentence, type Unread } from './sentence'
 import { isGoverned, prepositions } from './subjects'
 
 const longest = 9
 /** A word that a sentence cannot end with: what it stood before was lost. */
 const loose =
-  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все|выглядит|выглядят|становится|становятся|является|делает|делают)$/u
+  /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все|на|в|с|без|для|от|из|к|о|по|за|при|под|выглядит|выглядят|становится|становятся|является|делает|делают)$/u
 const unfit =
   /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд)[A-Za-zЀ-ӿ]*|походу|типа|толи|слова|странно|обидно|жаль|жалко|печально|санкци[а-я]*|нужен|нужна|нужны|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?<!в\s|на\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
 /** What may stand before the verb of a clause whose thing is left out. */
@@ -126,6 +127,9 @@ function unfitFor(told: string, plain: string, words: readonly string[]): Refusa
   return isWellKnown(words) ? undefined : 'unknown-word'
 }
 
+const people =
+  /^(?:реб[её]нок|дети|муж|жена|доч[а-я]+|сын|сынок|мама|папа|бабушка|дедушка|внук|внучка|подруга|друг|брат|сестра|соседка|мастер|курьер|продавец|менеджер|девушка|оператор|сотрудник[и]?)$/u
+
 /** A sentence whose thing is named, or a name supplied for it where that agrees. */
 function withName(
   clause: string,
@@ -133,7 +137,12 @@ function withName(
   sentence: Sentence,
   product: ProductName,
 ): Retelling {
-  if (sentence.subject) return { clause, subject: sentence.subject }
+  if (sentence.subject) {
+    // «ребёнок смыл вместе с кожей»: what people did is no word of the thing.
+    if (people.test(words[sentence.subject.at] ?? '')) return { refused: 'of-person' }
+    const said = arrived(words, clause.split(' '), sentence.subject).join(' ')
+    return { clause: said, subject: sentence.subject }
+  }
   if (sentence.absent !== undefined) return { clause, absent: sentence.absent }
   // «кофе почти нет и очень сладкие»: of what, nobody says.
   if (sentence.bare && words.includes('и')) return { refused: 'nameless' }

@@ -21,6 +21,11 @@ const liking = new RegExp(
   `(?<!${letter}|не\\s)(?:люблю|любим|любит|любят|предпочита${letter}{1,3}|обожаю|обожаем|привык(?:ла|ли)?)(?!${letter})(\\s[^,.!?;()\\n]{3,60})`,
   'giu',
 )
+/** «Должен быть сладковатый вкус»: what it should be. */
+const due = new RegExp(
+  `(?<!${letter}|не\\s)(?:долж(?:ен|на|но|ны)\\s(?:был[аои]?|быть)|хотелось(?:\\sбы)?)(\\s[^,.!?;()\\n]{3,60})`,
+  'giu',
+)
 /** Doubts that are the complaint itself are regretted as doubts; an estimate is no guess. */
 const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|просроч|раза?(?![а-я])|\d/u
 
@@ -44,7 +49,9 @@ function unsureSpans(text: string): Span[] {
     ...[...guessed, ...before].filter(
       ([start, end]) => !doubts.test(plainText(said.slice(start, end))),
     ),
-    ...[...said.matchAll(liking)].flatMap((match) => groupOf(match, match[1])),
+    ...[liking, due].flatMap((pattern) =>
+      [...said.matchAll(pattern)].flatMap((match) => groupOf(match, match[1])),
+    ),
     ...[...said.matchAll(asked)].flatMap((match) =>
       takenForGranted.test(plainText(match[1] ?? '')) ? [] : groupOf(match, match[1]),
     ),
@@ -53,7 +60,7 @@ function unsureSpans(text: string): Span[] {
 
 /**
  * The text with blanks, place for place, for what it does not say of the thing: what the thing is likened to, what was
- * awaited instead, what is guessed, asked or liked.
+ * awaited instead, what is guessed, asked or liked, what should be.
  */
 export function asserted(text: string): string {
   return unsureSpans(text).reduce(

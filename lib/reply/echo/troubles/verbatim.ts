@@ -1,6 +1,8 @@
 import type { NounPhrase } from '../../noun-phrase'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
+import { arrived } from '../retell/arrived'
+import { intransitive } from '../retell/sentence'
 import { isCommonWord, withYo } from '../words/common-words'
 import { idiom } from '../words/idioms'
 import { cutShort, disagrees, isWhole, spared, subjectsOf, verb } from '../words/one-clause'
@@ -60,7 +62,7 @@ export function verbatim(
   const tells = words.some(
     (word, at) =>
       !nouns.some((one) => one.at === at) &&
-      (at > subject.at ? predicate : verb).test(word) &&
+      (at > subject.at ? predicate.test(word) : verb.test(word) && intransitive.test(word)) &&
       // «верх синтетический материал»: the adjective is the next noun's.
       !(attribute.test(word) && nouns.some((one) => one.at === at + 1)) &&
       !disagrees(word, gender),
@@ -73,8 +75,12 @@ export function verbatim(
   )
     return undefined
   const topic = topicOfThing[subject.thing.lemma]
+  const spelt = told
+    .toLowerCase()
+    .replace(/[A-Za-zЀ-ӿ]+/gu, withYo)
+    .split(' ')
   return {
-    clause: told.toLowerCase().replace(/[A-Za-zЀ-ӿ]+/gu, withYo),
+    clause: arrived(words, spelt, subject).join(' '),
     subject: { adjectives: [], noun: subject.thing, plural: gender === 'pl' },
     ...(topic && { topic }),
   }
