@@ -63,6 +63,9 @@ const heightAndWeight =
   /(?<!\d)(\d{2,3})\s?см[,.;]?\s{0,2}(?:и\s|при\s)?\s?(?:вес\s|вешу\s)?(\d{1,3})\s?кг/u
 const slashed = /(?<![\d/])(1[4-9]\d|20\d)\s?\/\s?(\d{2,3})(?![\d/])/u
 const ofSizes = /размер|параметр|подойд|подход|сяд[еу]|брать|взять|какую заказ|какой заказ/u
+/** «164 рост», «на ногу 26 см». */
+const heightAfter = /(?<![\d.,])(1[3-9]\d)\s?(?:см\s)?рост(?![а-яё])/u
+const footNamed = /(?<![а-яё])(?:ног[аиу]|стоп[аыу])\s(?:в длину\s)?(\d{2}(?:[.,]\d)?)\s?см/u
 const waistNamed = new RegExp(`${wordStart}тали[яию]`, 'u')
 /** «90-60-90»: chest, waist, hips. */
 const girths = /(?<![\d\-–/])(\d{2,3})\s?[-–/]\s?(\d{2,3})\s?[-–/]\s?(\d{2,3})(?![\d\-–/])/u
@@ -92,6 +95,10 @@ export function measuresIn(text: string): Measures {
   }
   // «от 70» is a waist only beside the other girths: else it begins a price or an age.
   if (!found.chest && !found.hips && !waistNamed.test(cut)) delete found.waist
+  const after = heightAfter.exec(cut)
+  if (after?.[1]) keep('height', Number(after[1]))
+  const onFoot = footNamed.exec(cut)
+  if (onFoot?.[1]) keep('foot', Number(onFoot[1].replace(',', '.')))
   const pair = heightAndWeight.exec(cut) ?? (ofSizes.test(cut) ? slashed.exec(cut) : null)
   if (pair) {
     keep('height', Number(pair[1]))
@@ -119,13 +126,21 @@ export function measureNamed(name: string): Measure | undefined {
 /** Titles as they stand after «на»; the others are the same in the accusative. */
 const afterOn: Partial<Record<Measure, string>> = { foot: 'длину стопы' }
 
-/** «рост 170 и вес 65», as the end of «На …»; empty when nothing was measured. */
+const girth = /^обхват\s/u
+
+/** «рост 170 и вес 65», «обхват груди 92, талии 72 и бёдер 100», as the end of «На …»; empty when nothing was measured. */
 export function sayMeasures(measures: Measures): string {
-  return Object.entries(measures)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([measure, value]) =>
-        `${afterOn[measure as Measure] ?? titles[measure as Measure]} ${String(value).replace('.', ',')}`,
-    )
-    .join(' и ')
+  const told = Object.keys(titles).flatMap((measure) => {
+    const value = measures[measure as Measure]
+    return value === undefined ? [] : [[measure, value] as const]
+  })
+  const said = told.map(([measure, value], at) => {
+    const title = afterOn[measure as Measure] ?? titles[measure as Measure]
+    // «Обхват груди 92, талии 72»: a girth is named once.
+    const again =
+      at > 0 && told.slice(0, at).some(([other]) => girth.test(titles[other as Measure]))
+    return `${again ? title.replace(girth, '') : title} ${String(value).replace('.', ',')}`
+  })
+  const [last = '', ...before] = said.reverse()
+  return before.length > 0 ? `${before.reverse().join(', ')} и ${last}` : last
 }

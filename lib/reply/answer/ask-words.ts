@@ -59,7 +59,7 @@ const isPersonal = (word: string, at: number, words: readonly string[]) =>
     (surely.test(word) || !beforeNoun.test(words[at - 1] ?? '')))
 
 export const infinitive =
-  /(?<!кров)[аеиуыя]ть(?:ся)?$|(?:жечь|беречь|стричь|помочь|испечь|запечь)$|^(?:рас|цвес|вез|нес|вес|ид|вой|прой|прий|дой|зай|най)ти$/u
+  /(?<!кров)[аеиуыя]ть(?:ся)?$|(?:жечь|беречь|стричь|помочь|испечь|запечь)$|(?:^|пере|при|про|за|от|по|вы|под|раз|у|в)(?<!^по|^со)(?:вести|нести|везти)$|^(?:рас|цвес|вез|нес|вес|ид|вой|прой|прий|дой|зай|най)ти$/u
 export const isVerb = (word: string) =>
   modal.test(word) || word === 'держат' || (finite.test(word) && !nouns.has(word))
 
@@ -97,7 +97,13 @@ export function afterTold(text: string): string {
     (/^это\s(?:[а-яё]+\s?){1,3}\??$/iu.test(last) &&
       /[а-яё]{2}(?:л|ла|ло|ли)(?:с[яь])?\s/iu.test(text.slice(0, at))) ||
     /\s(?:есть|можно)[?\s]*$/iu.test(last)
-  return at > 0 && asks && !asking.test(text) && !/(?:^|\s)если\s/iu.test(text) ? last : text
+  return at > 0 &&
+    asks &&
+    !asking.test(text) &&
+    !which.test(form(text.slice(0, at).split(' ').at(-1) ?? '')) &&
+    !/(?:^|\s)если\s/iu.test(text)
+    ? last
+    : text
 }
 
 /** Whether the buyer reproaches us in the form of a question, or asks why we do as we do. */

@@ -1,6 +1,11 @@
+import { nominativeOf } from '@/lib/text/grammar'
+import { plain } from '@/lib/text/words'
 import { intentsOf } from '../intents'
 
 const mostWords = 3
+/** «Высота подошвы и пятки» names one thing in two places. */
+const isNamed = (two: string) =>
+  /^[а-яё]{4,}$/iu.test(two) && nominativeOf(plain(two)).some((gender) => gender !== 'pl')
 
 /** «Гарантия и возврат»: two things named and no more, each with its own answer. */
 export function halvesOf(question: string): readonly [string, string] | undefined {
@@ -14,7 +19,5 @@ export function halvesOf(question: string): readonly [string, string] | undefine
   if ([first, second].includes('payment') && [first, second].includes('delivery')) return undefined
   // «Есть ли доставка и сборка?»
   const asks = /^есть ли\s/iu.test(one) && !/^есть\s/iu.test(two) ? `есть ли ${two}` : two
-  return first && first !== second && (second || /^[а-яё]{4,}$/iu.test(two))
-    ? [one, asks]
-    : undefined
+  return first && first !== second && (second || isNamed(two)) ? [one, asks] : undefined
 }

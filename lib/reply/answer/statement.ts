@@ -1,3 +1,5 @@
+import { isKnownWord } from '@/lib/text/known-word'
+import { plain } from '@/lib/text/words'
 import { agreed } from './agreement'
 import { capital, form, lowered, preposition, which, wordsOf } from './ask-words'
 import { conditionOf } from './condition'
@@ -50,7 +52,8 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
     const said = ofPart(first, ours, subject)
     if (isReason(second)) return said
     // «На парилку 12 кубов советуем печь ▢» stands without its «чтобы …».
-    return first.some((word) => which.test(form(word))) && form(second[0] ?? '').startsWith('чтоб')
+    return first.some((word) => which.test(form(word))) &&
+      (form(second[0] ?? '').startsWith('чтоб') || isGuess(second))
       ? said
       : said?.replace(
           /\s–\s▢|:\s▢|\s▢/u,
@@ -90,6 +93,10 @@ const isAside = (words: readonly string[]) =>
 const isWho = ([one = '', two = '']: readonly string[]) =>
   /^к(?:то|ого)$/u.test(form(form(one) === 'у' ? two : one))
 
+/** «Какая лента, под крючки?» */
+const isGuess = (words: readonly string[]) =>
+  words.length < 4 && /^(?:под|из|со?)$/u.test(form(words[0] ?? ''))
+
 /** «…, у нас потолок 2,4 м»: why he asks, and no part of an answer. */
 const isReason = ([at = '', whom = '', what]: readonly string[]) =>
   form(at) === 'у' &&
@@ -106,6 +113,19 @@ function ofOffered(words: readonly string[], dash: number): string | undefined {
     : undefined
 }
 
+/** The first word where it no longer opens the sentence; a name, «Лада 2», keeps its capital. */
+const quiet = (said: string, first: string) =>
+  /^[А-ЯЁ][а-яё]+$/u.test(first) && isKnownWord(plain(first))
+    ? said
+        .split(' ')
+        .map((word, at, all) =>
+          at > 0 && word.replace(',', '') === first && !/^[\dA-ZА-ЯЁ«]/u.test(all[at + 1] ?? '')
+            ? word.toLowerCase()
+            : word,
+        )
+        .join(' ')
+    : said
+
 function ofPart(
   words: readonly string[],
   ours: ReadonlySet<string>,
@@ -116,7 +136,7 @@ function ofPart(
   return (
     said &&
     capital(
-      agreed(said)
+      agreed(quiet(said, words[0] ?? ''))
         .replace(/\s–\s–\s/gu, ' – ')
         .replace(/\sнадо(?=\s▢)/u, ' нужно')
         .replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это ')

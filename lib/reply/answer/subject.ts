@@ -1,5 +1,6 @@
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase, type NounPhrase } from '../noun-phrase'
+import { lowered } from './ask-words'
 import { either } from './either'
 
 /** What a statement speaks of where the question names nothing: «Стойкие?» of «Духи». */
@@ -46,5 +47,5 @@ export function ofBareVerb(
   const plural = manyDo.test(verb)
   const about =
     subject && (subject.gender === 'pl') === plural ? named(subject) : plural ? 'Они' : 'Товар'
-  return [about, choice, ...rest].join(' ')
+  return [about, choice, ...lowered(rest)].join(' ')
 }

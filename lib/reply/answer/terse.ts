@@ -21,6 +21,12 @@ export function plainly(question: string): string {
   const text = withoutReason(question.trim())
   const [, todo] = cannot.exec(text) ?? []
   if (todo) return /^(?:найти|отыскать)\s/iu.test(todo) ? `где можно ${todo}` : `как ${todo}`
+  // «Насколько он шумный?», «можно замеры 48 размера?»
+  const degree = /^(?:а\s)?насколько\s(?!хват)([^,]{3,60})$/iu.exec(text)?.[1]
+  if (degree) return degree
+  const [, listed = '', of = ''] =
+    /^(?:можно\s)?(замеры|параметры|мерки)\s(?:можно\s)?([^,?]{3,60})/iu.exec(text) ?? []
+  if (listed) return `какие ${listed} ${of}`
   // «Чья страна производитель?»
   if (/^(?:чья|кто|какая)?\s?(?:это\s)?страна[\s-]производител[ья][\s?!.]*$/iu.test(text))
     return 'какая страна-производитель'

@@ -1,3 +1,4 @@
+import { pastOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import { form, infinitive, isVerb, lowered, modal, preposition, there } from './ask-words'
 import { ofChoice } from './choice-statement'
@@ -36,7 +37,10 @@ export function ofWhether(
   if (forms.includes('или')) return ofChoice(words, subject)
   if (forms.some((one) => there.test(one))) return ofThere(words)
   const own = forms.findIndex((one) => ours.has(one))
-  const verb = whether > 0 ? whether - 1 : own >= 0 ? own : forms.findIndex(isPredicate)
+  const found = own >= 0 ? own : forms.findIndex(isPredicate)
+  // «После стирки не села?»
+  const past = found < 0 ? forms.findIndex((one, at) => forms[at - 1] === 'не' && pastOf(one)) : -1
+  const verb = whether > 0 ? whether - 1 : found >= 0 ? found : past
   // «А в чёрном нет?»
   if (verb < 0 && forms.at(-1) === 'нет' && preposition.test(forms[0] ?? ''))
     return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
@@ -53,6 +57,7 @@ export function ofWhether(
   const before = ofEnough(words.slice(0, not ? verb - 1 : verb), asked)
   const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
   const said = (words[verb] ?? '').toLowerCase()
+  if (/^нуж(?:ен|на|но|ны)$/u.test(asked) && form(after.at(-1) ?? '') === 'обязательно') after.pop()
   // «Ваз 2114 подойдут?» leaves «на» out.
   if (fits.test(asked) && vehicle.test(forms[0] ?? '') && before.length > 0)
     return `На ${[...before, ...after].join(' ')} ${either(said)}`

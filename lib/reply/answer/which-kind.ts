@@ -47,6 +47,13 @@ export function ofKind(
   }
   // «Масло какое заливать»
   if (name.length === 0 && !prep && head === doing && at < 0 && before.length > 0) {
+    // «На стену 3 метра какую брать?»
+    if (
+      preposition.test(form(before[0] ?? '')) &&
+      before.length < 6 &&
+      choosing.test(form(after[doing] ?? ''))
+    )
+      return join(before, 'советуем', blank)
     if (before.length > 3 || preposition.test(form(before[0] ?? ''))) return undefined
     const todo = after[doing] ?? ''
     const rest = after.filter((one, place) => place !== doing && !manner.test(form(one)))
@@ -119,6 +126,9 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
     if (!first) return undefined
     const owner = [...before, ...rest]
     if (form(first) === 'возраста') return join(owner, 'подходит', prep.toLowerCase(), blank)
+    // «В каких городах есть сервис?»
+    if (form(owner[0] ?? '') === 'есть' && owner.length > 1)
+      return join(owner.slice(1), 'есть', prep.toLowerCase(), `${first}:`, blank)
     // «С какой стороны замок» → «замок – с ▢ стороны»
     if (!/^(?:на|для|под)$/iu.test(prep))
       return owner.length > 0 && owner.length < 5
@@ -141,7 +151,7 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   // «Какие печи есть с баком» asks for all of them.
   const there = after.findIndex((one) => form(one) === 'есть')
   if (there > 0) return `${join(after.slice(0, there), after.slice(there + 1), before)}: ${blank}`
-  const both = ofBoth([...after, ...before])
+  const both = ofBoth([...before, ...after])
   if (both) return both
   if (after.length === 0)
     return before.length > 0 && before.length < 4 ? join(before, '–', blank) : undefined
