@@ -11,11 +11,18 @@ import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { isGoverned, prepositions } from './subjects'
 
-const degree = /^(?:очень|слишком|довольно|чересчур|немного|чуть|совсем|уж|весьма|сильно)$/u
+const degree =
+  /^(?:очень|слишком|довольно|чересчур|немного|чуть|совсем|уж|весьма|сильно|недостаточно|почти|крайне|максимально|абсолютно|совершенно)$/u
 /** It points, counts or sums up, and describes nothing. */
 const empty =
   /^(?:друг|перв|втор|трет|так(?:ой|ая|ое|ие)|эт|как|весь|кажд|данн|сам|нов|обычн|средн|прост|плох|хорош|нормальн|ужасн|отврат|страшн|мерзк|полн|сплошн|цел|стандартн|настоящ|единствен|последн|следующ|разн|бракован|видим|лишн|странн|туп|аллерг|бесполезн|низкая$)/u
 const longest = 6
+const agreeing = new Map<string, Gender>([
+  ['тот', 'm'],
+  ['та', 'f'],
+  ['то', 'n'],
+  ['те', 'pl'],
+])
 
 const genderOfNoun = (word: string): readonly Gender[] => {
   const [known] = findThings([word])
@@ -38,6 +45,13 @@ export function described(written: string, { noun }: ProductName): string | unde
     return undefined
   if (words.some(isFiniteVerb) || personal.test(plain) || unpointed.test(plain)) return undefined
   if (!isWellKnown(words) || !decent(plain, words)) return undefined
+  // «не тот запах»
+  const [not, that = '', what = ''] = words
+  if (words.length === 3 && not === 'не' && /^(?:тот|та|то|те)$/u.test(that))
+    return findThings([what])[0]?.thing.group === 'trait' &&
+      genderOfNoun(what).includes(agreeing.get(that) ?? 'n')
+      ? `${withYo(what)} не ${that}`
+      : undefined
   const at = words.findIndex((word) => !degree.test(word))
   const gender = adjectiveOf(words[at] ?? '')
   if (!gender || at > 1 || empty.test(words[at] ?? '')) return undefined

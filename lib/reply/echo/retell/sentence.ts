@@ -1,6 +1,7 @@
 import {
   adjectiveOf,
   isFiniteVerb,
+  isGenitive,
   isInfinitive,
   isNoun,
   isOfPerson,
@@ -9,9 +10,10 @@ import {
   pastOf,
   shortOf,
 } from '@/lib/text/grammar'
-import type { Gender } from '@/lib/text/inflect'
+import { findThings } from '../../things/lexicon'
 import { subjectsOf } from '../words/one-clause'
 import { absentIn } from './absence'
+import { intransitive, isComparative, predicatesOf } from './predicates'
 import { isSlip } from './slips'
 import {
   impersonal,
@@ -44,41 +46,6 @@ export type Unread =
 const joins = /^(?:и|или|как|чем|да)$/u
 /** What is hard to do: an infinitive stands beside it, and nothing agrees with it. */
 const hard = /^(?:сложно|трудно|тяжело|невозможно|неудобно|нереально|неприятно|больно)$/u
-/** Verbs that take no object, so that a noun after them is what they are said of: «отлетела пипка», not «обнаружил скол». */
-export const intransitive =
-  /с[ья]$|(?:просвечива[ею]т|ходит|ходят|скольз[ия]т|шум[ия]т|гуд[ия]т|тормоз[ия]т|зависа[ею]т|ползает|ползают|темнеет|желтеет|тухн[еу]т|капает|капают|шел|шла|шло|шли|ехал[аои]?|летел[аои]?|летает|летают|пал[аои]?|падает|падают|лез(?:л[аои])?|ползл?[аои]?|сох(?:л[аои])?|сохн[еу]т|тек(?:л[аои])?|теч[её]т|текут|протекает|протекают|торчит|торчат|торчал[аои]?|висит|висят|работает|работают|работал[аои]?|хромает|скрипит|скрипят|стучит|гремит|гремят|трещит|трещат|пахнет|пахнут|воняет|исчез(?:л[аои])?|исчезает|лопнул[аои]?|лопает|треснул[аои]?|горит|горят|сгорел[аои]?|мигает|мигают|заедает|заедают|заел[ао]?|плавает|плавают|отпал[аои]?|облез(?:л[аои])?|слиплось|есть|был[аои]?|бывает|бывают|нравится|лежит|лежат|лежал[аои]?|стоит|стоят|стоял[аои]?|свисает|свисают|провисает|провисают|линяет|ржавеет|погас(?:л[аои])?|присутствует|присутствуют|отсутствует|отсутствуют|возникает|возникают|происходит|гаснет|потух(?:л[аои])?)$|^(?:стал|стала|стало|стали|начал|начала|начало|начали|перестал|перестала|перестало|перестали|понравил[а-я]+)$/u
-
-/** «вылезает щетина»: a feminine in «-а» at its verb stands in the nominative, for its accusative has another form. */
-const isSurely = (words: readonly string[], at: number, verb: number, gender: Gender) =>
-  gender === 'f' &&
-  /[ая]$/u.test(words[at] ?? '') &&
-  nominativeOf(words[at] ?? '').every((one) => one === 'f') &&
-  words.slice(verb + 1, at).every((word) => adjectiveOf(word) === 'f')
-
-/** What is said of a subject: a verb, a short adjective, or a full one that stands after it by itself. */
-function predicatesOf(
-  words: readonly string[],
-  { at, gender }: Subject,
-  nouns: ReadonlySet<number>,
-): number[] {
-  return words.flatMap((word, place) => {
-    if (place === at) return []
-    if (isSaidOf(word, gender))
-      return place > at || intransitive.test(word) || isSurely(words, at, place, gender)
-        ? [place]
-        : []
-    if (shortOf(word) === gender) return [place]
-    return place > at &&
-      adjectiveOf(word) === gender &&
-      !nouns.has(place + 1) &&
-      !isGoverned(words, place) &&
-      // «вкусное масло и свежее»: a name and its adjectives.
-      !(words[place - 1] === 'и' && place - 2 === at && adjectiveOf(words[at - 1] ?? '') === gender)
-      ? [place]
-      : []
-  })
-}
-
 /** An accusative that looks like a nominative: the object of the verb before it. */
 const isObject = (words: readonly string[], { at, gender }: Subject, verb: number) =>
   verb >= 0 &&
@@ -92,6 +59,7 @@ const isAttached = (words: readonly string[], place: number, subject: Subject | 
   const gender = adjectiveOf(words[place] ?? '')
   if (
     !gender ||
+    isComparative(words, place) ||
     isGoverned(words, place) ||
     /^вс[её]?(?:ь|я)?$|^весь$/u.test(words[place] ?? '') ||
     /(?:ой|ей)$/u.test(words[place] ?? '')
@@ -134,8 +102,26 @@ const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boo
   words.length < 6 &&
   // «проблема с доставкой» is no statement.
   !/^(?:проблем|вопрос|бед[аы]$|претензи|сложност|ситуаци|ошибк)/u.test(words[0] ?? '') &&
-  subjects.some(({ at }) => at < 2 && /^(?:с|со|без)$/u.test(words[at + 1] ?? '')) &&
+  subjects.some(
+    ({ at }) =>
+      at < 2 &&
+      (/^(?:с|со|без)$/u.test(words[at + 1] ?? '') ||
+        // «линза в царапинах»
+        (/^во?$/u.test(words[at + 1] ?? '') && /[ая]х$/u.test(words.at(-1) ?? ''))),
+  ) &&
   !words.some((word) => isFiniteVerb(word) || isInfinitive(word))
+
+/** What of a thing may be lacking: «жидкости», «кусочков», «вакуума». */
+const isLacked = (words: readonly string[], at: number) =>
+  !isGoverned(words, at) &&
+  (isGenitive(words[at] ?? '') ||
+    findThings([words[at] ?? '']).some(
+      ({ thing, plural }) =>
+        (plural ? thing.plural : thing.singular)?.gen.replaceAll('ё', 'е') === words[at],
+    ))
+/** Buyers, their kin and those who sell: what they did is no statement of the goods. */
+const person =
+  /^(?:муж|жена|сын|сынок|доч[а-я]+|дедушка|соседка|девушка|мама|папа|ребенок|дети|внук|внучка|внуки|брат|сестра|подруга|друг|бабушка|девочка|девочки|мальчик|курьер|продавец|продавцы|менеджер|сотрудник|сотрудники|оператор|поддержка|магазин|производитель|изготовитель|клиентка|клиенты|люди|покупатель|покупатели|человек|мастер)$/u
 
 /** «с датой начала июля»: a noun that looks like a verb. */
 const isAfterOblique = (words: readonly string[], at: number) =>
@@ -165,8 +151,10 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
   // «в сказке колобок нет героя»: beside «нет» nothing stands in the nominative.
   const lacking = words.some((word) => /^(?:нет|нету|хватает|хватило|хватит)$/u.test(word))
   const subject = lacking || (bare && !told) ? undefined : told?.subject
+  if (subject && person.test(words[subject.at] ?? '')) return 'of-person'
   const verb = told?.predicates[0] ?? finite[0] ?? -1
-  if (!told && !bare && finite.length === 0) return 'no-predicate'
+  const isShort = words.some((word, at) => shortOf(word) && !isGoverned(words, at))
+  if (!told && !bare && finite.length === 0 && !isShort) return 'no-predicate'
   if (words.some(isInfinitive) && !bare && finite.length === 0) return 'infinitive'
   // «кнопка заедает таблетки выпадают»: two statements and no joint.
   const unjoined = finite.filter((at, turn) => {
@@ -182,6 +170,10 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
       other.at !== subject?.at &&
       !isFiniteVerb(words[other.at] ?? '') &&
       !joins.test(words[other.at - 1] ?? '') &&
+      // «жидкости мало»
+      !(
+        words.some((word) => /^(?:мало|маловато|много)$/u.test(word)) && isLacked(words, other.at)
+      ) &&
       // «выравнивание делать сложно»
       !(bare && words.some(isInfinitive) && other.gender !== 'f') &&
       // «буквы плохо видно»

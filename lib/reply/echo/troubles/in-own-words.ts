@@ -1,7 +1,7 @@
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { described } from '../retell/described'
-import { retellAll } from '../retell/retell'
+import { retellAll } from '../retell/joined'
 import { plainText } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
 import { type Clause, phraseOf, type Trouble } from './trouble'

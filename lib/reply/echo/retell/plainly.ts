@@ -1,0 +1,49 @@
+import { isAdjective, isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
+import { calmed } from '../quotes/calmed'
+import { opened } from '../words/opening'
+import { plainText } from '../words/plain'
+
+/** Words that only warm the voice. */
+const fillers =
+  /(?<![A-Za-zЀ-ӿ])(?:вообще|также|при\sэтом|в\sэтот\sраз|на\sэтот\sраз|(?:по)?чему[\s-]то|чего[\s-]то(?!\sне\sхвата)|прям|прямо|реально|просто|конечно|кстати|короче|блин|ну|же|уж|тупо|банально|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
+const opening = /^(?:в\sитоге|то|даже|ведь|вот|опять же)\s/iu
+const ending = /\s(?:совсем|вообще|абсолютно|совершенно|от\sслова\sсовсем)$/iu
+
+const strong =
+  '(?:ужасно|жутко|дико|страшно|безумно|адски|безбожно|нереально|капец\\sкак|очень\\s-?очень)'
+const word = '[а-яё]+'
+const emphasis = new RegExp(`(?<![а-яё])${strong}\\s(${word})`, 'giu')
+const emphasised = new RegExp(`(?<![а-яё])(${word})\\s${strong}$`, 'iu')
+/** What is bad the more of it there is: «сильно скрипит»; of anything else «ужасно» says that it is done badly. */
+const evil =
+  /^(?:не$|скрип|гуд|шум|стуч|трещ|греми|вон|пах|лез|линя|сыпл|осып|крош|рв[еу]|порв|теч|протек|мн|жм|кол[ею]т|щип|жж|чеш|натир|дав|стяг|суш|горч|грее|нагрев|потеют|потеет|пот[ею]|кусается|скольз|липн|пачк|марк|красит|красятся|тян|растян|болт|шата|вибр|тормоз|глюч|полос|пуш|электр|раздраж|разочаров|расстро|дорог|вытяг|искаж|отлич)/u
+const calmly = (said: string): string => {
+  const plain = plainText(said)
+  if (!isFiniteVerb(plain)) return `очень ${said}`
+  if (evil.test(plain)) return `сильно ${said}`
+  return `${nominativeOf(plain).length > 0 ? 'очень' : 'плохо'} ${said}`
+}
+
+/** «от него», «в них»: of the thing spoken of, which needs no word. */
+const ofIt = /(?<![а-яё])(?:от|в|через|после)\s(?:него|неё|нее|них|нём|нем|ней|ним)(?![а-яё])\s?/giu
+const too = /(?<=[а-яё])\s(?:тоже|также)(?=\s)/giu
+/** «этот чехол не резиновый»: the only one spoken of. */
+const this_ =
+  /(?<![а-яё])(?<!(?:за|в|на|до|от|с|со|из|под|по|к|во|для|при|через)\s)(?:эт(?:от|а|у|и)|данн(?:ый|ая|ое|ые|ую))\s(?=([а-яё]+))/giu
+
+/** A clause without what leads up to it, warms it or points from it, in a calm voice. */
+export function plainly(written: string): string {
+  const said = opened(written)
+    .replace(fillers, '')
+    .replace(ending, '')
+    .replace(opening, '')
+    .replace(too, '')
+    .replace(ofIt, '')
+    .replace(this_, (whole: string, noun: string) =>
+      isNoun(plainText(noun)) && !isAdjective(plainText(noun)) ? '' : whole,
+    )
+    .replace(emphasis, (_, next: string) => calmly(next))
+    .replace(emphasised, (_, before: string) => calmly(before))
+    .trim()
+  return calmed(said)
+}

@@ -1,0 +1,60 @@
+import { isAdjective, isInfinitive, isNoun, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
+import { genderOf, inCase } from '../../noun-phrase'
+import type { ProductName } from '../../product-name'
+import { isGoverned, prepositions } from './subjects'
+
+/** What may stand before the verb of a clause whose thing is left out. */
+const lead =
+  /^(?:не|очень|слишком|совсем|почти|сразу|уже|даже|никак|всегда|часто|снова|опять|еле|едва|сильно|плохо|слабо|быстро|медленно|долго|постоянно|иногда|легко|хорошо|отлично|прекрасно|приятно|вкусно|красиво|удобно|мягко|бережно|тихо|чуть|немного|местами|абсолютно|совершенно|практически)$/u
+
+const isLead = (word: string) => lead.test(word) || /.{3}[^л]о$/u.test(word)
+
+/** Verbs in the past that a buyer says of himself; of a thing that is left out only the others are told. */
+const ofThings =
+  /(?:лся|лась|лось|лись)$|^(?:приш|приех|доех|дош|перестал|начал|стал[аои]?$|затверд|загуст|испорт|выгну|прогну|согну|погну|треснул|лопнул|потек|протек|вытек|облез|погас|потух|высох|засох|сгорел|прокис|скис|заржавел|потемнел|пожелтел|почернел|выцвел|загустел|прослужил|проработал|отработал|зависал|завис)/u
+const ofFeeling =
+  /^(?:обрадов|смирил|пожалел|засомнев|убед|намая|вернул|прочит|собрал|жалов|сомнев|приш?лось|удал|хотел|захотел|каза|показал|получ|наеда|намаз|умы|разочаров|расстро|огорч|надея|пользова|попа|обрат|удив|довер|ошиб|поленил|старал|пытал|отказ|соглас|остал|боял|стир|мыл|замучил|намучил)/u
+
+/** Said of nobody: «приходится проветривать». */
+const impersonal =
+  /^(?:приходится|придется|хочется|кажется|считается|получается|получится|удается|бывает|может|могут|стоит|подойдет|следует|есть|говорит|пишет|обещает|просит|не)$/u
+
+/** «перестал работать», «начал трещать»: what things do by themselves. */
+const byItself =
+  /с[яь]$|^(?:за|по)?(?:работать|теч[ьи]|протекать|подтекать|скрипеть|трещать|гудеть|шуметь|пищать|щ[её]лкать|стучать|греть|нагревать|светить|мигать|гаснуть|тормозить|зависать|глючить|барахлить|пахнуть|вонять|темнеть|желтеть|чернеть|ржаветь|сохнуть|густеть|твердеть|пузыриться|лезть|облезать|линять|выцветать|выпадать|отходить|отлетать|отпадать|слетать|сползать|держать|включать|греметь|вибрировать|помогать|действовать)$/u
+const participle = /^(?!(?:не)?удоб).+(?:[аеяё]н|[иыя]т)[аоы]?$/u
+/** The name for a thing that the buyer left out beside this verb. */
+export function supplied(
+  word: string,
+  words: readonly string[],
+  { noun }: ProductName,
+): string | undefined {
+  const past = pastOf(word)
+  if (past && (!ofThings.test(word) || ofFeeling.test(word))) return undefined
+  // «не стала проверять»: she.
+  if (past && words.some((one) => isInfinitive(one) && !byItself.test(one))) return undefined
+  if (impersonal.test(word)) return undefined
+  // «заклеена скотчем» may be the pack.
+  const short = participle.test(word) ? undefined : shortOf(word)
+  const own = noun && genderOf(noun)
+  const present = presentOf(word)
+  const fits =
+    (past ?? short) ? own === (past ?? short) : present && (present === 'plural') === (own === 'pl')
+  if (noun && own && fits) return inCase(noun, 'nom')
+  if (noun || present === 'plural') return undefined
+  if (present === 'singular' || (past ?? short) === 'm') return 'товар'
+  return (past ?? short) === 'f' ? 'покупка' : undefined
+}
+
+/** Where the name of a thing that was left out belongs: before its verb, after the time and place that stand first. */
+export function placeOf(words: readonly string[], verb: number): number | undefined {
+  let at = verb
+  while (at > 0 && isLead(words[at - 1] ?? '')) at--
+  const before = words.slice(0, at)
+  const last = before.at(-1) ?? ''
+  // «на чёрный не пойдёт»: the noun is left out there.
+  if (isAdjective(last) && (!isNoun(last) || /(?:[ыи]й|ая|ую|[ыи]е)$/u.test(last))) return undefined
+  return before.every((word, place) => prepositions.has(word) || isGoverned(words, place))
+    ? at
+    : undefined
+}
