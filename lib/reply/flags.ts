@@ -1,11 +1,13 @@
+import type { Analysis, ReplyItem } from './analysis'
+import type { Complaint } from './complaint'
 import type { ReplyCase } from './context'
 import { isIronic } from './echo/quotes/irony'
 import { vagueComplaint } from './elsewhere'
-import { wholly } from './liked-whole'
 import { isLukewarm } from './lukewarm'
 import type { FlagName } from './phrase'
 import { isReserved } from './reserved'
 import type { ProductKind } from './things/thing'
+import type { TopicId } from './topic'
 
 const worn: readonly ProductKind[] = ['clothes', 'shoes', 'jewelry', 'underwear']
 /** Food is wished a good appetite only where the buyer speaks of eating it: soda and clay are food by name alone. */
@@ -23,12 +25,33 @@ const durable: readonly ProductKind[] = [
   'clothes',
 ]
 
+/** Praise of the whole without reserve. */
+export const wholly =
+  /(?<!не\s|[A-Za-zЀ-ӿ])(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?![A-Za-zЀ-ӿ])|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
+
 /** Under one star and two: praise with nothing denied or turned in it, as where the stars were a slip. */
 const isPlainPraise = (text: string) =>
   !isIronic(text) &&
   !/(?<![A-Za-zЀ-ӿ])(?:не|нет|без|но|а|только|слишком|раньше|прошл[A-Za-zЀ-ӿ]*|хотя)(?![A-Za-zЀ-ӿ])|\?/iu.test(
     text,
   )
+
+/** What ends the use of a thing, or was not sent as ordered. */
+const grave: readonly TopicId[] = [
+  'defect',
+  'durability',
+  'damage',
+  'wrong_item',
+  'missing_parts',
+  'expiry',
+  'opened_used',
+]
+/** Many stars and nothing but a thing that broke, leaked or was not the one ordered: no mild remark, whatever the stars say. */
+const isSpoilt = ({ pros }: ReplyItem, { mentions }: Analysis, first: Complaint | undefined) =>
+  first?.told === true &&
+  grave.includes(first.topic) &&
+  !pros &&
+  mentions.every(({ polarity }) => polarity !== 'praise')
 
 /** What the phrases of this case may depend on. */
 export function flagsOf({
@@ -47,7 +70,7 @@ export function flagsOf({
   const isMild =
     !analysis.danger &&
     analysis.urgency !== 'high' &&
-    (rating >= 4 ||
+    ((rating >= 4 && !isSpoilt(item, analysis, complaints[0])) ||
       // Nothing but praise was read under few stars: what was amiss is asked lightly.
       (complaints[0] === vagueComplaint &&
         (rating === 3 ||

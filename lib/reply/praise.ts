@@ -3,7 +3,6 @@ import { byClause } from './by-clause'
 import { type Praised, praisedAs, readPraised } from './echo/praise/read-praise'
 import { speaksOf } from './echo/words/evidence'
 import { plainText } from './echo/words/plain'
-import { isOfNothingAmiss } from './praise-rank'
 import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
 import { wordings } from './wording'
@@ -85,8 +84,7 @@ export function readPraise(
   const valued = sure.some((one) => 'phrase' in one && one.phrase.noun.lemma === 'соотношение')
   const seen = new Set<string>()
   // Under few stars a topic alone is no praise.
-  const told = sure.some((one) => !('clause' in one && isOfNothingAmiss(one.clause)))
-  return (told || rating < 4 ? sure : [...fallback, ...sure]).filter((praise) => {
+  return (sure.length > 0 || rating < 4 ? sure : fallback).filter((praise) => {
     const key = keyOf(praise)
     // «качество и соотношение цены и качества» says it twice.
     if (key === 'качество' && valued) return false
@@ -103,7 +101,7 @@ const timely = /вовремя|в\s+срок|во\s+время|без\s+заде
 const fast = /быстр|мигом|молниенос|оперативн|раньше|за\s+(?:день|сутки|\d)|на\s+следующий/iu
 
 const aside =
-  /вот\s+т(?:от|а|е|о)(?![A-Za-zЀ-ӿ])|интернет|роутер|вай-?фай|wi-?fi|друг(?:ой|ая|ие|их)|другого|прошл|раньше/iu
+  /вот\s+т(?:от|а|е|о)(?![A-Za-zЀ-ӿ])|интернет|роутер|вай-?фай|wi-?fi|друг(?:ой|ая|ие|их)|другого|прошл|раньше|лучше|так(?:ой|ая|ое|ие)\s+же|не\s+сравнить/iu
 
 /** «слишком плотные»: no praise, whatever the word. */
 const halfHearted =

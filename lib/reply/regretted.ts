@@ -50,28 +50,33 @@ export function regretted(
   )
   const praised = mentions.some(({ polarity }) => polarity === 'praise')
   const open = !returned && !cons && kept.every(isHazy) && !mentions.some(isOfParcel)
-  if (rating === 5 && (praised || defends.test(text)) && open && !minds(text)) return []
+  if (rating === 5 && praised && open && !minds(text)) return []
+  if (rating === 5 && !returned && !cons && defends.test(text)) return []
   if (kept.length > 0) return kept
   const dropped = blamed.flatMap(({ quote = [] }) => quote)
+  // «…, но сейчас цена выросла»: rather than that something was amiss.
+  const [turned] = blamed.filter(
+    ({ told, troubles: [trouble = ''] }) => told && isAfterTurn(text, trouble, 2),
+  )
   const others = mentions.some(
     (one) => isComplaint(one) && !dropped.some((quote) => tells(one, quote)),
   )
   // Under four stars a «но» that was not understood is meant all the same.
   const amissStill =
     rating === 4 && (!praised || situation !== 'P' || turnedAway(text) !== undefined)
-  return others || amissStill || minded.test(text) ? [vagueComplaint] : []
+  return others || amissStill || minded.test(text) ? [turned ?? vagueComplaint] : []
 }
 
 /** Right after a «но», «единственное –», «жаль, что»: meant, whatever it sounds like, unless it is harmless. */
-function isAfterTurn(text: string, quote: string): boolean {
+function isAfterTurn(text: string, quote: string, fewest = 3): boolean {
   const said = text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е')
   const at = said.indexOf(plainText(quote).slice(0, alike))
-  const words = wordsOf(quote)
-  if (words.length < 3 || !isWellKnown(words)) return false
+  const words = wordsOf(quote).filter((word) => !/^[a-z]/u.test(word))
+  if (words.length < fewest || !isWellKnown(words)) return false
   return at > 0 && turnBefore.test(said.slice(Math.max(0, at - 40), at)) && !harmless.test(quote)
 }
 const turnBefore =
-  /(?<![а-я])(?:но|однако|жаль|жалко|единственн[а-я]+|минус[а-я]*|расстраивает|огорчает|смущает|не\sнравится|не\sпонравилось)[\s,:–—-]{1,4}(?:(?:то|что|это|лишь|только|вот|есть|минус)[\s,:–—-]{1,3}){0,3}$/u
+  /(?<![а-я])(?:но|однако|жаль|жалко|единственн[а-я]+|минус[а-я]*|расстраивает|огорчает|смущает|не\sнравится|не\sпонравилось)[\s,:–—-]{1,4}(?:(?:то|что|это|лишь|только|вот|есть|минус|сейчас|теперь|уже)[\s,:–—-]{1,3}){0,3}$/u
 
 /** «Всем, кто пишет, что рвутся: …»: a happy buyer answers the others. */
 const defends = /(?<![а-яё])(?:всем|тем|те),?\sкто\s(?:пиш|жал|говор|руга)/iu

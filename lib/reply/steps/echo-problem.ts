@@ -1,4 +1,5 @@
 import { t } from '@/lib/i18n/t'
+import { isRegrettable } from '../echo/quotes/regrettable'
 import { isRemark, isWish } from '../echo/quotes/remark'
 import { isMeant } from '../echo/quotes/telling-quote'
 import { isSlight } from '../slight'
@@ -26,9 +27,17 @@ const lack =
   /(?<![A-Za-zЀ-ӿ])(?:не|нет|без|мало|слишком|только|вместо|слаб[A-Za-zЀ-ӿ]*|плохо)(?![A-Za-zЀ-ӿ])/iu
 /** The same under a remark in passing. */
 const lightly = [
-  'Жаль, что не всё сложилось: «{quote}».',
+  '[Вы пишете|Ты пишешь]: «{quote}». Жаль, что так вышло.',
+  '[Вы пишете|Ты пишешь]: «{quote}». Жаль, что это подпортило впечатление.',
   '«{quote}» – жаль, что так вышло.',
   '«{quote}» – жаль, что без этого не обошлось.',
+] as const
+
+/** The same where the words might be praise after all. */
+const unsaid = [
+  'Жаль, что понравилось не всё.',
+  'Жаль, что не всё оказалось так, как хотелось.',
+  'Нам жаль, что не всё порадовало.',
 ] as const
 
 /** The same under a wish. */
@@ -108,11 +117,14 @@ export const echoProblem = defineStep({
     // Under many stars a clause without a «не» may well be praise.
     if (first?.quote && !mild) return quoting
     if (first?.quote && isWish(first.quote)) return wishing
-    if (
-      first?.quote &&
-      (first.sure || lack.test(first.quote) || isRemark(first.quote) || isMeant(item, first.quote))
-    )
-      return lightly
+    if (first?.quote)
+      return first.sure ||
+        lack.test(first.quote) ||
+        isRemark(first.quote) ||
+        isRegrettable(first.quote) ||
+        isMeant(item, first.quote)
+        ? lightly
+        : unsaid
     return first && !first.told && !first.sure && !mild ? general : []
   },
   phrases: {

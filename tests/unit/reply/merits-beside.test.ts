@@ -41,6 +41,14 @@ describe('a merit in passing is taken up beside the trouble', () => {
       undefined,
       /наносится легко и впитывается быстро/u,
     ],
+    ['На запах мыло приятное, но обёртка порвана', undefined, /запах понравился/u],
+    [
+      'Подошва жёсткая, а так для своей цены нормально',
+      'Тапочки',
+      /за свои деньги покупка устроила/u,
+    ],
+    ['Крышка тугая, в целом неплохие', 'Контейнеры', /в целом покупка устроила/u],
+    ['Шнур короткий, а в работе хороший', undefined, /в деле всё понравилось/u],
   ])('how it came and what it does, too: %s', (text, product, told) => {
     for (const draft of drafts(text, product)) expect(draft).toMatch(told)
   })
@@ -58,6 +66,7 @@ describe('a merit in passing is taken up beside the trouble', () => {
       /(?:рады|хорошо|приятно), что[^.]*сладк/iu,
     ],
     ['Доставлена быстро, но не соответствует описанию', 'Лупа', /быстро[^«]*«Доставлена быстро/u],
+    ['Не могу хвалить, мне прежняя мазь лучше помогает', 'Мазь', /результат/u],
     ['Светит хорошо, но не ярко, провод слабый', 'Лампа', /свет яркий/u],
   ])('no merit: %s', (text, product, never) => {
     for (const draft of drafts(text, product)) expect(draft).not.toMatch(never)

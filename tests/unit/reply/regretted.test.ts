@@ -64,10 +64,33 @@ describe('a happy buyer is not pitied', () => {
 
 describe('what stands right after a turn is meant, whatever it sounds like', () => {
   it.each([
-    ['Ремень красивый, но на самой пряжке написано XL', 4, 'пряжке написано XL'],
+    ['Прикольная маска, но прежние пятна так же остаются', 4, 'режние пятна так же остаются'],
     ['Мука хорошая. Жалко, что срок годности проходит через месяц', 4, 'рок годности проходит'],
   ])('%s', (text, rating, said) => {
     for (const draft of drafts(text, rating)) expect(draft).toContain(said)
+  })
+})
+
+describe('a remark that stands alone is named, and a real trouble apologised for', () => {
+  it.each([
+    ['Сползают по носу((', 4, '«Сползают по носу»'],
+    ['Цепочка, короткая и тонкая', 4, 'оротк'],
+    ['Мыло хорошее, но сейчас цена выросла очень, за такие деньги не купила бы', 5, 'цена выросла'],
+  ])('%s', (text, rating, said) => {
+    for (const draft of drafts(text, rating)) {
+      expect(draft).toContain(said)
+      expect(draft).toMatch(regret)
+    }
+  })
+  it.each([
+    ['Отклеилась подошва после одной прогулки', 4],
+    ['Вообще ничего не взошло, обидно', 5],
+  ])('%s', (text, rating) => {
+    for (const draft of drafts(text, rating)) expect(draft).toMatch(/извин|прост[иь]те|прощени/iu)
+  })
+  it('a remark beside praise is not', () => {
+    for (const draft of drafts('Сумка чудесная, но одна нитка торчит', 4))
+      expect(draft).not.toMatch(/извин|прост[иь]те|прощени/iu)
   })
 })
 
