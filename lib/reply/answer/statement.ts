@@ -139,6 +139,7 @@ function ofPart(
       agreed(quiet(said, words[0] ?? ''))
         .replace(/\s–\s–\s/gu, ' – ')
         .replace(/\sнадо(?=\s▢)/u, ' нужно')
+        .replace(/^(есть [^▢:]+?) ▢$/iu, '$1: ▢')
         .replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это ')
         // «Самому, без мастера» explains.
         .replace(

@@ -16,11 +16,17 @@ function withoutReason(text: string): string {
   return asked !== text && asksFirst.test(asked) ? asked : text
 }
 
+const advising =
+  /(?:^|\s)(?:вы\s|бы\s)*(?:мне\s)?(?:по)?(?:советуете|рекомендуете|порекомендуете)(?:\s|$)/iu
+
 /** A question told as what the buyer wants or cannot do, as it would be asked. */
 export function plainly(question: string): string {
   const text = withoutReason(question.trim())
   const [, todo] = cannot.exec(text) ?? []
   if (todo) return /^(?:найти|отыскать)\s/iu.test(todo) ? `где можно ${todo}` : `как ${todo}`
+  // «Какую модель посоветуете?»
+  if (advising.test(text) && /(?<![а-яё])(?:как(?:ой|ая|ую|ие|ое)|что)(?![а-яё])/iu.test(text))
+    return text.replace(advising, ' взять ').replace(/\s+/gu, ' ').trim()
   // «Насколько он шумный?», «можно замеры 48 размера?»
   const degree = /^(?:а\s)?насколько\s(?!хват)([^,]{3,60})$/iu.exec(text)?.[1]
   if (degree) return degree

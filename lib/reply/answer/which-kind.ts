@@ -165,6 +165,10 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
     return undefined
   // «Размер 46 – это какой российский?»
   if (form(before.at(-1) ?? '') === 'это') return join(before.slice(0, -1), '– это', after, blank)
+  if (form(after.at(-1) ?? '') === 'лучше') return undefined
+  // «Какой оттенок ближе к русому?»
+  if (after.length > 2 && /^(?:ближе|[а-я]{3,}(?:ее|че|ше))$/u.test(form(after[1] ?? '')))
+    return join(before, after.slice(1), first, blank)
   // «Какая сторона лицевая?»
   const kind = after.findIndex((one, at) => at > 0 && adjectiveOf(form(one)) !== undefined)
   if (kind === 1 && after.slice(kind).every((one) => adjectiveOf(form(one))))

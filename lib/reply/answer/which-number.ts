@@ -41,9 +41,9 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
     if (counted.test(unit)) return join(rest, '–', blank, unit)
     // «Сколько семян в пакетике»; «сколько цена» counts nothing.
     if (preposition.test(unit)) return join(after, before, '–', blank)
-    return isGenitive(unit) || nominativeOf(unit).length === 0
+    return !unit.endsWith('ия') && (isGenitive(unit) || nominativeOf(unit).length === 0)
       ? join('количество', after, before, '–', blank)
-      : join(before, `${after.join(' ')}: ${blank}`)
+      : join(after, before, '–', blank)
   }
   const verb = after[at] ?? ''
   const rest = [...before, ...after.slice(at + 1)]
@@ -53,7 +53,13 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
   const said = doing >= 0 ? [rest[doing] ?? '', ...rest.filter((_, at) => at !== doing)] : rest
   if (name.length > 3) return undefined
   if (prep)
-    return join(said, verb, prep.toLowerCase(), blank, form(thing) === 'времени' ? '' : name)
+    return join(
+      said,
+      verb,
+      prep.toLowerCase().replace(/^([вс])о$/u, '$1'),
+      blank,
+      form(thing) === 'времени' ? '' : name,
+    )
   if (name.length === 0 || form(thing) === 'времени') return join(said, verb, blank)
   if (name.length === 1 && /^буд[еу]т$/u.test(form(verb))) return join(said, name, verb, blank)
   return join(said, verb, blank, name)

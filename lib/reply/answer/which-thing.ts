@@ -1,5 +1,5 @@
 import { form, infinitive, isVerb, modal, preposition } from './ask-words'
-import { blank, find, isSaying, join, manner, type Words } from './which-words'
+import { blank, choosing, find, isSaying, join, manner, type Words } from './which-words'
 
 /** «Из чего сделан корпус», «где находится магазин», «чем отличается от старой». */
 export function ofThing(
@@ -31,6 +31,14 @@ export function ofThing(
     const rest = after.filter((one, at) => at !== doing && !modal.test(form(one)))
     if (word === 'куда') return join(before, rest, after[doing] ?? '', 'нужно', blank)
     if (/^когда/u.test(word)) return join(after[doing] ?? '', before, rest, 'нужно', blank)
+    // «Что лучше взять для дачи?»
+    if (word === 'что' && !prep && choosing.test(form(after[doing] ?? '')))
+      return join(
+        before,
+        rest.filter((one) => !manner.test(form(one))),
+        'советуем',
+        blank,
+      )
     if (rest.length === 1 && /^лучше$/u.test(form(rest[0] ?? '')) && !prep)
       return join(before, after[doing] ?? '', 'лучше', blank)
     if (rest.some((one) => manner.test(form(one)))) return undefined

@@ -10,6 +10,8 @@ const participle = /[аяе]н[аоы]?$|т[аоы]?$/u
 export const isSaying = (word: string) =>
   isVerb(word) ||
   /^похож[аеи]?$/u.test(word) ||
+  // «Во сколько открываемся», turned from what was asked of us
+  /(?:[аяу]ем|[аяу]емся|имся)$/u.test(word) ||
   /^долж(?:ен|на|но|ны)$/u.test(word) ||
   isShort(word)
 

@@ -10,7 +10,7 @@ import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 import { defineStep } from '../step'
 import { askAgain, keptWaiting, keptWaitingOnly, silence, thanked } from '../wording/courtesies'
-import { anyBlank, blankFor } from '../wording/questions'
+import { anyBlank, blankFor, reproached } from '../wording/questions'
 import { isOfParcel, requestOf } from '../wording/requests'
 import { truthFor } from '../wording/truths'
 
@@ -33,6 +33,7 @@ function open(context: StepContext): (readonly string[])[] {
       const requested = isOfParcel(ask.words.text) && requestOf(ask.words.text)
       if (requested) return [requested]
       if (isOfSilence(ask.words.text)) return []
+      if (!intent && (item.rating ?? 5) <= 2 && doubting.test(ask.words.text)) return [reproached]
       const blank = {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
@@ -94,6 +95,10 @@ function open(context: StepContext): (readonly string[])[] {
   const known = answers.some(({ answer }) => answer)
   return open.length > 0 || known ? [keptWaiting, ...open] : [keptWaitingOnly]
 }
+
+/** «Какая вишня?» under one star asks for no kind: there was none. */
+const doubting =
+  /^(?:(?:ну|и|а|это)\s)?как(?:ой|ая|ое|ие)\s(?:ещ[её]\s|там\s|тут\s)?[а-яё]+(?:\sи\s[а-яё]+)?[?!\s]{0,5}$/iu
 
 /** «Почему не отвечаете?» asks nothing else. */
 const isOfSilence = (question: string) =>

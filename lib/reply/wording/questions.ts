@@ -8,6 +8,8 @@ import { intentsOf } from '../intents'
 import { helping, wantsHelp } from './courtesies'
 import { priceOfTwo } from './prices'
 import { requestOf } from './requests'
+import { sizeFor } from './sizes'
+import { notified, stockOf } from './stock'
 
 type Phrases = readonly string[]
 
@@ -39,30 +41,10 @@ const blanks: Record<IntentId, Phrases> = {
   certificate: ['Документы на товар: ▢.', 'По сертификатам: ▢.'],
   color: ['По цвету: ▢.', 'Про цвет: ▢.'],
   authenticity: ['Товар ▢ (оригинальный / не оригинальный), производитель – ▢.'],
-  expiry: ['Срок годности – ▢.', 'Годен до ▢.'],
+  expiry: ['Срок годности – ▢.'],
   safety: ['По безопасности: ▢.', 'О безопасности: ▢.'],
 }
 
-const sizeOfMeasures: Phrases = [
-  'На {measures} советуем размер ▢.',
-  'На {measures} [вам|тебе] подойдёт размер ▢.',
-]
-/** «Какой заказать, S или M?» */
-const choosing =
-  /как(?:ой|ую)(?![а-яё])[^?]{0,40}(?:взять|брать|заказ|выбрать|посовет)|(?<![A-Z])X{0,3}[SML]\sили\sX{0,3}[SML](?![A-Z])/iu
-const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не подойдёт).']
-/** «Рост 160, S подойдёт?» */
-function fitOfSize(question: string): Phrases | undefined {
-  const size =
-    /(?<![A-Za-zЀ-ӿ\d])(?:размер\s)?(X{0,3}[SML]|[4-6]\d)\s(?:размер\s)?(?:мне\s|ей\s|ему\s)?под(?:ойд|ход)/u.exec(
-      question,
-    )?.[1]
-  return size ? [`На {measures} размер ${size} ▢ (подойдёт / не подойдёт).`] : undefined
-}
-/** «S или M?», «122 или 128?» */
-const twoSizes =
-  /(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|\d{2,3})\s(?:или|либо)\s(X{0,3}[SML]|\d{2,3})(?![A-Za-z\d])/u
-const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
 /** Help is asked for, or we are reproached: nothing that a fact could answer. */
 const help: Phrases = [
   '[Напишите|Напиши] нам {place}, что случилось, – подскажем, как быть.',
@@ -73,7 +55,7 @@ const helpTold: Phrases = [
   'Жаль, что так вышло. [Напишите|Напиши] нам {place} и [приложите|приложи] фото – подскажем, как быть.',
   'Очень жаль, что так получилось. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото – поможем разобраться.',
 ]
-const reproached: Phrases = [
+export const reproached: Phrases = [
   'Нам жаль, что так вышло. [Напишите|Напиши] нам {place}, что произошло, – разберёмся.',
   'Жаль, что покупка вызвала такой вопрос. [Расскажите|Расскажи] нам {place}, что случилось, – постараемся помочь.',
 ]
@@ -94,6 +76,8 @@ const wish =
   /^(?:[^,.!?]{0,40}[,.!]\s)?(?:мне |нам )?(?:нуж(?:ен|на|но|ны)|ищу|посоветуйте|порекомендуйте|хочу)\s(?:[а-яё-]+\s){1,3}((?:для|под|в|на)\s[^,?!.]{3,60})/iu
 /** «Нужна печь для бани, что посоветуете?» → «Для бани советуем ▢.» */
 function advice(question: string): string | undefined {
+  if (/^[^?]{0,20}(?:посоветуйте|порекомендуйте)(?:\s[а-яё]+){0,2}[\s.!]*$/iu.test(question))
+    return 'Советуем ▢, потому что ▢.'
   const purpose = wish.exec(question)?.[1]
   return purpose &&
     !/запчаст|детал|комплектующ/iu.test(question) &&
@@ -107,6 +91,7 @@ const asksHow = /(?<![а-яё])как\s(?:[а-яё]+\s){0,2}(?:сделать|п
 /** He stands at the address and does not see us. */
 const addressTold =
   /(?<![а-яё])(?:вывеск|(?:указан|написан)[аоы]?(?![а-яё])|по адресу\s\S|приехал|пришл[аи](?![а-яё]))/iu
+const wayAsked = /как\s(?:(?:к|до)\s)?(?:вас|вам)\s(?:найти|добраться|доехать|проехать|попасть)/iu
 const wayThere: Phrases = ['Найти нас можно так: ▢. Вход – ▢.']
 
 /** «Вы обманули, где мои деньги?» */
@@ -130,7 +115,8 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   kit_contents: /что|комплектац|состав/iu,
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*(?:инструкц|талон|куп|приобр|заказать|взять)).*(?:где|адрес)/isu,
-  warranty: /^(?!.*(?:куда|документ|коробк|талон|случа|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
+  warranty:
+    /^(?!.*(?:гаранти[яи] (?:на|у) (?!товар|эт|данн|не)|куда|документ|коробк|талон|случа|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
     /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
@@ -160,26 +146,12 @@ export function blankFor(
 ): Phrases {
   const last = afterTold(question)
   const intent = last === question ? meant : (intentsOf(last)[0] ?? meant)
-  if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
-    return fitOfSize(question) ?? fitOfMeasures
-  const ofOne = measured ? fitOfSize(question) : undefined
-  if (ofOne) return ofOne
-  const two = measured ? twoSizes.exec(question) : null
-  if (two) return [`На {measures} советуем размер ▢ (${two[1]} / ${two[2]}).`]
-  // «На рост 175 не будет коротко?» asks for no size.
-  if (
-    measured &&
-    quotable &&
-    /буд[еу]т|влез|коротк|длинн/iu.test(question) &&
-    !/как(?:ой|ая|ую)|размер/iu.test(question)
-  ) {
-    const said = statementOf(question, subject)
-    if (said) return [`${said}.`]
+  const size = sizeFor(question, { meant, intent, measured, quotable, subject })
+  if (size) return size
+  if (intent === 'availability' && quotable && isOwnBlank(intent, question)) {
+    const said = stockOf(statementOf(question))
+    if (said) return [`${said}. ${notified}`]
   }
-  if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
-  if (measured && choosing.test(question) && (!meant || meant === 'choice')) return sizeOfMeasures
-  if (/маломер|большемер|в размер|(?:свой|на) размер (?:или|больше|меньше)/iu.test(question))
-    return trueToSize
   if (isReproach(question) || accusing.test(question)) return reproached
   // «Как включить гарантию? Написано год, как это сделать» asks in its first line.
   const [line = ''] = question.trim().split('\n')
@@ -191,7 +163,10 @@ export function blankFor(
   if (helpless.test(question)) return told || isTold(around) ? helpTold : help
   const prices = quotable ? priceOfTwo(question) : undefined
   if (prices) return prices
-  if (intent === 'where_to_buy' && addressTold.test(around)) return wayThere
+  if ((intent === 'where_to_buy' && addressTold.test(around)) || wayAsked.test(question))
+    return wayThere
+  if (/^(?!.*гарант).*(?:до как[а-яё]{2,3}\s(?:числа|срока|даты)|годен)/isu.test(question))
+    return ['Годен до ▢.']
   const requested = quotable ? requestOf(question) : undefined
   if (requested) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why

@@ -1,0 +1,66 @@
+import { statementOf } from '../answer/statement'
+import type { Subject } from '../answer/subject'
+import type { IntentId } from '../intent'
+
+type Phrases = readonly string[]
+
+const sizeOfMeasures: Phrases = [
+  'На {measures} советуем размер ▢.',
+  'На {measures} [вам|тебе] подойдёт размер ▢.',
+]
+/** «Какой заказать, S или M?» */
+const choosing =
+  /как(?:ой|ую)(?![а-яё])[^?]{0,40}(?:взять|брать|заказ|выбрать|посовет)|(?<![A-Z])X{0,3}[SML]\sили\sX{0,3}[SML](?![A-Z])/iu
+const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не подойдёт).']
+/** «Рост 160, S подойдёт?» */
+function fitOfSize(question: string): Phrases | undefined {
+  const size =
+    /(?<![A-Za-zЀ-ӿ\d])(?:размер\s)?(X{0,3}[SML]|[4-6]\d)\s(?:размер\s)?(?:мне\s|ей\s|ему\s)?под(?:ойд|ход)/u.exec(
+      question,
+    )?.[1]
+  return size ? [`На {measures} размер ${size} ▢ (подойдёт / не подойдёт).`] : undefined
+}
+/** «S или M?», «122 или 128?» */
+const twoSizes =
+  /(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|\d{2,3})\s(?:или|либо)\s(X{0,3}[SML]|\d{2,3})(?![A-Za-z\d])/u
+const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
+
+/** What is asked of a size; the answer takes up the measures that the buyer told (`measured`). */
+export function sizeFor(
+  question: string,
+  {
+    meant,
+    intent,
+    measured,
+    quotable,
+    subject,
+  }: {
+    meant: IntentId | undefined
+    intent: IntentId | undefined
+    measured: boolean
+    quotable: boolean
+    subject: Subject | undefined
+  },
+): Phrases | undefined {
+  if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
+    return fitOfSize(question) ?? fitOfMeasures
+  const ofOne = measured ? fitOfSize(question) : undefined
+  if (ofOne) return ofOne
+  const two = measured ? twoSizes.exec(question) : null
+  if (two) return [`На {measures} советуем размер ▢ (${two[1]} / ${two[2]}).`]
+  // «На рост 175 не будет коротко?» asks for no size.
+  if (
+    measured &&
+    quotable &&
+    /буд[еу]т|влез|коротк|длинн/iu.test(question) &&
+    !/как(?:ой|ая|ую)|размер/iu.test(question)
+  ) {
+    const said = statementOf(question, subject)
+    if (said) return [`${said}.`]
+  }
+  if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
+  if (measured && choosing.test(question) && (!meant || meant === 'choice')) return sizeOfMeasures
+  if (/маломер|большемер|в размер|(?:свой|на) размер (?:или|больше|меньше)/iu.test(question))
+    return trueToSize
+  return undefined
+}
