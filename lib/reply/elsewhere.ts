@@ -5,6 +5,7 @@ import { anyQuote } from './echo/quotes/any-quote'
 import { lastQuote } from './echo/quotes/last-quote'
 import { printed } from './echo/quotes/printed'
 import { contrastQuote, looselyQuotable, quotable } from './echo/quotes/quote'
+import { soleQuote } from './echo/quotes/sole-quote'
 import { tellingQuote } from './echo/quotes/telling-quote'
 import { alsoTold } from './echo/troubles/also-told'
 import { asserted } from './echo/troubles/asserted'
@@ -180,7 +181,11 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
     return []
   const few = (item.rating ?? 3) <= 3
   const quote =
-    (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item) ?? lastQuote(item)
+    (few ? quoted(item) : undefined) ??
+    tellingQuote(item) ??
+    anyQuote(item) ??
+    lastQuote(item) ??
+    soleQuote(item)
   const first = found[0]?.topic === 'price' ? undefined : found[0]
   return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
 }

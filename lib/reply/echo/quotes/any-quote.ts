@@ -34,14 +34,14 @@ const beside =
 const verdict =
   /ничего\s+(?:особенн|хорош)|такое\s+себе|так\s+себе|не\s+(?:очень|айс|ахти|фонтан)$|не\s+(?:нрав|понрав|заш|стоит|мо[йея]$)|вполне\s+себе|вонюч|вран|[A-Za-zЀ-ӿ]{4}-[A-Za-zЀ-ӿ]{3}|бесполезн|средненьк|^не\s+тот\s+товар$|на\s+троечку|такого\s+не\s+было|^раз\s|^не\s+мог(?:у|ла)?\s+(?:сказать|понять|оценить)|по\s+правилам|по\s+инструкции|землей|^[A-Za-zЀ-ӿ]+\s+(?:качество|средний|страшн[A-Za-zЀ-ӿ]+)$|заканчивать|не\s+проверил|написано\s+[A-Za-zЀ-ӿ]+$|рубл[A-Za-zЀ-ӿ]+\s+на|на\s+любителя|^(?:вообще\s+)?не\s+то$|барахл|беспонт|^(?:качество|товар|продукт|вещь|вид)\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:плох|не\s+очень|средн|так)|^(?:просто\s+)?(?:плох|никак|обычн|средн|странн|отвратит|стр[ае]шн)[A-Za-zЀ-ӿ]+(?:\s+[A-Za-zЀ-ӿ]+)?$|оставля[A-Za-zЀ-ӿ]+\s+желать|^не\s+(?:качествен|приятн|ожидан)[A-Za-zЀ-ӿ]+$|в\s+таком\s+виде$|так(?:ой|ая|ое|ие|ими|им)$/u
 /** Nothing amiss in it by itself: good or neutral words of the delivery or the pack. */
-const fine =
+export const fine =
   /цел(?:ый|ая|ое|ые|а|о|ы)(?![A-Za-zЀ-ӿ])|вовремя|быстро|в\s+срок|на\s+месте|норм|сойд[её]т|пойд[её]т|можно|нужно|надо(?![A-Za-zЀ-ӿ])|размер\s+в\s+размер|соответству/u
 const longest = 12
 /** In a story what shows nothing amiss is but a step of it; in a line or two it is the complaint. */
 const fewSentences = 2
 
 /** Typed as an editor would: a space after a comma, before a unit; no smileys. */
-const typed = (text: string) =>
+export const typed = (text: string) =>
   text
     .replace(/[«»"„“”]/gu, '')
     .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, ' ')
@@ -63,28 +63,35 @@ const adrift =
 const telling =
   /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|тся|[ен]ен[аоы]?|[ая]н[аоы]|[аы]т[аоы]?)$|^(?:не|нет|нету|без|мало|видно|трудно|сложно|невозможно|неудобно)$|[аяеиы]ть(?:ся)?$/u
 
-/** How well a clause shows what is wrong, by looser measures than `tellingQuote`'s; nothing where it must not be quoted. */
-function weightOf(said: string, whole: boolean, meant = false): number {
+/** Whether what is said must not be quoted, whatever it shows: abuse, verdicts, the buyer alone, an end that was cut off. */
+export function isBarred(said: string): boolean {
   const words = wordsOf(said)
   const plain = plainText(said)
-  if (said.length > 90 || words.length < 2 || words.length > longest) return 0
-  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,.:%+/–№₽-]|\p{Lu}{4}/u.test(said)) return 0
+  if (said.length > 90 || words.length < 2 || words.length > longest) return true
+  if (/[^\p{Script=Cyrillic}a-zA-Z\s\d,.:%+/–№₽-]|\p{Lu}{4}/u.test(said)) return true
   if (
     rude.test(plain.replace(/ужасно|мусор/gu, '')) ||
     beside.test(plain) ||
     praise.test(plain) ||
     verdict.test(plain)
   )
-    return 0
-  if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || unpointed.test(plain)) return 0
+    return true
+  if (joint.test(plain) || dangling.test(words.at(-1) ?? '') || unpointed.test(plain)) return true
   if (neverWas.test(plain) || spared.test(plain) || likedNote.test(plain) || improper(plain))
-    return 0
+    return true
   if (
     /(?:[аияеу]в|вши|[её]вший)$/u.test(words[0] ?? '') ||
     /^(?:при|для|если)\s(?!\S+\sне\s(?:под|год))/u.test(plain)
   )
-    return 0
-  if (runsOn(said, words) || lostItsHead(words) || isOfBuyer(words) || hangsOnMore(said)) return 0
+    return true
+  return runsOn(said, words) || lostItsHead(words) || isOfBuyer(words) || hangsOnMore(said)
+}
+
+/** How well a clause shows what is wrong, by looser measures than `tellingQuote`'s; nothing where it must not be quoted. */
+function weightOf(said: string, whole: boolean, meant = false): number {
+  if (isBarred(said)) return 0
+  const words = wordsOf(said)
+  const plain = plainText(said)
   const unknown = words.filter(
     (word) =>
       !spoken.has(word) && !isCommonWord(word) && !isEveryday(word) && !/^[a-z]/u.test(word),
@@ -121,7 +128,7 @@ function weightOf(said: string, whole: boolean, meant = false): number {
 }
 
 /** Typed and cleaned for «…». */
-const cleaned = (part: string) => withComma(calmed(opened(part))).replace(/^[,\s–]+/u, '')
+export const cleaned = (part: string) => withComma(calmed(opened(part))).replace(/^[,\s–]+/u, '')
 
 /** Said under four stars, it is no praise wherever it stands. */
 const grudging =
