@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRetold } from '@/lib/reply/echo/praise/retold-praise'
+import { compared } from '@/lib/reply/echo/retell/compared'
 import { retellAll } from '@/lib/reply/echo/retell/joined'
 import { type Refusal, retell, retelling } from '@/lib/reply/echo/retell/retell'
 import { nounPhrase } from '@/lib/reply/noun-phrase'
@@ -87,6 +88,31 @@ describe('what would be quoted is told where it can be', () => {
       expect(draft).toMatch(told)
       expect(draft).not.toContain('«')
     }
+  })
+})
+
+describe('a comparison is told with what it was made', () => {
+  it.each([
+    ['Цвет намного светлее, чем на фото', undefined, 'цвет намного светлее, чем на фото'],
+    ['По факту шнур короче чем заявлено', undefined, 'шнур короче, чем заявлено'],
+    ['Гораздо меньше, чем я ожидала', 'ваза', 'ваза гораздо меньше, чем ожидалось'],
+    [
+      'Красный узор оказался темнее, чем на картинке',
+      undefined,
+      'красный узор темнее, чем на картинке',
+    ],
+  ])('%s', (text, product, clause) =>
+    expect(compared(text, product ? { noun: nounPhrase(product) } : {})?.clause).toBe(clause),
+  )
+  it.each([
+    'Лучше, чем у других',
+    'Тоньше',
+    'Муж выше, чем на фото',
+    'Я больше, чем ожидала, довольна',
+  ])('%s: nothing', (text) => expect(compared(text, {})).toBeUndefined())
+  it('«короче» beside «чем» is a length', () => {
+    for (const draft of draftsOf({ text: 'Ручка короче, чем у старой модели', rating: 2 }, 'short'))
+      expect(draft).toMatch(/короче, чем у старой модели/iu)
   })
 })
 

@@ -1,7 +1,9 @@
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
+import { compared } from '../retell/compared'
 import { described } from '../retell/described'
 import { retellAll } from '../retell/joined'
+import type { Retold } from '../retell/retell'
 import { plainText } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
 import { type Clause, phraseOf, type Trouble } from './trouble'
@@ -18,7 +20,7 @@ const delicate =
 
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, { things, product }: Clause): Trouble | undefined {
-  const told = retellAll(written, product)
+  const told: Retold | undefined = retellAll(written, product) ?? compared(written, product)
   if (!told) {
     const clause = described(written, product)
     // A name and its adjective may be said of anything: only a complaint makes them a trouble.
@@ -43,7 +45,9 @@ export const isDelicate = ({ clause }: Trouble, topics: readonly TopicId[]): boo
 
 /** Whether the buyer's clause says it better than any of our phrases: it names its thing, and does not only judge it. */
 export const isBest = (trouble: Trouble, topics: readonly TopicId[]): boolean =>
-  trouble.subject !== undefined && !verdict.test(trouble.clause) && !isDelicate(trouble, topics)
+  // With what it was compared, no phrase of ours tells.
+  trouble.clause.includes(', чем ') ||
+  (trouble.subject !== undefined && !verdict.test(trouble.clause) && !isDelicate(trouble, topics))
 
 /** What else the clause tells besides the buyer's statement: of another topic, and not in the same words. */
 export const besideOwn = (
