@@ -23,6 +23,10 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
       .filter((word) => !isVerb(form(word)))
       .join(' ')} ${either('в комплекте', 'отдельно')}`
   const first = words.slice(0, or)
+  // «Чугунная или стальная лучше для бани?»
+  const better = second.findIndex((word) => form(word) === 'лучше')
+  if (better > 0)
+    return `${[...second.slice(better + 1), 'лучше'].join(' ')} ${either(lowered(first).join(' '), second.slice(0, better).join(' '))}`
   const spoken = second.some(isAction) ? ofSpoken(first, second, subject) : undefined
   if (spoken) return spoken
   if (second.some(isAction) || /^(?:он|она|оно|они|лучше)$/u.test(form(second[0] ?? '')))

@@ -48,9 +48,11 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   if (comma < 0) return ofPart(words, ours, subject)
   const first = [...words.slice(0, comma), (words[comma] ?? '').slice(0, -1)]
   const second = words.slice(comma + 1)
+  // «У меня котёл 12 кВт, хватит?»
+  if (isReason(first) && second.length < 3) return ofPart(second, ours, subject)
   if (isAside(second)) {
     const said = ofPart(first, ours, subject)
-    if (isReason(second)) return said
+    if (isReason(second) || isMeasure(second)) return said
     // «На парилку 12 кубов советуем печь ▢» stands without its «чтобы …».
     return first.some((word) => which.test(form(word))) &&
       (form(second[0] ?? '').startsWith('чтоб') || isGuess(second))
@@ -83,11 +85,19 @@ const ofGuess = /^[А-ЯЁ][а-яё-]+\s▢\s(\([^()]+\))$/u
 const isAside = (words: readonly string[]) =>
   aside.test(form(words[0] ?? '')) ||
   isWho(words) ||
+  isMeasure(words) ||
   (preposition.test(form(words[0] ?? '')) &&
     !words.some(
       (word) =>
         isPredicate(form(word)) || which.test(form(word)) || /^(?:ли|или)$/u.test(form(word)),
     ))
+
+/** «…, потолок 2.1 м» */
+const isMeasure = (words: readonly string[]) =>
+  words.length < 5 &&
+  !preposition.test(form(words[0] ?? '')) &&
+  /^[а-яё]+(?:\s[а-яё]+)?\s\d[\d.,x×х]*(?:\s[а-яё]{1,3}\.?)?$/iu.test(words.join(' ')) &&
+  !words.some((word) => which.test(form(word)) || isPredicate(form(word)))
 
 /** «…, кто спит на животе», «…, у кого узкая стопа». */
 const isWho = ([one = '', two = '']: readonly string[]) =>

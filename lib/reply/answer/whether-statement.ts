@@ -105,6 +105,7 @@ function whole(
 ): string | undefined {
   const choice = either(verb)
   const forms = rest.map(form)
+  if (rest.length === 0 && /^хват(?:ит|ает)$/u.test(verb)) return `Этого ${choice}`
   if (rest.length === 0)
     return fits.test(verb)
       ? `В [вашем|твоём] случае ${choice}`

@@ -34,7 +34,9 @@ export function ofKind(
   const at = find(after, isSaying)
   const head = doing < 0 ? at : at < 0 ? doing : Math.min(at, doing)
   if (head < 0) return ofKindAlone(word, before, prep, after)
-  const all = after.slice(0, head)
+  // «Какие дрова лучше использовать?»
+  const best = form(after[head - 1] ?? '') === 'лучше' && head > 1
+  const all = after.slice(0, best ? head - 1 : head)
   // «В каком возрасте ребёнок поймёт …»: whose it is stands right before the verb.
   const who = prep && all.length === 2 && doer.test(form(all[1] ?? '')) ? all.slice(1) : []
   const name = all.slice(0, all.length - who.length)
@@ -83,6 +85,15 @@ export function ofKind(
         blank,
       )
     }
+    if (best && !prep && !choosing.test(form(verb)))
+      return join(
+        before,
+        rest.filter((one) => form(one) !== 'лучше'),
+        'лучше',
+        verb,
+        name,
+        blank,
+      )
     if (form(name[0] ?? '') === 'возраста')
       return join(verb, before, rest, can, prep.toLowerCase(), blank)
     // «Какое масло лить?»
@@ -98,6 +109,8 @@ export function ofKind(
   }
   if (form(name[0] ?? '') === 'возраста' && prep)
     return join(before, tail, verb, prep.toLowerCase(), blank)
+  if (form(name[0] ?? '') === 'стороны' && prep)
+    return join(before, tail, verb, prep.toLowerCase(), blank, name)
   if (who.length > 0) return join(before, who, verb, tail, prep.toLowerCase(), of, blank)
   if (prep) return join(before, tail, verb, prep.toLowerCase(), of, blank)
   // «Поликарбонат какой толщины идёт» → «идёт толщиной ▢»

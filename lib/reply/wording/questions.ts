@@ -62,6 +62,10 @@ export const reproached: Phrases = [
 const helpless =
   /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|что (?:с этим |тут |здесь )?можно сделать|как (?:в такой ситуации )?реша[её]тся вопрос|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
 
+/** «Пришёл с царапиной, можно заменить?», «потёк, куда обратиться?» */
+const swapped =
+  /(?:царапин|вмятин|брак|трещин|дыр|пятн|скол|сломан|слома[лн]|пот[её]к|течёт|течет|треснул|лопнул|отвалил|порвал)[^?]*(?:можно\s(?:ли\s)?(?:[а-яё]+\s)?(?:заменить|поменять|обменять)|куда\s(?:мне\s|нам\s|теперь\s)?обра(?:титься|щаться))/iu
+
 /** Something is told besides «что делать?». */
 const isTold = (around: string) =>
   around
@@ -81,11 +85,13 @@ function advice(question: string): string | undefined {
   const purpose = wish.exec(question)?.[1]
   return purpose &&
     !/запчаст|детал|комплектующ/iu.test(question) &&
-    (/совет|рекоменд/iu.test(question) || !/\?|(?<![а-яё])ли(?![а-яё])/iu.test(question))
+    (/совет|рекоменд/iu.test(question) || wishing.test(question))
     ? `${capital(purpose.trim())} советуем ▢.`
     : undefined
 }
 
+/** Nothing but a wish; «нужен фундамент под печь» may ask whether it is. */
+const wishing = /^(?:[а-яё\s]{0,20}[,.!]\s)?(?:(?:мне|нам)\sнуж(?:ен|на|но|ны)|ищу|хочу)\s[^,?]*$/iu
 /** «Хотим докупить ещё, как это сделать?» */
 const asksHow = /(?<![а-яё])как\s(?:[а-яё]+\s){0,2}(?:сделать|поступить|быть)(?![а-яё])/iu
 /** He stands at the address and does not see us. */
@@ -160,6 +166,7 @@ export function blankFor(
   const wished = quotable && asksHow.test(question) ? wishedFor(around) : undefined
   const done = wished && statementOf(wished)
   if (done) return [`${done}.`]
+  if (told && swapped.test(question) && !/(?<![а-яё])если(?![а-яё])/iu.test(around)) return helpTold
   if (helpless.test(question)) return told || isTold(around) ? helpTold : help
   const prices = quotable ? priceOfTwo(question) : undefined
   if (prices) return prices

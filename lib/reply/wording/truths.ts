@@ -106,7 +106,12 @@ export function truthFor(
       if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
       if (beforehand.test(question)) return term
       // «Цена котла с доставкой до Абакана» asks of both.
-      if (/цен[ауы]\s(?!доставк)/iu.test(question)) return priceAndTerm
+      if (
+        /(?:цен[ауы]|сто(?:ит|ить))\s(?!доставк|отправк)/iu.test(question) &&
+        /с доставкой/iu.test(question)
+      )
+        return priceAndTerm
+      if (/как(?:ой|ими?|ая)\s(?:[а-яё]+\s)?(?:компани|служб|почт)/iu.test(question)) return []
       if (howLongAsked.test(question) && !ordered.test(whole)) return term
       if (standing.test(question)) return stood(whole)
       if (ofTerm.test(question) && !waited.test(whole)) return term
@@ -164,7 +169,7 @@ export function truthFor(
       if (two) return two
       // When a discount comes, or what ten would cost, the card does not tell.
       if (
-        /когда|почему|опт(?:ом)?(?![A-Za-zЀ-ӿ])|оптов|пенсион|льгот|студент|инвалид|многодетн|скидк[а-яё]*\s(?:на|для|от|при)\s|торг|уступ|указана за|цена за|за (?:1|одн|штук|пару|набор|комплект)|при заказе|штук|скидк[а-яё]*\s(?:сделае|дади|буд)|(?:сдела|дад|дать|да[её]т|предлож)[а-яё]*\s(?:[а-яё]+\s)?скидк|так(?:ую|ой) же цен|дешевле|снизи/iu.test(
+        /когда|почему|опт(?:ом)?(?![A-Za-zЀ-ӿ])|оптов|монтаж|установк|сборк|подъ[её]м|гравировк|ремонт|пенсион|льгот|студент|инвалид|многодетн|скидк[а-яё]*\s(?:на|для|от|при)\s|торг|уступ|указана за|цена за|за (?:1|одн|штук|пару|набор|комплект)|при заказе|штук|скидк[а-яё]*\s(?:сделае|дади|буд)|(?:сдела|дад|дать|да[её]т|предлож)[а-яё]*\s(?:[а-яё]+\s)?скидк|так(?:ую|ой) же цен|дешевле|снизи/iu.test(
           question,
         )
       )
