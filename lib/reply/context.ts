@@ -20,6 +20,8 @@ export type ReplyCase = {
   /** What the buyer asks, each question with what is known of it. */
   answers: readonly AnsweredAsk[]
   product: ProductName
+  /** The same, or by the name that the buyer alone gives it, which is sure in the nominative only. */
+  called: ProductName
   /** The weightiest first. */
   praise: readonly Praise[]
   complaints: readonly Complaint[]

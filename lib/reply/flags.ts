@@ -3,6 +3,7 @@ import type { Complaint } from './complaint'
 import type { ReplyCase } from './context'
 import { isIronic } from './echo/quotes/irony'
 import { vagueComplaint } from './elsewhere'
+import { wholly } from './liked-whole'
 import { isLukewarm } from './lukewarm'
 import type { FlagName } from './phrase'
 import { isReserved } from './reserved'
@@ -24,10 +25,6 @@ const durable: readonly ProductKind[] = [
   'shoes',
   'clothes',
 ]
-
-/** Praise of the whole without reserve. */
-export const wholly =
-  /(?<!не\s|[A-Za-zЀ-ӿ])(?:отличн|супер|класс|клев|клёв|бомба|огонь|топ(?![A-Za-zЀ-ӿ])|хорош|понравил|нравит|замечат|прекрасн|шикарн|идеальн)/iu
 
 /** Under one star and two: praise with nothing denied or turned in it, as where the stars were a slip. */
 const isPlainPraise = (text: string) =>

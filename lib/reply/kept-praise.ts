@@ -1,7 +1,9 @@
 import { blames, isContradicted } from './blame'
 import type { Complaint } from './complaint'
 import { topicOfThing } from './echo/words/topic-of-thing'
+import type { FoundMoment } from './moment'
 import type { Praise } from './praise'
+import { isOfNothingAmiss } from './praise-rank'
 import { toldOnce } from './told-once'
 
 /** «не мешает», «думаю, не подведёт»: no merit that is known. */
@@ -26,21 +28,32 @@ const clashes = (one: Praise, complaint: Complaint, at: number): boolean =>
   complaint.topic === topicNamed(one) ||
   isContradicted(one, complaint)
 
-/** What of the praise may be said beside these complaints; `lasts`: that it has served long is told already. */
+/** What it cost, in whatever words. */
+const isOfPrice = (one: Praise): boolean =>
+  'phrase' in one
+    ? ['цена', 'соотношение', 'стоимость'].includes(one.phrase.noun.lemma)
+    : one.clause === 'цена оправдала себя'
+
+/** What of the praise may be said beside these complaints and what moments tell already. */
 export function keptPraise(
   praise: readonly Praise[],
   complaints: readonly Complaint[],
-  lasts: boolean,
+  moments: readonly FoundMoment[],
 ): Praise[] {
+  const lasts = moments.some(({ id }) => id === 'long-use')
+  const bargain = moments.find(({ step }) => step === 'emotion')?.id === 'bargain'
   const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
   const arrived = complaints.some(isOfArrival)
   const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
   return toldOnce(
     praise.filter((one) => {
       if (complaints.some((complaint, at) => clashes(one, complaint, at))) return false
+      // «взяла по скидке» is said of itself.
+      if (bargain && isOfPrice(one)) return false
       // «крепкая коробка» is no thanks beside a torn parcel.
       if ('phrase' in one) return !(one.phrase.noun.group === 'pack' && complaints.length > 0)
       const { clause } = one
+      if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
       if (blames(clause) || notYet.test(clause)) return false
       // «Доставлен быстро, но …» quotes it.
       if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false

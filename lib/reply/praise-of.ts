@@ -6,12 +6,12 @@ import { listedPraise } from './echo/praise/listed-praise'
 import { namedWhole } from './echo/praise/named-whole'
 import { delightsIn, readPraised } from './echo/praise/read-praise'
 import { sparedIn } from './echo/praise/spared'
-import { withSpokenName } from './echo/praise/spoken-name'
 import { kin } from './echo/words/kin'
 import { plainText } from './echo/words/plain'
 import { isWished } from './moments/wish'
 import { clauseKey, ownPraise } from './own-praise'
 import { type Praise, readPraise } from './praise'
+import { rankOf } from './praise-rank'
 import type { ProductName } from './product-name'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
@@ -29,8 +29,7 @@ const unlike: readonly (readonly [told: RegExp, clause: RegExp])[] = [
 ]
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
-export function praiseOf(item: ReplyItem, analysis: Analysis, known: ProductName): Praise[] {
-  const product = withSpokenName(item, known)
+export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const found = foundPraise(item, analysis, product).filter((one) => isBorneOut(one, item))
   return lightOf(found, item, product)
 }
@@ -51,10 +50,8 @@ const conceded = (
         .slice(0, mostConceded)
 
 /** Whether a complaint under three stars concedes a merit, so that both are to be answered. */
-export const concedes = (item: ReplyItem, analysis: Analysis, known: ProductName): boolean =>
-  analysis.situation === 'N' &&
-  item.rating === 3 &&
-  conceded(item, analysis, withSpokenName(item, known)).length > 0
+export const concedes = (item: ReplyItem, analysis: Analysis, product: ProductName): boolean =>
+  analysis.situation === 'N' && item.rating === 3 && conceded(item, analysis, product).length > 0
 
 function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
@@ -103,27 +100,6 @@ function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName):
 }
 
 type IsLeft = (clause: string) => boolean
-
-/** How it came and what it cost. */
-export const isOfOrder = (clause: string): boolean =>
-  /^(?:заказ приехал|всё доехало|доставка|цена|качество соответствует цене|со сроком|срок|(?:упаковк|короб|пачк|банк|баноч|флакон|тюбик|бутыл)[а-яё]*\s|пакет\s)|\sдоехал[аио]?\s/u.test(
-    clause,
-  )
-/** What any goods may be praised for: it says less than what these are. */
-const anyGoods =
-  /^(?:всё (?:работает|подошло|совпало|сделано)|со своей задачей|результат|покупка|ничего не )|со своей задачей$/u
-
-/** The goods' own merits come first, those of any goods next, how they came and what they cost last. */
-function rankOf(praise: Praise): number {
-  if ('clause' in praise) {
-    if (isOfOrder(praise.clause)) return 3
-    return anyGoods.test(praise.clause) ? 1 : 0
-  }
-  const { noun } = praise.phrase
-  if (['service', 'pack'].includes(noun.group) || ['соотношение', 'цена'].includes(noun.lemma))
-    return 3
-  return noun.lemma === 'качество' ? 1 : 0
-}
 
 /** The buyer complained of just that. */
 const isBlamed = (praise: Praise, { mentions }: Analysis) =>

@@ -2,11 +2,10 @@ import { isFiniteVerb, isNoun } from '@/lib/text/grammar'
 import { type Case, declineAdjective, type Gender, past } from '@/lib/text/inflect'
 import type { ReplyCase } from './context'
 import { isNameless } from './echo/praise/nameless'
-import { withSpokenName } from './echo/praise/spoken-name'
 import { wordsOf } from './echo/words/plain'
 import { allInCase, genderOf, inCase, joined, type NounPhrase } from './noun-phrase'
 import type { Praise } from './praise'
-import { isOfOrder } from './praise-of'
+import { isOfOrder } from './praise-rank'
 import type { Slots } from './slots'
 
 /** What a thing does, beside what it is. */
@@ -132,16 +131,16 @@ function pleased(phrase: NounPhrase, besides: readonly string[]): string {
   const [said] = phrase.evaluative && !phrase.tail ? phrase.adjectives : []
   // «вкус хороший, а срок годности хороший» says it twice.
   const verdict = besides.some((one) => said && one.includes(said.slice(0, 5))) ? undefined : said
-  const is = verdict ? declineAdjective(verdict, gender, 'nom') : past('понравился', gender)
+  const liked = besides.some((one) => one.includes('понравил')) ? 'порадовал' : 'понравился'
+  const is = verdict ? declineAdjective(verdict, gender, 'nom') : past(liked, gender)
   return `${inCase({ ...phrase, ...(phrase.evaluative && { adjectives: [] }) }, 'nom')} ${is}`
 }
 
 /** What was praised, by case, and what verbs about it agree with. */
-export function praiseSlots({ item, voice, praise, product: known, quote }: ReplyCase): {
+export function praiseSlots({ voice, praise, called: product, quote }: ReplyCase): {
   slots: Slots
   gender: Gender
 } {
-  const product = withSpokenName(item, known)
   const most = voice.length === 'short' ? 2 : 3
   const clauses = subjectOnce(clausesOf(praise))
   // «Рады, что заряда хватает надолго и что заряд понравился» says it twice.

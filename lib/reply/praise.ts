@@ -3,6 +3,7 @@ import { byClause } from './by-clause'
 import { type Praised, praisedAs, readPraised } from './echo/praise/read-praise'
 import { speaksOf } from './echo/words/evidence'
 import { plainText } from './echo/words/plain'
+import { isOfNothingAmiss } from './praise-rank'
 import type { ProductName } from './product-name'
 import type { TopicId } from './topic'
 import { wordings } from './wording'
@@ -84,7 +85,8 @@ export function readPraise(
   const valued = sure.some((one) => 'phrase' in one && one.phrase.noun.lemma === 'соотношение')
   const seen = new Set<string>()
   // Under few stars a topic alone is no praise.
-  return (sure.length > 0 || rating < 4 ? sure : fallback).filter((praise) => {
+  const told = sure.some((one) => !('clause' in one && isOfNothingAmiss(one.clause)))
+  return (told || rating < 4 ? sure : [...fallback, ...sure]).filter((praise) => {
     const key = keyOf(praise)
     // «качество и соотношение цены и качества» says it twice.
     if (key === 'качество' && valued) return false

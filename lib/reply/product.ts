@@ -1,3 +1,4 @@
+import { presentOf } from '@/lib/text/grammar'
 import type { ReplyItem } from './analysis'
 import type { ProductName } from './product-name'
 import { findThings } from './things/lexicon'
@@ -29,23 +30,31 @@ export const partLike = new Set(
 )
 const bought = /^(?:взял|куп|заказ|бра|бер|приобре|покупа)/u
 
-/** «хорошая куртка», or «взяла куртку»: the accusative only after a word of buying. */
+const acts = (word: string) => presentOf(word) !== undefined && !/ся$/u.test(word)
+
+/** «хорошая куртка», or «взяла куртку»: the accusative only after a word of buying. `from`: where the clause starts. */
 function isSubject(
   { singular, plural: many }: Thing,
   plural: boolean,
   words: readonly string[],
   at: number,
+  from: number,
 ): boolean {
   const forms = plural ? many : singular
   const bare = (word: string | undefined) => (word ?? '').toLowerCase().replaceAll('ё', 'е')
   if (bare(words[at]) === bare(forms?.nom) && forms?.nom !== forms?.acc) return true
   const afterBuying = words.slice(Math.max(0, at - 3), at).some((word) => bought.test(bare(word)))
-  if (forms?.nom === forms?.acc) return bare(words[at]) === bare(forms?.nom)
+  // «заменяет шоколад»: an object of what the goods do.
+  if (forms?.nom === forms?.acc)
+    return (
+      bare(words[at]) === bare(forms?.nom) &&
+      !words.slice(Math.max(from, at - 2), at).some((word) => acts(bare(word)))
+    )
   return afterBuying && bare(words[at]) === bare(forms?.acc)
 }
 
 const judging =
-  /^(?:мягк|над[её]жн|прочн|крепк|уютн|стильн|пышн|сочн|свеж|аромат|отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|неплох|приятн|крут|топ|огонь|бомба|понрав|нрав|удобн|красив|качеств|вкусн|мягк|тепл|легк|ярк|плотн|обожа|люб|довол|эт(?:от|а|о|и)$|так(?:ой|ая|ое|ие)$|сам|наш|ваш|эти|обычн|достойн|люблю|соответств|подош|рекоменд|целы|пришл|приш|работа|держ|плот|идеальн|чудо|прост|бюджет|недорог|мил|прикольн|интересн|стильн|обалден|вещь|для|мал|больш|сел|оказал|прогорк|горчит|кисл|жидк|густ|полосит|пузыр|трес|слома|порва|разв|протек|потек|вытек)/u
+  /^(?:мягк|над[её]жн|прочн|крепк|уютн|стильн|пышн|сочн|свеж|аромат|отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|неплох|приятн|крут|топ|огонь|бомба|понрав|нрав|удобн|красив|качеств|вкусн|мягк|тепл|легк|ярк|плотн|обожа|люб|довол|эт(?:от|а|о|и)$|так(?:ой|ая|ое|ие)$|сам|наш|ваш|эти|обычн|стандартн|достойн|имб|бомб|пушк|зач[её]т|что$|люблю|соответств|подош|рекоменд|целы|пришл|приш|работа|держ|плот|идеальн|чудо|прост|бюджет|недорог|мил|прикольн|интересн|стильн|обалден|вещь|для|мал|больш|сел|оказал|прогорк|горчит|кисл|жидк|густ|полосит|пузыр|трес|слома|порва|разв|протек|потек|вытек)/u
 const madeWith = new Set('кофе чай хлеб суп торт тесто напиток мясо каша пирог блины'.split(' '))
 /** Something is said of the noun right beside it: «телефон можно держать» in praise of a case says nothing of the phone. */
 const isJudged = (words: readonly string[], at: number) =>
@@ -116,6 +125,16 @@ const nameWords = (name: string): string[] =>
     word.includes('-') && findThings([word.toLowerCase()]).length === 0 ? word.split('-') : [word],
   )
 
+/** Where the clauses of a text start among its words: «всё в порядке, семена хорошие». */
+function startsOf(text: string): number[] {
+  let at = 0
+  return text.split(/[.!?;,:()\n]/u).map((clause) => {
+    const start = at
+    at += wordsOf(clause).length
+    return start
+  })
+}
+
 /** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
 export function productName({ product, text, pros, cons }: ReplyItem): ProductName {
   const title = nameWords(product?.name ?? '')
@@ -124,18 +143,22 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
     .find(({ thing }) => thing.group === 'product')
   const said = [text, pros, cons].flatMap((part) => {
     const words = wordsOf(part ?? '')
+    const starts = startsOf(part ?? '')
     return findThings(words)
       .map((found) => pluralHere(found, words))
+      .map((found) => ({ ...found, from: starts.findLast((start) => start <= found.at) ?? 0 }))
       .filter(
-        ({ thing, plural, at }) =>
+        ({ thing, plural, at, from }) =>
           thing.group === 'product' &&
           at < surelyWithin &&
           // «Не берёт ржавчину» names no hat.
           words[at - 1]?.toLowerCase() !== 'не' &&
           !partLike.has(thing.lemma) &&
-          isSubject(thing, plural, words, at) &&
+          isSubject(thing, plural, words, at, from) &&
           isJudged(words, at) &&
-          !words.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())) &&
+          !words
+            .slice(Math.max(from, at - 3), at)
+            .some((word) => elsewhere.has(word.toLowerCase())) &&
           !wanting.test((words[at - 1] ?? '').toLowerCase()),
       )
   })[0]

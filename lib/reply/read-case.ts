@@ -5,6 +5,7 @@ import { readComplaints } from './complaints'
 import type { ReplyCase } from './context'
 import type { DraftInput } from './draft'
 import { lightOf } from './echo/praise/light'
+import { withSpokenName } from './echo/praise/spoken-name'
 import { lastQuote } from './echo/quotes/last-quote'
 import { onlyManner, praiseQuote } from './echo/quotes/praise-quote'
 import { isRemark } from './echo/quotes/remark'
@@ -15,6 +16,7 @@ import { vagueComplaint } from './elsewhere'
 import { filed, filedMentions, unswapped } from './filed'
 import { intentsOf } from './intents'
 import { keptPraise } from './kept-praise'
+import { withLikedWhole } from './liked-whole'
 import { isCool, isLukewarm, isUntried } from './lukewarm'
 import { momentsOf } from './moments'
 import { onlyFlaw } from './only-flaw'
@@ -63,6 +65,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     returned: input.analysis.returned || isRefused(`${given.text ?? ''} ${given.cons ?? ''}`),
   }
   const product = productName(item)
+  const called = withSpokenName(item, product)
   // Few stars and not a word of praise: no thanks alone, whatever was not understood.
   const unread =
     input.analysis.situation === 'P' &&
@@ -104,7 +107,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
         ? 'N'
         : mixed
           ? 'M'
-          : concedes(item, input.analysis, product)
+          : concedes(item, input.analysis, called)
             ? 'M'
             : input.analysis.situation)
   const read = complaining.includes(meant) ? readComplaints(analysis, product, item) : []
@@ -155,12 +158,18 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const stray = (item.rating ?? 3) <= 2 && !item.pros && !merits.test(item.text ?? '')
   const meritless = situation === 'M' && (spoiled || stray)
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger && !meritless
-  const lasts = moments.some(({ id }) => id === 'long-use')
   // «Тепло, мягко» names no thing.
   const manner =
     situation === 'P' && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
-  const praise =
-    praising && !manner ? keptPraise(praiseOf(item, analysis, product), complaints, lasts) : []
+  const told =
+    praising && !manner ? keptPraise(praiseOf(item, analysis, called), complaints, moments) : []
+  const liked =
+    situation === 'P' &&
+    !isLukewarm(item) &&
+    !isUntried(item) &&
+    // Who liked it is told by its moment.
+    moments.every(({ id }) => id !== 'pleased-somebody')
+  const praise = liked ? withLikedWhole(told, item, called) : told
   // A trait alone says less than the buyer's own sentence.
   const named = praise.some((one) => 'clause' in one) || praise.length > 1
   const quote =
@@ -183,6 +192,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     facts,
     answers,
     product,
+    called,
     praise,
     complaints,
     remedies,

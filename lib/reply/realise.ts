@@ -143,7 +143,7 @@ const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
 
 function chanceOf(
   id: StepId,
-  { complaints, voice, taken, filling, praise, quote, product, sympathy }: StepContext,
+  { complaints, voice, taken, filling, praise, quote, called, sympathy }: StepContext,
   before: readonly Told[],
 ): number {
   const near = hasOwnSympathy(complaints[0]) ? chanceOfSympathy.own : chanceOfSympathy.any
@@ -158,12 +158,12 @@ function chanceOf(
     if (id === 'invite' && !filling.flags.has('invited'))
       return taken.invite?.weight === 3 || filling.flags.has('three') ? 1 : 0
     // What he tells is said where nothing else is.
-    if (id === 'emotion' && (praise.length > 0 || quote || (product.noun && !taken.emotion)))
+    if (id === 'emotion' && (praise.length > 0 || quote || (called.noun && !taken.emotion)))
       return 0
     return 1
   }
   // Thanks and a parting word alone would be no answer.
-  if (id === 'emotion' && (taken.emotion || (praise.length === 0 && !quote && !product.noun)))
+  if (id === 'emotion' && (taken.emotion || (praise.length === 0 && !quote && !called.noun)))
     return 1
   if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
   return chance[id] ?? 1

@@ -1,7 +1,7 @@
 import { wordsOf } from './echo/words/plain'
 import { inCase } from './noun-phrase'
 import type { Praise } from './praise'
-import { isOfOrder } from './praise-of'
+import { isOfOrder } from './praise-rank'
 
 /** Words of liking, and of how well: they tell neither the thing nor its deed. */
 const plain =

@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n/t'
 import type { Mention } from '../analysis'
 import type { Complaint } from '../complaint'
 import { wordsOf } from '../echo/words/plain'
-import { wholly } from '../flags'
+import { wholly } from '../liked-whole'
 import type { ProductName } from '../product-name'
 import { isReserved } from '../reserved'
 import { defineStep } from '../step'
@@ -60,12 +60,12 @@ const glad =
 export const echoPraise = defineStep({
   id: 'echo-praise',
   source: 'Гайдлайн P4, M',
-  when: ({ praise, quote, situation, product, analysis, item, taken, complaints }) =>
+  when: ({ praise, quote, situation, product, called, analysis, item, taken, complaints }) =>
     praise.length > 0 ||
     quote !== undefined ||
     (situation === 'P' &&
       !isReserved(item, analysis) &&
-      product.noun !== undefined &&
+      called.noun !== undefined &&
       !taken.emotion &&
       taken.invite?.id !== 'not-tried') ||
     (situation === 'M' &&

@@ -28,7 +28,7 @@ export const emotion = defineStep({
   id: 'emotion',
   source: 'Гайдлайн P3',
   /** A true word about what the buyer tells; gladness in general only where he names nothing. */
-  when: ({ situation, voice, taken, item, analysis, praise, quote, product, filling }) =>
+  when: ({ situation, voice, taken, item, analysis, praise, quote, called, filling }) =>
     situation === 'P' &&
     (item.rating ?? 5) > 3 &&
     !filling.flags.has('lukewarm') &&
@@ -37,12 +37,12 @@ export const emotion = defineStep({
     (taken.emotion !== undefined ||
       voice.length === 'detailed' ||
       voice.warmth === 'heartfelt' ||
-      (praise.length === 0 && !quote && !product.noun)),
+      (praise.length === 0 && !quote && !called.noun)),
   because: ({ taken }) => (taken.emotion ? t('because.emotion.told') : t('because.emotion.one')),
-  own: ({ taken, voice, praise, quote, product }) => {
+  own: ({ taken, voice, praise, quote, called }) => {
     if (taken.emotion) return taken.emotion.says
     // After the very thing was named, «рады, что покупка понравилась» would say it once more.
-    return praise.length > 0 || quote || product.noun ? beside[voice.warmth] : []
+    return praise.length > 0 || quote || called.noun ? beside[voice.warmth] : []
   },
   phrases: {
     any: [
