@@ -17,7 +17,7 @@ import { pleasedSomebody } from './people'
 import { remarkedIn } from './remarked'
 import { photo, thanksUs } from './thanks'
 import { advised, together } from './together'
-import { evening, everyDay, morning, place, purpose } from './use'
+import { evening, everyDay, goesWith, morning, place, purpose } from './use'
 import { lastingIn } from './will-last'
 import { wishIn } from './wish'
 import { baking, coffee, garden, music, outdoors, pets, road, sport, tea } from './wishes'
@@ -41,6 +41,7 @@ export const moments: readonly Moment[] = [
   presentFromShop,
   gift,
   place,
+  goesWith,
   purpose,
   advised,
   interior,

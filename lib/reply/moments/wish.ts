@@ -9,7 +9,10 @@ const courtesies = /(?:,\s*)?(?:пожалуйста|плиз|пж)(?:,\s*)?/giu
 const longest = 60
 
 /** What is wished for is not praised. */
-export const isWished = (clause: string): boolean => asksFor.test(clause.trim())
+export const isWished = (clause: string): boolean =>
+  asksFor.test(clause.trim()) && !aim.test(clause.trim())
+/** «чтобы посвободнее было»: what he chose the size for. */
+const aim = /^что\s?бы(?![А-Яа-яЁё])|^(?:да(?:л|ла)\s)?ещ[её]\sбы/iu
 
 /** What a happy buyer wishes for, in his own words: «добавьте размер 56». */
 export function wishIn({ text = '', pros = '' }: ReplyItem): FoundMoment | undefined {

@@ -114,6 +114,7 @@ export const isCommonWord = remembered(
 
 /** The word as it is printed: «жёсткий» for «жесткий». */
 export const withYo = (word: string): string => {
-  const known = words().get(plain(word)) ?? knownForm(plain(word)) ?? word
+  const known =
+    words().get(plain(word)) ?? knownForm(plain(word)) ?? word.replace(/йдет(?=(?:ся)?$)/u, 'йдёт')
   return plain(known) === plain(word) ? known : word
 }
