@@ -42,6 +42,11 @@ export function isContradicted(
     return noun !== '' && regretted.some((stems) => stems.includes(noun))
   }
   // «Запах понравился» beside a smell that is unpleasant now.
+  const quoted = stemsOf(quote ?? '')
+  if (praise.said && isTrait(praise.said.of) && /(?<![а-яё])не(?![а-яё])/iu.test(quote ?? '')) {
+    // «Аромат приятный» beside «Аромат не такой, как ожидала».
+    if (quoted.includes(stemsOf(praise.said.of).at(-1) ?? '')) return true
+  }
   if (praise.conceded && praise.said && isTrait(praise.said.of)) {
     const stem = stemsOf(praise.said.of).at(-1) ?? ''
     if (regretted.some((stems) => stems.includes(stem)) && !ofLasting.test(troubles.join(' ')))

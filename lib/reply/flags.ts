@@ -60,6 +60,7 @@ export function flagsOf({
   complaints,
   praise,
   moments,
+  quote,
 }: ReplyCase): Set<FlagName> {
   const { kind } = product
   const told = `${item.pros ?? ''}${item.text ?? ''}`
@@ -77,6 +78,13 @@ export function flagsOf({
   )
   // Three stars and no word of liking: nobody says that it pleased.
   const lukewarm = situation === 'P' && (isLukewarm(item) || (rating === 3 && !liked))
+  // Four stars and not a word that could be taken up: what was lacking is asked.
+  const isSilent =
+    item.rating === 4 &&
+    praise.length === 0 &&
+    !quote &&
+    moments.length === 0 &&
+    isReserved(item, analysis)
   const flags: Record<FlagName, boolean> = {
     five: item.rating === 5,
     gift: moments.some(({ id }) => id.startsWith('gift')),
@@ -110,7 +118,10 @@ export function flagsOf({
     invited: voice.inviteTo !== '',
     liked,
     lukewarm,
-    three: situation === 'P' && item.rating === 3 && !moments.some(({ id }) => id === 'not-tried'),
+    three:
+      situation === 'P' &&
+      (item.rating === 3 || isSilent) &&
+      !moments.some(({ id }) => id === 'not-tried'),
     delicate: moments.some(({ id }) => id.startsWith('delicate')),
     mourning: moments.some(({ id }) => id === 'delicate-mourning'),
     restrained: voice.warmth === 'restrained',

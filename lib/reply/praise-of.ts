@@ -4,7 +4,6 @@ import { concededIn } from './echo/praise/conceded'
 import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
 import { namedWhole } from './echo/praise/named-whole'
-import { isLeftIn, praisingNow } from './echo/praise/of-now'
 import { delightsIn, readPraised } from './echo/praise/read-praise'
 import { sparedIn } from './echo/praise/spared'
 import { kin } from './echo/words/kin'
@@ -14,6 +13,7 @@ import { clauseKey, ownPraise } from './own-praise'
 import { type Praise, readPraise } from './praise'
 import { rankOf } from './praise-rank'
 import type { ProductName } from './product-name'
+import { isReserved } from './reserved'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
 const unsureClause =
@@ -52,13 +52,9 @@ const conceded = (
 
 /** Whether a complaint under three stars concedes a merit, so that both are to be answered. */
 export const concedes = (item: ReplyItem, analysis: Analysis, product: ProductName): boolean =>
-  analysis.situation === 'N' &&
-  item.rating === 3 &&
-  conceded(praisingNow(item), analysis, product).length > 0
+  analysis.situation === 'N' && item.rating === 3 && conceded(item, analysis, product).length > 0
 
-function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Praise[] {
-  const item = praisingNow(given)
-  const analysis = { ...said, mentions: said.mentions.filter((one) => isLeftIn(item, one)) }
+function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
   const own = ownPraise(item, product)
@@ -99,9 +95,11 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
     return analysis.situation === 'M' && rating >= 4
       ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
       : []
-  return readAnywhere(item, product, valued)
+  const named = readAnywhere(item, product, valued)
     .filter((one) => !isBlamed(one, analysis))
     .slice(0, 2)
+  // «Паста хорошая, бывают комки»: where gladness of the whole would be a guess, what is judged plainly is named.
+  return named.length > 0 || !isReserved(item, analysis) ? named : conceded(item, analysis, product)
 }
 
 type IsLeft = (clause: string) => boolean

@@ -37,12 +37,16 @@ const isTaken = ({ taken }: StepContext, id: StepId, by: StepId) =>
 /** «Отлично, что сроки отличные», «Приятно, что ткань приятная». */
 const twice = /(?<![A-Za-zЀ-ӿ])(отличн|хорош|приятн|здоров)[^.!]{0,200}(?<![A-Za-zЀ-ӿ])\1/iu
 
+/** «Как хорошо, что увлажняет неплохо!»: faint praise is no delight. */
+const overdone =
+  /^(?:Как (?:же )?хорошо|Как (?:же )?здорово|Здорово|Отлично|Очень рады|Приятно читать|Нам так приятно)[^.!]{0,200}(?:неплохо|в целом|за свои деньги)/u
+
 /** The phrase filled and in the shop's voice; `undefined` when it does not fit. */
 function said(phrase: string, step: StepId, filling: Filling, voice: Voice): string | undefined {
   const filled = fill(phrase, filling)
   const text = filled && !plain.has(step) ? warmed(filled, voice) : filled
   if (!text || forbidden(text, voice) || !suits(text, voice)) return undefined
-  if (step === 'echo-praise' && twice.test(text)) return undefined
+  if (step === 'echo-praise' && (twice.test(text) || overdone.test(text))) return undefined
   return plain.has(step) || isCalmEnough(text, step, filling.flags) ? text : undefined
 }
 

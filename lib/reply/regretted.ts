@@ -34,6 +34,7 @@ export function regretted(
   if (rating < 4 || danger || blamed.length === 0) return blamed
   const kept = blamed.filter(
     ({ quote, told, topic, troubles: [trouble = ''] }) =>
+      !(quote && isGuessed(text, quote)) &&
       (!quote ||
         begins(cons, quote) ||
         isWish(quote) ||
@@ -66,6 +67,15 @@ export function regretted(
     rating === 4 && (!praised || situation !== 'P' || turnedAway(text) !== undefined)
   return others || amissStill || minded.test(text) ? [turned ?? vagueComplaint] : []
 }
+
+/** «…, возможно, были нарушены условия хранения»: a guess at the cause is no trouble. */
+const isGuessed = (text: string, quote: string): boolean => {
+  const said = text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е')
+  const at = said.indexOf(plainText(quote).slice(0, alike))
+  return at > 0 && guess.test(said.slice(Math.max(0, at - 20), at))
+}
+const guess =
+  /(?<![а-я])(?:возможно|наверно[а-я]{0,2}|видимо|вероятно|похоже|может\s(?:быть)?)[\s,]{1,3}(?:что\s)?$/u
 
 /** Right after a «но», «единственное –», «жаль, что»: meant, whatever it sounds like, unless it is harmless. */
 function isAfterTurn(text: string, quote: string, fewest = 3): boolean {

@@ -43,6 +43,20 @@ describe('neither praise nor blame', () => {
       expect(draft).toMatch(/не хватило|недоставало|могло быть лучше|до пятёрки/u)
   })
 
+  it.each([
+    ['Клей хороший, бывают пузыри, но редко', /клей понравился/u],
+    ['Смягчает не плохо, но на этом и всё', /смягчает неплохо/u],
+    [
+      'Как сырная паста, не примерно сладкая',
+      /не хватило|недоставало|могло быть лучше|до пятёрки/u,
+    ],
+  ])('four stars and little joy: %s', (text, told) => {
+    for (const draft of drafts(text, 4)) {
+      expect(draft).toMatch(told)
+      expect(draft).not.toMatch(/(?:как хорошо|здорово|отлично), что[^.!]*неплохо/iu)
+    }
+  })
+
   it('who has not tried it yet complains of nothing', () => {
     for (const draft of drafts('Пока не пользовалась', 3, 'Пилка'))
       expect(draft).not.toMatch(/жаль|досадно|прости|извин/iu)

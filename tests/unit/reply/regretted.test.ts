@@ -88,6 +88,22 @@ describe('a remark that stands alone is named, and a real trouble apologised for
   ])('%s', (text, rating) => {
     for (const draft of drafts(text, rating)) expect(draft).toMatch(/извин|прост[иь]те|прощени/iu)
   })
+  it.each([
+    ['Платье чудесное, но ошиблась с размером', 5, 'размер не подошёл'],
+    ['Жилет хорошего качества. Отказ, потому что не угадала с размером', 5, 'размер не подошёл'],
+  ])('%s', (text, rating, said) => {
+    for (const draft of drafts(text, rating, 'Платье')) expect(draft).toContain(said)
+  })
+  it.each([
+    // A guess at the cause, a low price, and a loss of nothing that came in the set.
+    ['Вкусно. Хотя смесь комочками, возможно, были нарушены условия хранения', 5, /«[^»]*условия/u],
+    ['Котлеты вкусные, но на самом деле цена не большая', 4, /жаль/iu],
+    ['Хороший лак, быстро сохнет. Ставлю 4, не хватило глянцевого блеска', 4, /в комплекте/u],
+    ['Не самолёт, конечно, но для дачи нормально', 4, /самол/iu],
+    ['Шампунь так себе, только аромат не такой, как ждала', 4, /аромат приятный/u],
+  ])('%s: none', (text, rating, never) => {
+    for (const draft of drafts(text, rating)) expect(draft).not.toMatch(never)
+  })
   it('a remark beside praise is not', () => {
     for (const draft of drafts('Сумка чудесная, но одна нитка торчит', 4))
       expect(draft).not.toMatch(/извин|прост[иь]те|прощени/iu)
