@@ -14,6 +14,10 @@ const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u
 const livingDo =
   /^(?:лов[ия]т|игра[ею]т|бега[ею]т|прыга[ею]т|сп[ия]т|засыпа[ею]т|сид[ия]т|леж[ия]т|слуша[ею]т|смотр[ия]т|пьют|пь[её]т|ест|едят|грыз[её]т|грызут|нос[ия]т|гоня[ею]т)$/u
 
+/** «маленький, но светит хорошо»: what follows such a turn is the merit. */
+const gladTurn =
+  /^\s*(?:зато|но(?=\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
+
 /** A clause as it is compared: mentions and readers cut a text in the same places. */
 export const clauseKey = (clause: string): string =>
   plainText(clause)
@@ -30,7 +34,8 @@ export function ownPraise(
   for (const part of [pros, text])
     for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
-        for (const clause of part.split(/\sи\s(?=не\s)/u)) {
+        for (const raw of part.split(/\sи\s(?=не\s)/u)) {
+          const clause = raw.replace(gladTurn, '')
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
           if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue
@@ -49,7 +54,7 @@ export function ownPraise(
             (ofOther ? undefined : readRetold(clause, product))
           if (!read) continue
           praise.push({ ...read, topic: 'performance' })
-          clauses.add(clauseKey(clause))
+          clauses.add(clauseKey(raw))
         }
   return { praise, clauses }
 }

@@ -97,6 +97,13 @@ function isBareDeed(clause: string): boolean {
   return isFiniteVerb(verb) && (verb.endsWith('ся') || !isNoun(verb))
 }
 
+/** «растворяется хорошо, а заказ приехал хорошо упакованным»: the second says it in another word. */
+const packedWell = 'приехал хорошо упакованным'
+const notTwice = (said: string): string =>
+  said.includes(packedWell) && /(?<![а-яё])хорош/u.test(said.replace(packedWell, ''))
+    ? said.replace(packedWell, 'приехал надёжно упакованным')
+    : said
+
 /** «ткань мягкая и плотная, а размер подошёл». */
 function inOneSentence(clauses: readonly string[], most: number): string {
   const [first = '', ...rest] = [...clauses].sort(
@@ -167,13 +174,15 @@ export function praiseSlots({ voice, praise, called: product, quote }: ReplyCase
     const wholeNom = product.noun ? inCase(product.noun, 'nom') : 'покупка'
     return {
       slots: {
-        praisedClause: inOneSentence(
-          [
-            ...clauses.filter((clause) => !isOfOrder(clause)),
-            ...praised.slice(0, 1).map((phrase) => pleased(phrase, clauses)),
-            ...clauses.filter(isOfOrder),
-          ],
-          most,
+        praisedClause: notTwice(
+          inOneSentence(
+            [
+              ...clauses.filter((clause) => !isOfOrder(clause)),
+              ...praised.slice(0, 1).map((phrase) => pleased(phrase, clauses)),
+              ...clauses.filter(isOfOrder),
+            ],
+            most,
+          ),
         ),
         praisedQuote: quote,
         ...(praise.length === 0 && !quote && { wholeNom }),

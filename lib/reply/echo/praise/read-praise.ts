@@ -35,7 +35,7 @@ const placed = (words: readonly string[], at: number) =>
   [1, 2].some((back) => prepositions.has(words[at - back] ?? ''))
 const prepositions = new Set('по в на с для от из под без к у о об при'.split(' '))
 const negated = (words: readonly string[], at: number) =>
-  ['не', 'ни', 'без', 'нет'].includes(words[at - 1] ?? '')
+  ['не', 'ни', 'без', 'нет', 'меру'].includes(words[at - 1] ?? '')
 
 const declined = (adjective: string, gender: Gender, name: Case) =>
   declineAdjective(adjective, gender, name).replaceAll('ё', 'е')
@@ -133,6 +133,8 @@ const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
   wholes.has(owner.thing.lemma) ||
   (owner.thing.group === 'product' && (!noun || owner.thing.kind === noun.noun.kind))
 
+const before = /^(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?$/u
+
 const delighting = askedTogether(delights)
 
 /** What patterns tell. */
@@ -227,7 +229,8 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
             words.slice(Math.max(0, at - 3), at).some((word) => gone.test(word))),
       ),
   )
-  const own = verbatim(clause)
+  // «кожа выглядела чистой»: as it was before.
+  const own = words.some((word) => before.test(word)) ? undefined : verbatim(clause)
   const found = [
     ...described.map(asTold),
     ...spared,

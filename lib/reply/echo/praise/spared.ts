@@ -87,9 +87,27 @@ function readSpared(
   })
 }
 
+/** «в меру сладкая»: the taste is just so, and not sweet. */
+const inMeasure = /(?<![а-яё])в меру (сладк|сол[её]н|остр|кисл)[а-яё]{1,2}(?![а-яё])/u
+const tastes: Readonly<Record<string, string>> = {
+  сладк: 'сладкий',
+  солен: 'солёный',
+  остр: 'острый',
+  кисл: 'кислый',
+}
+function readInMeasure(clause: string): Praised[] {
+  const taste = tastes[inMeasure.exec(clause.toLowerCase())?.[1]?.replace('ё', 'е') ?? '']
+  if (!taste) return []
+  return [{ clause: `вкус в меру ${taste}`, said: { of: 'вкус', is: `в меру ${taste}` } }]
+}
+
 /** The evils that a clause says there are none of. */
 export function sparedIn(clause: string, product: ProductName): Praised[] {
   const words = wordsOf(clause)
   const found = readWithout(clause)
-  return [...readSpared(words, findThings(words), product), ...(found ? [found] : [])]
+  return [
+    ...readSpared(words, findThings(words), product),
+    ...readInMeasure(clause),
+    ...(found ? [found] : []),
+  ]
 }
