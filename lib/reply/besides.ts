@@ -12,7 +12,7 @@ const most = 2
 const summing = /бракованный экземпляр|с дефектом$|в таком (?:плохом )?виде$/u
 const ofQuality = /^качеств|качественн/u
 const quality: TopicId = 'quality'
-const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе)(?![а-яё])/u
+const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе|претензи[а-я]*)(?![а-яё])/u
 const ofMoney = /(?:денег|цены)$/u
 /** What tells of the thing goes first, then what is of money or sums up, then hints, and last what it cost the buyer. */
 function turnOf(one: Complaint): number {

@@ -2,6 +2,7 @@ import { amountComplaint } from './amount-complaint'
 import type { Analysis, Mention, ReplyItem } from './analysis'
 import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
+import { distinct } from './distinct'
 import { quoteOf } from './echo/quotes/any-quote'
 import { printed } from './echo/quotes/printed'
 import { looselyQuotable, quotable } from './echo/quotes/quote'
@@ -13,13 +14,10 @@ import { foreseen, readTroubles } from './echo/troubles/read-trouble'
 import type { Trouble } from './echo/troubles/trouble'
 import { inPassing, speaksOf } from './echo/words/evidence'
 import { plainText, wordsOf } from './echo/words/plain'
-import { byWeight } from './main-point'
 import { inCase, type NounPhrase } from './noun-phrase'
 import type { ProductName } from './product-name'
-import { saysAgain } from './same-fact'
 import type { ProductKind } from './things/thing'
 import type { TopicId } from './topic'
-import { areRelated } from './topic-families'
 import { wordings } from './wording'
 
 /** A thing whose photograph can be asked for: a part, a pack, or the goods themselves, never what they are used with. */
@@ -140,9 +138,6 @@ const ofLength = (complaint: Complaint): Complaint =>
     ? { ...complaint, topic: 'usability' }
     : complaint
 
-/** Told of a thing that the buyer left unnamed: «рваная» after «упаковка мятая» is no word about the goods. */
-const isUnnamed = (trouble = '') => /^(?:покупка|товар|изделия)\s/u.test(trouble)
-
 /** Goods that work by themselves: no course of them is taken, and «не помогло» is said of what was tried with them. */
 const devices: readonly (ProductKind | undefined)[] = ['electronics', 'appliance', 'tools', 'auto']
 
@@ -170,9 +165,6 @@ const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Ment
 const unjudged =
   /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)|(?:ещ[её]|пока)\s+не\s+(?:пробова|попробова|проверя|открыва|использова)|не\s+стал[аи]?\s+(?:пробовать|проверять|открывать|мерить)/iu
 
-const counted =
-  /\d|(?<![а-яё])(?:два|две|двух|три|трёх|четыре|пять|шесть|семь|восемь|девять|десять|недел[а-яё]+|месяц[а-яё]*)(?![а-яё])/u
-
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(
   analysis: Analysis,
@@ -192,40 +184,5 @@ export function readComplaints(
       devices.includes(product.kind) ? ofDevice(one) : one,
     )
   })
-  const seen = new Set<string>()
-  const tellings: string[] = []
-  // «упаковка вскрыта» beside «коробка пришла открытой» is one trouble, and the told one is the surer.
-  const hinted = ({ told, topic, troubles }: Complaint) =>
-    all.some(
-      (other) =>
-        other.told &&
-        areRelated(other.topic, topic) &&
-        (!told || (isUnnamed(troubles[0]) && !isUnnamed(other.troubles[0]))),
-    )
-  // «доставка задержалась на три дня» says more than «ждать пришлось долго».
-  const outdone = ({ told, troubles: [clause = ''] }: Complaint) =>
-    told &&
-    !counted.test(clause) &&
-    all.some(
-      ({ told, troubles: [other = ''] }) =>
-        told && counted.test(other) && saysAgain(clause, other, true),
-    )
-  // What the buyer told goes before what is only a topic.
-  const kept = all.sort(byWeight).filter((complaint) => {
-    if (hinted(complaint) || outdone(complaint)) return false
-    const [clause = ''] = complaint.troubles
-    // «ткань тонкая» and «ткань просвечивает» are two troubles, «упаковка мятая» and «коробка помята» one.
-    const again = complaint.told
-      ? tellings.some((other) => saysAgain(clause, other, true))
-      : seen.has(complaint.topic) || seen.has(complaint.troubles.join())
-    if (again) return false
-    if (complaint.told) tellings.push(clause)
-    else seen.add(complaint.troubles.join())
-    seen.add(complaint.topic)
-    return true
-  })
-  const [first, ...rest] = kept
-  return first && !first.told && !first.quote && first.spare
-    ? [{ ...first, quote: first.spare }, ...rest]
-    : kept
+  return distinct(all)
 }
