@@ -1,3 +1,4 @@
+import { findThings } from '../things/lexicon'
 import { form, infinitive, lowered, preposition, pronoun } from './ask-words'
 import { either } from './either'
 import { named, ofBareAdjective, type Subject } from './subject'
@@ -23,7 +24,7 @@ export function ofAdjective(
   )
     return ofBareAdjective(first.toLowerCase(), rest, subject)
   // «На клеевой основе?»
-  if (isWay(words)) return `${named(subject)} ${either(lowered(words).join(' '))}`
+  if (isWay(words)) return `${named(subject)} ${either(lowered(words).join(' '), lacking(words))}`
   if (form(first) === 'это' && rest.length > 0 && rest.length < 5)
     return `Это ${either(rest.join(' '), 'нет')}`
   // «Колёса и ручка в комплекте?»
@@ -77,6 +78,15 @@ const isWay = (words: readonly string[]) =>
     words.map(form).join(' '),
   ) &&
   !words.some((word) => /\d/u.test(word))
+
+/** «с заземлением» → «без заземления» */
+function lacking([prep = '', ...rest]: readonly string[]): string | undefined {
+  const noun = rest.length === 1 && /^со?$/iu.test(prep) ? (rest[0] ?? '') : ''
+  if (/[нт]ием$/u.test(noun)) return `без ${noun.replace(/ем$/u, 'я')}`
+  const [found] = noun ? findThings([form(noun)]) : []
+  const forms = found && (found.plural ? found.thing.plural : found.thing.singular)
+  return forms && `без ${forms.gen}`
+}
 
 /** «Собирать сложно?», «Долго варить?» */
 function ofHard(words: readonly string[]): string | undefined {

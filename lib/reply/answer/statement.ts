@@ -1,3 +1,4 @@
+import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import { isKnownWord } from '@/lib/text/known-word'
 import { plain } from '@/lib/text/words'
 import { agreed } from './agreement'
@@ -48,6 +49,9 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   if (comma < 0) return ofPart(words, ours, subject)
   const first = [...words.slice(0, comma), (words[comma] ?? '').slice(0, -1)]
   const second = words.slice(comma + 1)
+  // «Можно ли каждый день, кожа сухая?»
+  if (isState(second) && first.some((word) => isPredicate(form(word)) || which.test(form(word))))
+    return ofPart(first, ours, subject)
   // «У меня котёл 12 кВт, хватит?»
   if (isReason(first) && second.length < 3) return ofPart(second, ours, subject)
   if (isAside(second)) {
@@ -103,9 +107,18 @@ const isMeasure = (words: readonly string[]) =>
 const isWho = ([one = '', two = '']: readonly string[]) =>
   /^к(?:то|ого)$/u.test(form(form(one) === 'у' ? two : one))
 
+/** «…, кожа сухая»: how things are with him. */
+const isState = ([noun = '', kind = '', more]: readonly string[]) =>
+  more === undefined &&
+  adjectiveOf(form(kind)) !== undefined &&
+  adjectiveOf(form(noun)) === undefined &&
+  nominativeOf(form(noun)).length > 0
+
 /** «Какая лента, под крючки?» */
 const isGuess = (words: readonly string[]) =>
-  words.length < 4 && /^(?:под|из|со?)$/u.test(form(words[0] ?? ''))
+  words.length < 4 &&
+  /^(?:под|из|со?|до)$/u.test(form(words[0] ?? '')) &&
+  !words.some((word) => /\d/u.test(word))
 
 /** «…, у нас потолок 2,4 м»: why he asks, and no part of an answer. */
 const isReason = ([at = '', whom = '', what]: readonly string[]) =>
@@ -148,7 +161,7 @@ function ofPart(
     capital(
       agreed(quiet(said, words[0] ?? ''))
         .replace(/\s–\s–\s/gu, ' – ')
-        .replace(/\sнадо(?=\s▢)/u, ' нужно')
+        .replace(/(?<=^|\s)надо(?=\s▢)/u, 'нужно')
         .replace(/^(есть [^▢:]+?) ▢$/iu, '$1: ▢')
         .replace(/(?<=\S)\sэто\s(?=▢)/u, ' – это ')
         // «Самому, без мастера» explains.

@@ -1,4 +1,4 @@
-import { pastOf } from '@/lib/text/grammar'
+import { nominativeOf, pastOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import { form, infinitive, isVerb, lowered, modal, preposition, there } from './ask-words'
 import { ofChoice } from './choice-statement'
@@ -46,6 +46,9 @@ export function ofWhether(
     return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
   if (verb < 0) return ofAdjective(words, subject)
   const asked = forms[verb] ?? ''
+  // «Разбавлять ли?»
+  if (whether === 1 && infinitive.test(asked))
+    return [words[0] ?? '', ...words.slice(2), either('нужно', 'не нужно')].join(' ')
   if (
     whether > 0 &&
     !isPredicate(asked) &&
@@ -118,7 +121,10 @@ function whole(
   if (doing > 0 && doing === rest.length - 1 && rest.length < 6)
     return [rest[doing] ?? '', ...lowered(rest.slice(0, doing)), choice].join(' ')
   if (doing > 0) return [...rest.slice(0, doing), choice, ...rest.slice(doing)].join(' ')
-  if (transitive.test(verb) && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
+  // «Выдержит ли тумба?»
+  const doer =
+    rest.length === 1 && /[ая]$/u.test(forms[0] ?? '') && nominativeOf(forms[0] ?? '').includes('f')
+  if (transitive.test(verb) && !doer && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
     return preposition.test(forms[0] ?? '')
       ? [...rest, choice].join(' ')
       : ofBareVerb(verb, choice, rest, subject)

@@ -1,4 +1,4 @@
-import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
+import { adjectiveOf, isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import { form, infinitive, lowered, preposition } from './ask-words'
 import { blank, choosing, find, isSaying, join, manner, type Words } from './which-words'
@@ -81,7 +81,11 @@ export function ofKind(
         before,
         rest.filter((one) => !manner.test(form(one))),
         'советуем',
-        ofMeasure ? [...name.slice(1), name[0] ?? ''] : name,
+        ofMeasure
+          ? [...name.slice(1), name[0] ?? '']
+          : name.length === 1
+            ? (titles.get(form(name[0] ?? ''))?.replace(/а$/u, 'у') ?? name)
+            : name,
         blank,
       )
     }
@@ -137,6 +141,14 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
   }
   if (prep) {
     if (!first) return undefined
+    // «На какой обхват головы шапка?»
+    if (
+      /^(?:обхват|объем|диаметр|толщин[ау]|ширин[ау]|длин[ау]|площадь)$/u.test(form(first)) &&
+      /^как/u.test(word) &&
+      rest[0] &&
+      isGenitive(form(rest[0]))
+    )
+      return join(before, rest.slice(1), 'подходит', prep.toLowerCase(), first, rest[0], blank)
     const owner = [...before, ...rest]
     if (form(first) === 'возраста') return join(owner, 'подходит', prep.toLowerCase(), blank)
     // «В каких городах есть сервис?»
