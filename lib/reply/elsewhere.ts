@@ -181,13 +181,21 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
     return []
   const few = (item.rating ?? 3) <= 3
   const quote =
-    (few ? quoted(item) : undefined) ??
-    tellingQuote(item) ??
-    anyQuote(item) ??
-    lastQuote(item) ??
-    soleQuote(item)
-  const first = found[0]?.topic === 'price' ? undefined : found[0]
-  return quote ? [{ ...vagueComplaint, ...first, vague: false, quote }] : []
+    (few ? quoted(item) : undefined) ?? tellingQuote(item) ?? anyQuote(item) ?? lastQuote(item)
+  return quote ? [quoting(quote, found)] : []
+}
+
+/** A complaint in the buyer's words; that the money was wasted is not what they tell. */
+function quoting(quote: string, [first]: readonly Complaint[]): Complaint {
+  return { ...vagueComplaint, ...(first?.topic !== 'price' && first), vague: false, quote }
+}
+
+/** A line that only names what displeased, where nothing else does. */
+export function soleAnywhere(item: ReplyItem, found: readonly Complaint[]): Complaint[] {
+  const isNamed = ({ told, sure, topic }: Complaint) =>
+    topic === 'price' ? told : sure && topic !== 'quality'
+  const quote = found.some(isNamed) ? undefined : soleQuote(item)
+  return quote ? [quoting(quote, found)] : []
 }
 
 /** The thing that is judged in so many words, where nothing is told of why. */

@@ -8,6 +8,7 @@ import {
   gravestOf,
   infested,
   quotedAnywhere,
+  soleAnywhere,
   toldAnywhere,
   toldBesides,
   vagueComplaint,
@@ -114,6 +115,7 @@ function mainly(
           ({ quote }) => definite.length === found.length || !ofSum.test(quote ?? ''),
         ),
     ),
+    () => soleAnywhere(item, found),
     () => (found.some(({ sure }) => sure) ? [] : blamedAnywhere(item)),
     () => tellingFirst([...found, vagueComplaint], analysis.danger),
   ]
