@@ -1,5 +1,6 @@
 import { rememberedLately } from '@/lib/text/remembered'
 import { unmarked } from './main-mark'
+import { drawnOut } from './plain'
 
 /** What introduces a complaint and is no part of it: «бесит, что», «минус в том, что», «но ещё». */
 const feeling =
@@ -29,6 +30,7 @@ const conceded =
 /** A clause without the words that only lead up to it and without punctuation at its end. */
 export const opened = rememberedLately((clause: string): string =>
   unmarked(clause.trim())
+    .replace(drawnOut, (_, vowel: string) => vowel)
     .replace(joint, '')
     .replace(announced, '')
     .replace(feeling, '')

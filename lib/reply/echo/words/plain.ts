@@ -1,8 +1,16 @@
 import { rememberedLately } from '@/lib/text/remembered'
 
+/** «ооочень», «супееер»: a vowel drawn out before a consonant. */
+export const drawnOut = /([аеёиоуыэюя])\1{2,}(?=[бвгджзклмнпрстфхцчшщ])/giu
+
 /** A text as patterns see it: lower case, «е» for «ё», single spaces. Same length rules do not hold: never index with it. */
 export const plainText = rememberedLately((text: string): string =>
-  text.slice(0, 400).toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' '),
+  text
+    .slice(0, 400)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(drawnOut, '$1')
+    .replace(/\s+/gu, ' '),
 )
 
 /** The words of a clause. */
