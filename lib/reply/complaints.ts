@@ -1,5 +1,6 @@
 import { amountComplaint } from './amount-complaint'
 import type { Analysis, Mention, ReplyItem } from './analysis'
+import { isWhole } from './asks/parcels'
 import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
 import { distinct } from './distinct'
@@ -138,6 +139,21 @@ const ofLength = (complaint: Complaint): Complaint =>
     ? { ...complaint, topic: 'usability' }
     : complaint
 
+const crumpled = /^покупка пришла (?=[а-яё]*(?:порван|рван|мят|вскрыт|распечатан|открыт|грязн))/u
+const pack = /упаков|короб|пакет/iu
+/** «Увидел упаковку, она разорвана, внутри всё цело»: of the pack, and not of the goods. */
+const ofPack = (complaint: Complaint, text: string): Complaint =>
+  complaint.told && crumpled.test(complaint.troubles[0] ?? '') && pack.test(text) && isWhole(text)
+    ? {
+        ...complaint,
+        topic: 'packaging',
+        about: wordings.packaging.about,
+        troubles: complaint.troubles.map((trouble) =>
+          trouble.replace(crumpled, 'упаковка пришла '),
+        ),
+      }
+    : complaint
+
 /** Goods that work by themselves: no course of them is taken, and «не помогло» is said of what was tried with them. */
 const devices: readonly (ProductKind | undefined)[] = ['electronics', 'appliance', 'tools', 'auto']
 
@@ -181,7 +197,7 @@ export function readComplaints(
     const whole = withThing(group[0], analysis.mentions)
     const clause = whole === words.text ? clauseOf(item, meant, words) : whole
     return complaintsOf(group, product, analysis.vague, clause).map((one) =>
-      devices.includes(product.kind) ? ofDevice(one) : one,
+      ofPack(devices.includes(product.kind) ? ofDevice(one) : one, item.text ?? ''),
     )
   })
   return distinct(all)

@@ -4,6 +4,7 @@ import { concededIn } from './echo/praise/conceded'
 import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
 import { namedWhole } from './echo/praise/named-whole'
+import { isLeftIn, praisingNow } from './echo/praise/of-now'
 import { delightsIn, readPraised } from './echo/praise/read-praise'
 import { sparedIn } from './echo/praise/spared'
 import { kin } from './echo/words/kin'
@@ -52,9 +53,13 @@ const conceded = (
 
 /** Whether a complaint under three stars concedes a merit, so that both are to be answered. */
 export const concedes = (item: ReplyItem, analysis: Analysis, product: ProductName): boolean =>
-  analysis.situation === 'N' && item.rating === 3 && conceded(item, analysis, product).length > 0
+  analysis.situation === 'N' &&
+  item.rating === 3 &&
+  conceded(praisingNow(item), analysis, product).length > 0
 
-function foundPraise(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
+function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Praise[] {
+  const item = praisingNow(given)
+  const analysis = { ...said, mentions: said.mentions.filter((one) => isLeftIn(item, one)) }
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
   const own = ownPraise(item, product)

@@ -27,6 +27,9 @@ const thanOther =
 /** «настоящее масло другого производителя»: compared as well. */
 const ofAnotherMaker =
   /(?:^| )друг(?:ого|ой|их) (?:производител|фирм|бренд|марк|компани)[а-я]*(?: |$)(?!.*(?:приш|присл|полож|привез))/u
+/** «с обеих сторон никакой разницы»: two things are alike, and no effect was looked for. */
+const alike =
+  /^(?!.*(?:увид|замет|замеч|почувств|ощут|ощущ|(?:^| )до(?: |$)|после|нанес|примен)).*(?:никакой|нет|без) (?:[а-я]+ )?разниц/u
 /** «способны вызывать аллергию»: nothing of the kind has happened. */
 const possible =
   /(?:^| )(?:может|могут|способ[а-я]{1,3}) (?:[а-я]+ )?(?:вызыва|вызва|привест|привод|навред|спровоцир)/u
@@ -137,6 +140,7 @@ export const meantOtherwise = (
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []
+    if (statement.topic === 'efficacy' && alike.test(said)) return []
     if (statement.topic === 'health' && possible.test(said)) return []
     if (statement.topic === 'wrong_item' && (thanOther.test(said) || ofAnotherMaker.test(said)))
       return []

@@ -1,6 +1,7 @@
 import { isAdjective, isInfinitive, isNoun, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
 import { genderOf, inCase } from '../../noun-phrase'
 import type { ProductName } from '../../product-name'
+import type { ProductKind } from '../../things/thing'
 import { isGoverned, prepositions } from './subjects'
 
 /** What may stand before the verb of a clause whose thing is left out. */
@@ -23,6 +24,7 @@ const impersonal =
 const byItself =
   /с[яь]$|^(?:за|по)?(?:работать|теч[ьи]|протекать|подтекать|скрипеть|трещать|гудеть|шуметь|пищать|щ[её]лкать|стучать|греть|нагревать|светить|мигать|гаснуть|тормозить|зависать|глючить|барахлить|пахнуть|вонять|темнеть|желтеть|чернеть|ржаветь|сохнуть|густеть|твердеть|пузыриться|лезть|облезать|линять|выцветать|выпадать|отходить|отлетать|отпадать|слетать|сползать|держать|включать|греметь|вибрировать|помогать|действовать)$/u
 const participle = /^(?!(?:не)?удоб).+(?:[аеяё]н|[иыя]т)[аоы]?$/u
+const remedies: readonly (ProductKind | undefined)[] = ['cosmetics', 'supplement', 'household']
 /** The name for a thing that the buyer left out beside this verb. */
 export function supplied(
   word: string,
@@ -34,6 +36,8 @@ export function supplied(
   // «не стала проверять»: she.
   if (past && words.some((one) => isInfinitive(one) && !byItself.test(one))) return undefined
   if (impersonal.test(word)) return undefined
+  // «пробовала тонким слоем – не помогает»: what was tried with it does not.
+  if (/^помог/u.test(word) && !remedies.includes(noun?.noun.kind)) return undefined
   // «заклеена скотчем» may be the pack.
   const short = participle.test(word) ? undefined : shortOf(word)
   const own = noun && genderOf(noun)

@@ -33,8 +33,8 @@ export function verbatim(
   const words = wordsOf(told)
   // «углы освещает а середину нет»: two clauses, and a comma that the buyer left out.
   if (/\s(?:а|но)\s/u.test(told)) return undefined
-  // «где фото не соответствует» hangs on the words before it.
-  if (hanging.has(words[0] ?? '')) return undefined
+  // «где фото не соответствует» hangs on the words before it, «не разобралась, где верх» is of the buyer.
+  if (words.some((word) => hanging.has(word))) return undefined
   if (words.length < shortest || words.length > longest) return undefined
   if (unfit.test(plainText(told)) || idiom.test(plainText(told)) || !words.every(isCommonWord))
     return undefined

@@ -43,7 +43,9 @@ const limbs = new Set(
 export const notNoun =
   /(?:[еи]т|[уюая]т|л|ла|ли|лся|лась|лись|тся|ть|ться|[аяое][ея]|ии|ешь|ишь|[аяе]н[аоы]?|[иыоя]т[аы]|дцать|ый|ий|ой|ые|ие|ых|их|ого|его|ами|ями|ах|ях|ой|ей)$/u
 
-function genderOfNoun(word: string): Gender | undefined {
+function genderOfNoun(compound: string): Gender | undefined {
+  // «крышка-поддон» goes by its first noun.
+  const [word = ''] = compound.split('-')
   if (/[ыи]$/u.test(word)) return 'pl'
   if (/(?:[ая]|сть|знь)$/u.test(word)) return 'f'
   if (/(?:тель|арь)$/u.test(word)) return 'm'
