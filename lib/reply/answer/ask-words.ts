@@ -183,6 +183,8 @@ export function wordsOf(question: string, ours?: Set<string>): string[] | undefi
     return undefined
   if (reproach.test(text)) return undefined
   if (forms.includes('почему') || forms.includes('если')) return undefined
+  // «Есть ли разница, какой стороной»: one question inside another.
+  if (forms.includes('ли') && forms.some((word) => which.test(word))) return undefined
   if (forms.filter((form) => which.test(form)).length > 1) return undefined
   if (/^когда$/u.test(forms[0] ?? '') && forms.some((form) => his.has(form))) return undefined
   return words.map((word, at) => (word === '—' ? '–' : (his.get(forms[at] ?? '') ?? word)))

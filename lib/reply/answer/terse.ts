@@ -23,7 +23,8 @@ const advising =
 export function plainly(question: string): string {
   const text = withoutReason(question.trim())
   const [, todo] = cannot.exec(text) ?? []
-  if (todo) return /^(?:найти|отыскать)\s/iu.test(todo) ? `где можно ${todo}` : `как ${todo}`
+  if (todo && !/^(?:понять|поверить|дождаться|нарадоваться)/iu.test(todo))
+    return /^(?:найти|отыскать)\s/iu.test(todo) ? `где можно ${todo}` : `как ${todo}`
   // «Какую модель посоветуете?»
   if (advising.test(text) && /(?<![а-яё])(?:как(?:ой|ая|ую|ие|ое)|что)(?![а-яё])/iu.test(text))
     return text.replace(advising, ' взять ').replace(/\s+/gu, ' ').trim()

@@ -4,12 +4,14 @@ import type { Words } from '../analysis'
 import { halvesOf } from '../answer/halves'
 import { headingOf } from '../answer/heading'
 import { repeated } from '../answer/repeated'
+import { reproachOf } from '../answer/reproachful'
 import { subjectOf } from '../answer/subject'
 import type { StepContext } from '../context'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 import { defineStep } from '../step'
 import { askAgain, keptWaiting, keptWaitingOnly, silence, thanked } from '../wording/courtesies'
+import { missing } from '../wording/orders'
 import { anyBlank, blankFor, reproached } from '../wording/questions'
 import { isOfParcel, requestOf } from '../wording/requests'
 import { truthFor } from '../wording/truths'
@@ -33,7 +35,8 @@ function open(context: StepContext): (readonly string[])[] {
       const requested = isOfParcel(ask.words.text) && requestOf(ask.words.text)
       if (requested) return [requested]
       if (isOfSilence(ask.words.text)) return []
-      if (!intent && (item.rating ?? 5) <= 2 && doubting.test(ask.words.text)) return [reproached]
+      const reproach = reproachOf(ask.words.text, item.rating)
+      if (reproach) return [reproach === 'absent' ? missing : reproached]
       const blank = {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
@@ -57,9 +60,11 @@ function open(context: StepContext): (readonly string[])[] {
           : unsaid
             ? askAgain
             : blankFor(intent, ask.words.text, blank)
-      if (said.has(ways[0])) return []
-      said.add(ways[0])
-      return [ways]
+      // Beside few stars a question that was not understood is a trouble rather than a matter of facts.
+      const sure = ways === anyBlank && (item.rating ?? 5) <= 3 ? reproached : ways
+      if (said.has(sure[0])) return []
+      said.add(sure[0])
+      return [sure]
     }
     if (said.has(intent)) return []
     said.add(intent)
@@ -95,10 +100,6 @@ function open(context: StepContext): (readonly string[])[] {
   const known = answers.some(({ answer }) => answer)
   return open.length > 0 || known ? [keptWaiting, ...open] : [keptWaitingOnly]
 }
-
-/** «Какая вишня?» under one star asks for no kind: there was none. */
-const doubting =
-  /^(?:(?:ну|и|а|это)\s)?как(?:ой|ая|ое|ие)\s(?:ещ[её]\s|там\s|тут\s)?[а-яё]+(?:\sи\s[а-яё]+)?[?!\s]{0,5}$/iu
 
 /** «Почему не отвечаете?» asks nothing else. */
 const isOfSilence = (question: string) =>

@@ -3,7 +3,7 @@ type Phrases = readonly string[]
 /** A part of the order is not there. */
 const incomplete =
   /(?<![а-яё])не\s(?:приш|полож|привез|доста|вложи|прилож)[а-яё]+\s(?:од(?:ин|на|но|ну)|часть|втор[а-яё]{2}|половин[ау])(?![а-яё])|приш(?:[её]л|л[аои])\s(?:только\s|лишь\s|не\s)(?:од(?:ин|на|но)|част|полов|вс|полност|\d)|(?:заказ|покуп)[а-яё]+\s(?:[а-яё]+\s)?(?:\d|две|два|три|пару)[^.?!]{0,40}(?:приш|прив[её]з|присла|полож)[а-яё]+\s(?:только\s)?(?:од(?:ин|на|но|ну)|\d)|(?:приш|присла|полож)[а-яё]+\sне\s(?:вс[её]|полност)|приш(?:[её]л|л[аои])(?:\s[а-яё]+)?\sбез\s(?!упаков|короб|поврежд|опозд|задерж|проблем|брак|дефект|запах)[а-яё]{3}/iu
-const missing: Phrases = [
+export const missing: Phrases = [
   'Простите, что заказ приехал не полностью. [Напишите|Напиши] нам {place}, чего не хватает, и [приложите|приложи] фото – поможем разобраться.',
   'Жаль, что в заказе оказалось не всё. [Напишите|Напиши] нам {place}, чего именно нет, и [добавьте|добавь] фото – подскажем, как быть.',
 ]
@@ -35,6 +35,11 @@ const writing: Phrases = [
 /** «Гудит, это нормально?» */
 const normal =
   /(?<![а-яё])(?:это (?:нормально|норма)|так (?:и )?(?:должно быть|надо|задумано))(?![а-яё])/iu
+const harm =
+  /ожог|обож[гж]|аллерг|сыпь|высып|от[её]к|волдыр|покраснел|отрав|т[оу]шн|ударил[ао]? током/iu
+const harmed: Phrases = [
+  'Очень жаль, что так вышло. Пожалуйста, больше не [пользуйтесь|пользуйся] этим товаром и [напишите|напиши] нам {place} – подскажем, как быть.',
+]
 const whetherNormal: Phrases = ['Так ▢ (должно быть / быть не должно): ▢.']
 
 /** What is true of an order whatever else was asked of it. */
@@ -43,7 +48,7 @@ export function truthOfOrder(question: string, whole: string): Phrases | undefin
   if (byMistake.test(whole)) return mistaken
   if (ofReceipt.test(question) && !ofFirm.test(whole)) return receipt
   if (toCall.test(question)) return writing
-  if (normal.test(question)) return whetherNormal
+  if (normal.test(question)) return harm.test(whole) ? harmed : whetherNormal
   const place = toDoor.exec(question)?.[1]
   return place && !/сколько|когда|цена|стоит/iu.test(question)
     ? [`Доставка ${place.toLowerCase()}: ▢ (есть / нет).`]

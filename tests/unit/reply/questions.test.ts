@@ -258,10 +258,20 @@ describe('a fact', () => {
   })
 })
 
-it('a doubt under one star is no question of kind', () => {
-  const { text } = draft({ rating: 1, text: 'Какая вишня?' })
+it.each([
+  'Какая вишня?',
+  'Неужели сложно завернуть в плёнку?',
+  'Что случилось с качеством?',
+  'Зачем такое отправлять?',
+  'Вы вообще смотрите на сроки?',
+])('a reproach under one star is no question of facts: «%s»', (asked) => {
+  const { text } = draft({ rating: 1, text: asked })
   expect(text).toMatch(/жаль/iu)
   expect(text).not.toContain('▢')
+})
+
+it('a part asked for under two stars is missing', () => {
+  expect(draft({ rating: 2, text: 'Где ключ для сборки?' }).text).toMatch(/не полностью|не всё/u)
 })
 
 it('a plain question under one star is answered, with a short regret', () => {
