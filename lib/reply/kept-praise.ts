@@ -8,6 +8,8 @@ import { toldOnce } from './told-once'
 
 /** «не мешает», «думаю, не подведёт»: no merit that is known. */
 const notYet = /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])будет(?![а-яё])/u
+/** What lies in the box is counted, and not praised: «кабель, инструкция». */
+const ofSet = new Set(['инструкция', 'кабель', 'батарейка', 'батарейки', 'пульт', 'провод'])
 const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
 const ofPack = /упаков|короб|в целости|доехал/u
 const isOfArrival = ({ topic }: Complaint): boolean =>
@@ -51,7 +53,12 @@ export function keptPraise(
       // «взяла по скидке» is said of itself.
       if (bargain && isOfPrice(one)) return false
       // «крепкая коробка» is no thanks beside a torn parcel.
-      if ('phrase' in one) return !(one.phrase.noun.group === 'pack' && complaints.length > 0)
+      if ('phrase' in one)
+        return !(
+          complaints.length > 0 &&
+          (one.phrase.noun.group === 'pack' ||
+            (one.phrase.adjectives.length === 0 && ofSet.has(one.phrase.noun.lemma)))
+        )
       const { clause } = one
       if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
       if (blames(clause) || notYet.test(clause)) return false

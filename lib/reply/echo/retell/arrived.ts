@@ -40,6 +40,16 @@ export function arrived(
       ? spelt.slice(from).map((word, place) => (place % 2 === 0 ? asInstrumental(word) : word))
       : undefined
   }
+  // «вскрытая упаковка пришла»
+  const attributes = words.slice(0, at)
+  if (
+    verb === words.length - 1 &&
+    at === verb - 1 &&
+    attributes.length === 1 &&
+    adjectiveOf(words[0] ?? '') === gender &&
+    !lasting.test(words[0] ?? '')
+  )
+    return [spelt[at] ?? '', spelt[verb] ?? '', asInstrumental(spelt[0] ?? '')]
   // «коробка пришла мятая»
   if (at < verb) {
     const said = states(verb + 1)

@@ -101,7 +101,9 @@ function isRun(words: readonly string[], { at, gender }: Subject): boolean {
 const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boolean =>
   words.length < 6 &&
   // «проблема с доставкой» is no statement.
-  !/^(?:проблем|вопрос|бед[аы]$|претензи|сложност|ситуаци|ошибк)/u.test(words[0] ?? '') &&
+  !/^(?:проблем|вопрос|бед[аы]$|претензи|сложност|ситуаци|ошибк|смесь|микс|помесь|сочетани)/u.test(
+    words[0] ?? '',
+  ) &&
   subjects.some(
     ({ at }) =>
       at < 2 &&
@@ -162,7 +164,16 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
     if (subject && !isSaidOf(words[at] ?? '', subject.gender)) return true
     return turn > 0 && !words.slice(finite[turn - 1], at).some((word) => joins.test(word))
   })
-  if (unjoined.length > 0 || (subject && isRun(words, subject))) return 'run-on'
+  // «коробка порвана все рассыпано»
+  const other = words.some(
+    (word, at) =>
+      subject &&
+      at > subject.at &&
+      /^вс[её]$/u.test(words[at - 1] ?? '') &&
+      shortOf(word) === 'n' &&
+      subject.gender !== 'n',
+  )
+  if (unjoined.length > 0 || other || (subject && isRun(words, subject))) return 'run-on'
   if (isSlip(words, subject)) return 'slip'
   if (!words.every((_, place) => isAttached(words, place, subject))) return 'loose-adjective'
   const strays = all.filter(
