@@ -32,12 +32,13 @@ const ofBuyer =
 /** «Брала другого производителя, сильная жирность»: the sentence is about other goods. */
 const elsewhere =
   /(?<![A-Za-zЀ-ӿ])друг(?:ого|ой|их|ом|ими)\s(?:производител|фирм|бренд|марк|магазин|продав)/iu
+const before = /(?<![а-я])(?:всегда|раньше|прежде|прошл[а-я]+|до\sэтого)(?![а-я])/u
 /** A trouble that is surely one although nothing around it was understood. */
-const isSure = (written: string, { own, weak, clause, topic }: Trouble, filed: boolean) => {
+const isSure = (written: string, { own, weak, clause, topic }: Trouble, blaming: boolean) => {
   const plain = plainText(written)
   if (weak || topic === 'health') return false
   const shown =
-    (isRegrettable(written) || (filed && amiss.test(plain))) &&
+    (isRegrettable(written) || (blaming && amiss.test(plain))) &&
     !praise.test(plain) &&
     !unharmed.test(plain)
   if (empty.test(clause)) return false
@@ -56,6 +57,8 @@ export function alsoTold(
   quoted: readonly string[],
 ): Trouble[] {
   if ((item.text ?? '').length > longStory) return []
+  // Under one star and two what is told is meant, unless it was so before.
+  const blaming = (item.rating ?? 3) < 3 && !before.test(plainText(item.text ?? ''))
   const told: Trouble[] = []
   const sure = { text: asserted(item.text ?? ''), cons: asserted(item.cons ?? ''), pros: '' }
   const clauses = labelledClauses(item).slice(0, 40)
@@ -93,7 +96,7 @@ export function alsoTold(
     if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
     if (findThings(wordsOf(clause)).length === 0 && goesOn(sentence)) continue
     const [found] = readTroubles(clause, product, []).filter((one) =>
-      isSure(clause, one, label < 0),
+      isSure(clause, one, label < 0 || blaming),
     )
     if (found) told.push(found)
   }
