@@ -5,6 +5,11 @@ import type { Praise } from './praise'
 /** What the text must speak of, or must not, before we praise in our own words what its words only hint at. */
 const borne: Readonly<Record<string, (said: string) => boolean>> = {
   'свет яркий': (said) => !/не\s(?:очень\s|слишком\s|так\s)?ярк/u.test(said),
+  // «не нашла срока годности»
+  свежесть: (said) =>
+    !/не (?:наш|указан|вид)[а-я]* [а-я ]{0,20}срок|срок[а-я]* [а-я ]{0,20}не (?:наш|указан|вид)/u.test(
+      said,
+    ),
   // «кожа гладкая» is not yet moist.
   увлажнение: (said) => /увлажн|влаг/u.test(said),
   // «сильное звучание» of a perfume.

@@ -2,4 +2,9 @@ import type { NounPhrase } from './noun-phrase'
 import type { ProductKind } from './things/thing'
 
 /** The product as a reply may call it; nothing when it is not sure. */
-export type ProductName = { noun?: NounPhrase; kind?: ProductKind }
+export type ProductName = {
+  noun?: NounPhrase
+  kind?: ProductKind
+  /** Other names that the card gives the same thing: «Ночник проектор», «Блузка, рубашка». */
+  also?: readonly string[]
+}

@@ -54,7 +54,7 @@ function isSubject(
 }
 
 const judging =
-  /^(?:мягк|над[её]жн|прочн|крепк|уютн|стильн|пышн|сочн|свеж|аромат|отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|неплох|приятн|крут|топ|огонь|бомба|понрав|нрав|удобн|красив|качеств|вкусн|мягк|тепл|легк|ярк|плотн|обожа|люб|довол|эт(?:от|а|о|и)$|так(?:ой|ая|ое|ие)$|сам|наш|ваш|эти|обычн|стандартн|достойн|имб|бомб|пушк|зач[её]т|что$|люблю|соответств|подош|рекоменд|целы|пришл|приш|работа|держ|плот|идеальн|чудо|прост|бюджет|недорог|мил|прикольн|интересн|стильн|обалден|вещь|для|мал|больш|сел|оказал|прогорк|горчит|кисл|жидк|густ|полосит|пузыр|трес|слома|порва|разв|протек|потек|вытек)/u
+  /^(?:мягк|над[её]жн|прочн|крепк|уютн|стильн|пышн|сочн|свеж|аромат|отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|неплох|приятн|крут|топ|огонь|бомба|понрав|нрав|удобн|красив|качеств|вкусн|мягк|тепл|легк|ярк|плотн|обожа|люб|довол|эт(?:от|а|о|и)$|так(?:ой|ая|ое|ие)$|сам|наш|ваш|эти|обычн|стандартн|лаконич|достойн|имб|бомб|пушк|зач[её]т|что$|люблю|соответств|подош|рекоменд|целы|пришл|приш|работа|держ|плот|идеальн|чудо|прост|бюджет|недорог|мил|прикольн|интересн|стильн|обалден|вещь|для|мал|больш|сел|оказал|прогорк|горчит|кисл|жидк|густ|полосит|пузыр|трес|слома|порва|разв|протек|потек|вытек)/u
 const madeWith = new Set('кофе чай хлеб суп торт тесто напиток мясо каша пирог блины'.split(' '))
 /** Something is said of the noun right beside it: «телефон можно держать» in praise of a case says nothing of the phone. */
 const isJudged = (words: readonly string[], at: number) =>
@@ -138,9 +138,21 @@ function startsOf(text: string): number[] {
 /** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
 export function productName({ product, text, pros, cons }: ReplyItem): ProductName {
   const title = nameWords(product?.name ?? '')
-  const named = findThings(title)
+  const [first, ...others] = findThings(title)
     .map((found) => pluralHere(found, title))
-    .find(({ thing }) => thing.group === 'product')
+    .filter(({ thing }) => thing.group === 'product')
+  // «Ночник проектор», «Блузка, рубашка»: one thing by two names; «чехол для телефона» is none.
+  const alike = others.filter(
+    ({ thing, at }) =>
+      thing.kind === first?.thing.kind &&
+      !title.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())),
+  )
+  const spoken = findThings(
+    wordsOf(`${pros ?? ''} ${text ?? ''}`).map((word) => word.toLowerCase().replaceAll('ё', 'е')),
+  )
+  const isSpoken = (thing: Thing) => spoken.some((one) => one.thing === thing)
+  const named =
+    alike.find(({ thing }) => isSpoken(thing) && first && !isSpoken(first.thing)) ?? first
   const said = [text, pros, cons].flatMap((part) => {
     const words = wordsOf(part ?? '')
     const starts = startsOf(part ?? '')
@@ -169,5 +181,6 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
   return {
     noun: { adjectives: [], noun: thing, plural: thing.gender === 'pl' || plural },
     ...(kind && { kind }),
+    ...(named && { also: [first, ...alike].flatMap((one) => one?.thing.lemma ?? []) }),
   }
 }

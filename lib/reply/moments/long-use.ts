@@ -24,7 +24,10 @@ const counted: readonly (readonly [words: string, told: string])[] = (
     ['года', '(4|четыре)', 'четыре года'],
     ['лет', '(5|пять)', 'пять лет'],
   ] as const
-).map(([span, number, told]) => [`${number} ${span}`, told])
+).map(([span, number, told]) => [
+  `${number} (${span}${span.startsWith('месяц') ? '|мес' : ''})`,
+  told,
+])
 
 /** How long it has served. */
 export const longUse = defineMoment({

@@ -179,8 +179,9 @@ const anyway = kindly(
 )
 
 /** What to wish in parting, fitted to the goods; nothing where they are not known. */
-export function partingsOf({ noun, kind }: ProductName): readonly string[] {
-  const own = noun && byThing.find(({ lemmas }) => lemmas.has(noun.noun.lemma))
+export function partingsOf({ noun, kind, also = [] }: ProductName): readonly string[] {
+  const names = noun ? [noun.noun.lemma, ...also] : []
+  const own = byThing.find(({ lemmas }) => names.some((name) => lemmas.has(name)))
   // A «набор» may be of anything.
   if (noun?.noun.lemma === 'набор') return []
   const says = own?.says ?? (kind && byKind[kind])

@@ -197,7 +197,11 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
       const { noun } = product
       const owner = thingOf({ entry, adjective, word, at }, all, words)
       // «плотная бумага»: the goods by the name that he gives.
-      if (owner?.thing.group === 'product' && owner.thing.lemma !== noun?.noun.lemma)
+      if (
+        owner?.thing.group === 'product' &&
+        owner.thing.lemma !== noun?.noun.lemma &&
+        !product.also?.includes(owner.thing.lemma)
+      )
         return told(
           { adjectives: [], noun: owner.thing, plural: owner.plural },
           entry.say ?? adjective,
