@@ -1,8 +1,6 @@
 import type { Complaint } from './complaint'
 import { inOwnWords, isDelicate } from './echo/troubles/in-own-words'
-import { plainText, wordsOf } from './echo/words/plain'
 import type { ProductName } from './product-name'
-import { findThings } from './things/lexicon'
 import { topicIn } from './topic-in'
 
 /**
@@ -12,13 +10,7 @@ import { topicIn } from './topic-in'
 export function unquoted(complaint: Complaint, product: ProductName): Complaint {
   const { quote, topic } = complaint
   if (!quote) return complaint
-  const words = wordsOf(quote)
-  const told = inOwnWords(quote, {
-    text: plainText(quote),
-    words,
-    things: findThings(words),
-    product,
-  })
+  const told = inOwnWords(quote, product)
   if (!told || isDelicate(told, [topic])) return complaint
   const { quote: _, spare: __, ...rest } = complaint
   return {

@@ -4,7 +4,7 @@ import { genderOf, inCase, isVerdict, type NounPhrase, nounPhrase } from '../../
 import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import type { FoundThing, ThingGroup } from '../../things/thing'
-import { verbatim } from '../troubles/verbatim'
+import { retell } from '../retell/retell'
 import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
 import { kin } from '../words/kin'
 import { ofAnother, ofNeighbour } from '../words/of-another'
@@ -234,7 +234,8 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
       ),
   )
   // «кожа выглядела чистой»: as it was before.
-  const own = words.some((word) => before.test(word)) ? undefined : verbatim(clause)
+  const own = words.some((word) => before.test(word)) ? undefined : retell(clause, {})
+  const [ofOwn] = findThings([own?.named ?? ''])
   const found = [
     ...described.map(asTold),
     ...spared,
@@ -245,8 +246,9 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
   // The buyer's own sentence only when nothing shorter names the thing.
   return found.length === 0 &&
     own &&
-    own.subject.noun.group !== 'product' &&
-    !wholes.has(own.subject.noun.lemma)
+    ofOwn &&
+    ['trait', 'part', 'pack', 'service'].includes(ofOwn.thing.group) &&
+    !wholes.has(ofOwn.thing.lemma)
     ? [{ clause: own.clause }]
     : unique(found)
 }

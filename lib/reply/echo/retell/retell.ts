@@ -21,8 +21,14 @@ const loose =
   /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все|на|в|с|без|для|от|из|к|о|по|за|при|под|выглядит|выглядят|смотрится|смотрятся|становится|становятся|дотягивает|дотягивают|похож|похожа|похоже|похожи|доходит|доходят|является|делает|делают)$/u
 const unfit =
   /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд|разобрал)[A-Za-zЀ-ӿ]*|походу|норм|желания|сначала|потом|типа|толи|слова|странно|обидно|жаль|жалко|печально|санкци[а-я]*|нужен|нужна|нужны|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?<!в\s|на\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
-/** A clause after «что …»; the thing that it names where it names one, `supplied` where the buyer left it out. */
-export type Retold = { clause: string; supplied?: string } & Pick<Sentence, 'subject' | 'absent'>
+/**
+ * A clause after «что …»; the thing that it names where it names one (`named`: its word), `supplied` where the buyer left it
+ * out.
+ */
+export type Retold = { clause: string; supplied?: string; named?: string } & Pick<
+  Sentence,
+  'subject' | 'absent'
+>
 /** Why a clause is not retold. */
 export type Refusal =
   | Unread
@@ -68,7 +74,7 @@ function withName(
 ): Retelling {
   if (sentence.subject) {
     const said = arrived(words, clause.split(' '), sentence.subject).join(' ')
-    return { clause: said, subject: sentence.subject }
+    return { clause: said, subject: sentence.subject, named: words[sentence.subject.at] ?? '' }
   }
   if (sentence.absent !== undefined) return { clause, absent: sentence.absent }
   // «кофе почти нет и очень сладкие»: of what, nobody says.

@@ -1,3 +1,4 @@
+import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { compared } from '../retell/compared'
@@ -6,7 +7,7 @@ import { retellAll } from '../retell/joined'
 import type { Retold } from '../retell/retell'
 import { plainText } from '../words/plain'
 import { topicOfThing } from '../words/topic-of-thing'
-import { type Clause, phraseOf, type Trouble } from './trouble'
+import { phraseOf, type Trouble } from './trouble'
 
 /** Topics of which the seller would rather not repeat the words: he would own what is only suspected, judged or felt. */
 const reserved: readonly TopicId[] = ['price', 'counterfeit', 'health']
@@ -19,16 +20,16 @@ const delicate =
   /(?<![A-Za-zЀ-ӿ])(?:цен[аыуе]|ценник|деньг|денег|стоимост|рубл|дешев|дорог|подделк|поддельн|оригинал|описани|фото|карточк|аллерген|жук|жуч|личин|черв|моль|тарак|насеком|бракован)/u
 
 /** The buyer's clause retold, as a trouble. */
-export function inOwnWords(written: string, { things, product }: Clause): Trouble | undefined {
+export function inOwnWords(written: string, product: ProductName): Trouble | undefined {
   const told: Retold | undefined = retellAll(written, product) ?? compared(written, product)
   if (!told) {
     const clause = described(written, product)
     // A name and its adjective may be said of anything: only a complaint makes them a trouble.
     return clause === undefined ? undefined : { clause, own: true, weak: true }
   }
-  const { clause, subject, absent } = told
-  const lost = absent === undefined ? undefined : findThings([absent])[0]?.thing
-  const named = subject && things.find(({ at }) => at === subject.at)
+  const { clause, absent } = told
+  const [lost] = findThings([absent ?? '']).map(({ thing }) => thing)
+  const [named] = findThings([told.named ?? ''])
   const topic =
     lost?.group === 'part' ? 'missing_parts' : topicOfThing[(named?.thing ?? lost)?.lemma ?? '']
   return {

@@ -18,7 +18,6 @@ import { flawsIn, missingIn } from './missing-troubles'
 import { type Clause, denied, type Trouble } from './trouble'
 import { unnoticedIn } from './unnoticed'
 import { untreated } from './untreated'
-import { verbatim } from './verbatim'
 import { verdictsIn } from './verdicts'
 
 /** «раздражения не вызвал»: after the word that names it. */
@@ -148,11 +147,8 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   const given = read(clause, product)
   if (foreseen.test(given.text)) return []
   const missing = missingOf(given, topics)
-  // His own sentence says it all; picking it apart would only repeat it.
-  const own = verbatim(clause)
   const isPlain = missing.length === 0 && !kind.test(given.text) && !untreated(given.text)
-  if (own && isPlain) return [{ ...own, own: true }]
-  const told = inOwnWords(clause, given)
+  const told = inOwnWords(clause, product)
   const fit = recognised(given, topics, missing)
   if (told && isPlain && isBest(told, topics)) {
     // Of the one topic that was heard: else our phrase for it would stand before his words.

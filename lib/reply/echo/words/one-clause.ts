@@ -33,8 +33,6 @@ export const subjectsOf = (words: readonly string[]): Subject[] =>
     return bare(thing.plural?.nom) === words[at] ? [{ thing, at, plural: true, gender: 'pl' }] : []
   })
 
-/** The end of a verb of things; before its noun only a verb is a predicate («не работает звук»). */
-export const verb = /(?:[еи]т|[уюая]т|л|ла|ло|ли|лся|лась|лось|лись|[еиуюая]тся)$/u
 /** «станция отличное»: a typo that we do not repeat. */
 export function disagrees(word: string, gender: Gender): boolean {
   if (gender === 'pl' && /[^т][еи]т(?:ся)?$/u.test(word)) return true
@@ -47,54 +45,6 @@ const shownBy: readonly (readonly [RegExp, Gender])[] = [
   [/(?:ые|ие|ли|лись|[уюая]тся|[ую]т)$/u, 'pl'],
   [/(?:ый|[кгхжшщн]ий|лся)$|^(?:был|стал|пришел)$/u, 'm'],
 ]
-
-const told = /(?:л|ла|ло|ли|лся|лась|лось|лись)$/u
-
-/** What buyers do and things never do, in the plural. */
-const byPeople =
-  /^(?:обнаружили|нашли|увидели|заметили|взяли|купили|заказали|выбрали|открыли|проверили|использовали|посадили|посеяли|вернули|выкинули)$/u
-
-/** One clause, not two run together: «присоски не держат слетает», «коробка была порвала», «инструкция и вытекала вода». */
-export function isWhole(
-  words: readonly string[],
-  { at, gender }: Subject,
-  all: readonly Subject[],
-): boolean {
-  const verbs = words.flatMap((word, place) =>
-    place > at && verb.test(word) && word.length > 4 ? [place] : [],
-  )
-  const [first = at] = verbs
-  // «недостатки обнаружили дома»: somebody found them.
-  if (gender === 'pl' && verbs.some((place) => byPeople.test(words[place] ?? ''))) return false
-  if (verbs.some((place) => disagrees(words[place] ?? '', gender))) return false
-  if (
-    words.some((word) => /^был[аои]?$/u.test(word)) &&
-    verbs.some((place) => told.test(words[place] ?? '') && !/^был/u.test(words[place] ?? ''))
-  )
-    return false
-  if (words[at + 1] === 'и' && verbs.includes(at + 2)) return false
-  // «ремешок порвался застёжка слабая»: a second thing with its own adjective after the verb.
-  if (
-    verbs.length > 0 &&
-    all.some(
-      (other) =>
-        other.at > first &&
-        !/^(?:и|или|в|на|за|про|через)$/u.test(words[other.at - 1] ?? '') &&
-        /(?:ая|яя|ое|ее|ые|ие)$/u.test(words[other.at + 1] ?? '') &&
-        !disagrees(words[other.at + 1] ?? '', other.gender),
-    )
-  )
-    return false
-  // Two things in the nominative and nothing between them: «коробочка семена не взошли».
-  return !all.some(
-    (other) =>
-      (other.at === at - 1 && !other.plural) ||
-      (other.at > at &&
-        other.at < first &&
-        words[other.at - 1] !== 'и' &&
-        !disagrees(words[first] ?? '', other.gender)),
-  )
-}
 
 /** What a clause cannot end with: its other half is missing. */
 export const cutShort =
