@@ -1,6 +1,6 @@
 import type { Analysis, ReplyItem } from './analysis'
 import { isBorneOut } from './borne-out'
-import { concededIn } from './echo/praise/conceded'
+import { concededIn, listedMerits } from './echo/praise/conceded'
 import { lightOf } from './echo/praise/light'
 import { listedPraise } from './echo/praise/listed-praise'
 import { namedWhole } from './echo/praise/named-whole'
@@ -40,13 +40,13 @@ const mostConceded = 2
 
 /** What is conceded beside a trouble in a sentence of its own; the buyer means both. */
 const conceded = (
-  { rating = 3, text = '' }: ReplyItem,
+  { rating = 3, text = '', pros }: ReplyItem,
   analysis: Analysis,
   product: ProductName,
 ): Praise[] =>
   rating < 3 || analysis.danger
     ? []
-    : concededIn(text, product)
+    : [...listedMerits(pros, text, product), ...concededIn(text, product)]
         .map((one) => ({ ...one, topic: 'quality' as const, conceded: true }))
         .filter((one) => !isBlamed(one, analysis))
         .slice(0, mostConceded)

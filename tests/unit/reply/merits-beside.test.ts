@@ -48,6 +48,9 @@ describe('a merit in passing is taken up beside the trouble', () => {
       /за свои деньги покупка устроила/u,
     ],
     ['Крышка тугая, в целом неплохие', 'Контейнеры', /в целом покупка устроила/u],
+    ['Очень сложно отмывается. Из плюсов цвет и запах', undefined, /цвет и запах понравились/u],
+    ['Из плюсов: кожу не стягивает. Из минусов: крышка тугая', undefined, /кожу не стягивает/u],
+    ['Ткань при этом бомбическая, но сильно маломерит', 'Платье', /ткань (?:вам )?понравил/u],
     ['Шнур короткий, а в работе хороший', undefined, /в деле всё понравилось/u],
   ])('how it came and what it does, too: %s', (text, product, told) => {
     for (const draft of drafts(text, product)) expect(draft).toMatch(told)
@@ -66,6 +69,7 @@ describe('a merit in passing is taken up beside the trouble', () => {
       /(?:рады|хорошо|приятно), что[^.]*сладк/iu,
     ],
     ['Доставлена быстро, но не соответствует описанию', 'Лупа', /быстро[^«]*«Доставлена быстро/u],
+    ['За такие деньги ничего хорошего ожидать не приходится', undefined, /соотношение/u],
     ['Не могу хвалить, мне прежняя мазь лучше помогает', 'Мазь', /результат/u],
     ['Светит хорошо, но не ярко, провод слабый', 'Лампа', /свет яркий/u],
   ])('no merit: %s', (text, product, never) => {
@@ -112,6 +116,14 @@ describe('the main point is told in our words', () => {
     ['Пришла половина банки', undefined, /так мало/u],
   ])('%s', (text, product, told) => {
     for (const draft of drafts(text, product)) expect(draft).toMatch(told)
+  })
+
+  it.each([
+    'Пахнет вкусно, но наш котик есть не стал',
+    'Корм понравился, а вот кошкам не очень, не едят',
+    'Собака есть отказалась',
+  ])('a pet that does not eat: %s', (text) => {
+    for (const draft of drafts(text, 'Корм')) expect(draft).toMatch(/питомцу по вкусу|питом|есть/u)
   })
 
   it('copies no turn of speech', () => {

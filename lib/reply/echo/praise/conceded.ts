@@ -1,14 +1,16 @@
-import { genderOf, inCase, type NounPhrase } from '../../noun-phrase'
+import { past } from '@/lib/text/inflect'
+import { genderOf, inCase, joined, type NounPhrase } from '../../noun-phrase'
 import type { ProductName } from '../../product-name'
 import { findThings } from '../../things/lexicon'
 import { isIronic } from '../quotes/irony'
 import { phraseOf } from '../troubles/trouble'
+import { withYo } from '../words/common-words'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { readDoing } from './doings'
 import { beyondReproach, namedVerdict } from './named-verdict'
 import { isNameless } from './nameless'
-import { readOwnWords, somebody, well } from './own-words'
+import { readDescribed, readOwnWords, somebody, well } from './own-words'
 import type { Praised } from './read-praise'
 import { readRetold } from './retold-praise'
 
@@ -33,6 +35,8 @@ const clausesOf = (text: string): readonly string[] =>
     .filter((clause) => !clause.includes('?'))
     .map((clause) =>
       plainText(clause)
+        .trim()
+        .replace(/(?:^|\s)при\sэтом(?=\s)/u, '')
         .trim()
         .replace(/^(?:но|однако|зато|хотя|а|и|да|правда)\s(?!так)/u, '')
         // «не плохая» is one word spelt as two.
@@ -86,6 +90,41 @@ function serviceIn(clause: string, product: ProductName): string | undefined {
 }
 
 const whole = (clause: string): Told => ({ clause })
+
+/** «Из плюсов цвет и запах»: what a list of merits names, whatever it says of them. */
+const listed =
+  /(?<![а-яё])из\s(?:плюсов|хорошего|приятного|достоинств)\s?[:–—-]?\s?(?!только|лишь|разве|ничего|нет)([^.!?\n]{3,80})/iu
+
+/** The things that stand alone in a list of merits: «цвет и запах понравились». */
+function likedTogether(clauses: readonly string[]): Told[] {
+  const alone = clauses.flatMap((clause) => {
+    const words = wordsOf(clause)
+    const [subject] = subjectsOf(words)
+    const fits = words.length === 1 && ['trait', 'part'].includes(subject?.thing.group ?? '')
+    return subject && fits ? [{ of: words.map(withYo).join(), gender: subject.gender }] : []
+  })
+  const [first] = alone
+  if (!first) return []
+  const of = joined(alone.slice(0, 3).map((one) => one.of))
+  const is = past('понравился', alone.length > 1 ? 'pl' : first.gender)
+  return [{ clause: `${of} ${is}`, said: { of, is } }]
+}
+
+/** The merits of a list: its things and its short statements, denials among them: «кожу не стягивает». */
+export function listedMerits(pros: string | undefined, text: string, product: ProductName): Told[] {
+  const list = pros ?? listed.exec(text)?.[1] ?? ''
+  const clauses = clausesOf(list.replace(/\sи\s/gu, ', '))
+  const told = clauses.flatMap((clause): Told[] => {
+    const read: Praised | undefined =
+      namedVerdict(clause, product) ??
+      readDoing(clause, product) ??
+      readOwnWords(clause, clause, product) ??
+      readDescribed(clause)
+    if (!read || !('clause' in read)) return []
+    return [read.said && isNameless(read.said.of) ? { clause: read.said.is } : read]
+  })
+  return pros ? told : [...likedTogether(clauses), ...told]
+}
 
 /** The merits that a buyer concedes beside a trouble: «порошок норм», «клей держит», «к муке претензий нет». */
 export function concededIn(text: string, product: ProductName): Told[] {
