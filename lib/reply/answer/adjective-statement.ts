@@ -5,6 +5,8 @@ import { named, ofBareAdjective, type Subject } from './subject'
 
 const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)(?:ся)?$/u
 
+const degree = /^(?:очень|слишком|сильно|достаточно|довольно|совсем|полностью)$/u
+
 const origin = /^(?:производство|производитель|страна|бренд)$/u
 
 /** «Размер в сантиметрах» names what is wanted, not where it is. */
@@ -17,6 +19,10 @@ export function ofAdjective(
   subject: Subject | undefined,
 ): string | undefined {
   const [first = '', ...rest] = words
+  // «Не слишком резкий?»
+  if (form(first) === 'не' && rest.length > 0) return ofAdjective(rest, subject)
+  if (rest.length === 1 && degree.test(form(first)) && adjective.test(form(rest[0] ?? '')))
+    return ofBareAdjective(words.join(' ').toLowerCase(), [], subject)
   if (
     adjective.test(form(first)) &&
     !pronoun.test(form(first)) &&

@@ -166,6 +166,10 @@ export function wordsOf(question: string, ours?: Set<string>): string[] | undefi
   }
   text = text.replace(/,?\sчто\s(?=на\s(?:фото|картинке|видео))/giu, ' ')
   text = text.replace(
+    /^(у (?:меня|нас)\s[^,?]{5,60}?)\s(?=(?:как(?:ой|ая|ую|ие|ое)|сколько|что|хватит|подойд[её]т)\s)/iu,
+    '$1, ',
+  )
+  text = text.replace(
     /(?<=[а-яё])\s(?=чтобы?\s|(?<=те[мх]\s)(?:кто|у кого)\s|котор[а-яё]{2,3}\s)/giu,
     ', ',
   )

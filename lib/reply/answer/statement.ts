@@ -53,7 +53,7 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   if (isState(second) && first.some((word) => isPredicate(form(word)) || which.test(form(word))))
     return ofPart(first, ours, subject)
   // «У меня котёл 12 кВт, хватит?»
-  if (isReason(first) && second.length < 3) return ofPart(second, ours, subject)
+  if (isReason(first)) return ofPart(second, ours, subject)
   if (isAside(second)) {
     const said = ofPart(first, ours, subject)
     if (isReason(second) || isMeasure(second)) return said

@@ -1,6 +1,7 @@
 import { adjectiveOf, isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import { form, infinitive, lowered, preposition } from './ask-words'
+import { measures, titles } from './measure-words'
 import { blank, choosing, find, isSaying, join, manner, type Words } from './which-words'
 
 /** A noun or a pronoun that can only be the one who does something. */
@@ -8,21 +9,6 @@ const doer = /^(?:он|она|оно|они|[а-я]*[бвгджзклмнпрс�
 
 /** After «из» the blank itself is the material. */
 const material = /^(?:материал|ткан|дерев|металл|пластик|сырь|мяс|кож)/u
-
-/** «Шнур какой длины» → «шнур длиной ▢». */
-const measures = new Map(
-  `длины:длиной ширины:шириной высоты:высотой толщины:толщиной глубины:глубиной мощности:мощностью плотности:плотностью
-  емкости:ёмкостью размера:размером объема:объёмом веса:весом диаметра:диаметром цвета:цвета`
-    .split(/\s+/u)
-    .map((pair) => pair.split(':') as [string, string]),
-)
-
-const titles = new Map(
-  `длины:длина ширины:ширина высоты:высота толщины:толщина глубины:глубина мощности:мощность плотности:плотность
-  емкости:ёмкость размера:размер объема:объём веса:вес диаметра:диаметр цвета:цвет`
-    .split(/\s+/u)
-    .map((pair) => pair.split(':') as [string, string]),
-)
 
 export function ofKind(
   word: string,
@@ -170,6 +156,9 @@ function ofKindAlone(word: string, before: Words, prep: string, after: Words) {
     return join(owner, 'подходит', prep.toLowerCase(), said)
   }
   if (!/^как(?:ая|ое|ие|ой|ов|ова|ово|овы)$/u.test(word)) return undefined
+  // «Разболтовка какая и вылет?»
+  if (before.length > 0 && after.length > 1 && form(first) === 'и')
+    return join(before, '–', `${blank},`, rest, '–', blank)
   // «Какой ткани» asks in another case: «кофе какой обжарки» → «кофе ▢ обжарки».
   if (word === 'какой' && /(?:[ыи]|ой|ей)$/u.test(form(first)) && !/(?:ый|ий)$/u.test(form(first)))
     return before.length > 0 && rest.length === 0 ? join(before, blank, first) : undefined

@@ -26,7 +26,7 @@ export function ofManner(before: Words, after: Words): string | undefined {
     return join(after[doing] ?? '', before, rest, can, `так: ${blank}`)
   }
   // «Сыр как упакован?»
-  if (isShort(form(after[0] ?? '')) && after.length + before.length === 2)
+  if (isShort(form(after[0] ?? '')) && after.length + before.length < 3)
     return join(before, after.slice(1), after[0] ?? '', `так: ${blank}`)
   if (!isVerb(form(after[0] ?? '')) || modal.test(form(after[0] ?? ''))) return undefined
   const [verb = '', ...rest] = after
