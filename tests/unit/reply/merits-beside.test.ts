@@ -95,7 +95,7 @@ describe('a merit in passing is taken up beside the trouble', () => {
   it.each(['Крем не увлажняет, запах резкий', 'Раньше сироп был неплохой, а теперь вода'])(
     'no merit: %s',
     (text) => {
-      for (const draft of drafts(text)) expect(draft).not.toMatch(/устроил|увлажняет,/u)
+      for (const draft of drafts(text)) expect(draft).not.toMatch(/устроил|(?<!не )увлажняет,/u)
     },
   )
 })

@@ -26,6 +26,19 @@ const isSurely = (words: readonly string[], at: number, verb: number, gender: Ge
   nominativeOf(words[at] ?? '').every((one) => one === 'f') &&
   words.slice(verb + 1, at).every((word) => adjectiveOf(word) === 'f')
 
+/** «платье мало в плечах», «брюки велики»: of a size, though «мало» also counts and «велик» is a bicycle. */
+const sizes = new Map<string, Gender>([
+  ['мал', 'm'],
+  ['мала', 'f'],
+  ['мало', 'n'],
+  ['маловато', 'n'],
+  ['малы', 'pl'],
+  ['велик', 'm'],
+  ['велика', 'f'],
+  ['велико', 'n'],
+  ['велики', 'pl'],
+])
+
 /** What is said of a subject: a verb, a short adjective, or a full one that stands after it by itself. */
 export function predicatesOf(
   words: readonly string[],
@@ -38,6 +51,7 @@ export function predicatesOf(
       return place > at || intransitive.test(word) || isSurely(words, at, place, gender)
         ? [place]
         : []
+    if (place === at + 1 && sizes.get(word) === gender) return [place]
     if (shortOf(word) === gender || (place > at && isComparative(words, place))) return [place]
     return place > at &&
       adjectiveOf(word) === gender &&

@@ -23,6 +23,8 @@ export function isSent(words: readonly string[]): boolean {
     words.some((word, place) => place !== at && isFiniteVerb(word))
   )
     return false
+  // «положили левый сорокового, правый сорок второго»: the half of a pair is wrong only beside the other.
+  if (words.some((word) => /^(?:лев|прав)(?:ый|ую|ая|ое)$/u.test(word))) return false
   const rest = words.toSpliced(at, 1)
   return (
     rest.some((word) => /^друг(?:ой|ую|ое|ие)$/u.test(word)) ||
