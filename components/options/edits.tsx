@@ -2,7 +2,7 @@ import './own-phrases.css'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/lib/i18n/counted'
 import { t } from '@/lib/i18n/t'
-import { keep, type Offer, offersOf, restore, retire } from '@/lib/reply/edits'
+import { keep, type Offer, offersOf, restore, retire } from '@/lib/reply/own/edits'
 import { sketch } from '@/lib/reply/phrase'
 import type { SectionProps } from './section'
 

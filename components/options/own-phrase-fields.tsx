@@ -6,7 +6,7 @@ import { phraseMoodNames, phraseStepNames, topicNames } from '@/components/ui/wo
 import { type OwnPhrase, ownPhraseMoods, ownPhraseSteps } from '@/lib/domain/own-phrase'
 import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
-import { faultsOf } from '@/lib/reply/own-phrases'
+import { faultsOf } from '@/lib/reply/own/phrases'
 import { topicIds } from '@/lib/reply/topic'
 import { TextField } from './text-field'
 

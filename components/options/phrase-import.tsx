@@ -8,7 +8,7 @@ import { counted } from '@/lib/i18n/counted'
 import { t } from '@/lib/i18n/t'
 import { decode } from '@/lib/knowledge/import-facts'
 import { phrasesFrom } from '@/lib/knowledge/import-phrases'
-import { faultsOf } from '@/lib/reply/own-phrases'
+import { faultsOf } from '@/lib/reply/own/phrases'
 
 type Props = {
   voice: Voice

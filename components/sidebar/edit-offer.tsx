@@ -6,7 +6,7 @@ import type { Voice } from '@/lib/domain/voice'
 import { counted } from '@/lib/i18n/counted'
 import { t } from '@/lib/i18n/t'
 import type { Sentence } from '@/lib/reply/draft'
-import type { Edit, Offer } from '@/lib/reply/edits'
+import type { Edit, Offer } from '@/lib/reply/own/edits'
 import { sketch } from '@/lib/reply/phrase'
 
 /** What is learned from the seller's edits, and what they decide about it. Nothing changes without their word. */

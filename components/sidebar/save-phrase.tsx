@@ -11,7 +11,7 @@ import type { Item } from '@/lib/domain/item'
 import { type OwnPhrase, ownPhraseMoods, ownPhraseSteps } from '@/lib/domain/own-phrase'
 import { t } from '@/lib/i18n/t'
 import type { Draft, DraftInput } from '@/lib/reply/draft'
-import { ownPhraseFrom } from '@/lib/reply/own-template'
+import { ownPhraseFrom } from '@/lib/reply/own/template'
 
 type Props = {
   field: RefObject<HTMLTextAreaElement | null>

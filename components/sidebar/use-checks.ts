@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Situation } from '@/lib/reply/analysis'
 import { check } from '@/lib/reply/check'
 import type { CheckContext } from '@/lib/reply/draft'
-import { closest } from '@/lib/reply/similarity'
+import { closest } from '@/lib/reply/drafting/similarity'
 import { doneSteps } from './done'
 import { type Ground, voiceFor, type Wishes } from './wishes'
 

@@ -2,7 +2,7 @@ import type { Habits } from '@/components/sidebar/edit-offer'
 import { mostOwnPhrases, type OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Settings } from '@/lib/domain/settings'
 import { t } from '@/lib/i18n/t'
-import { counted, keep, offersOf, retire } from '@/lib/reply/edits'
+import { counted, keep, offersOf, retire } from '@/lib/reply/own/edits'
 import { changeSettings } from '@/lib/storage/settings'
 
 const without = (phrases: readonly OwnPhrase[], text: string | undefined) =>

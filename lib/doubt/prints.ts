@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/domain/item'
-import { shingles } from '@/lib/reply/similarity'
+import { shingles } from '@/lib/reply/drafting/similarity'
 
 /** Shorter texts are alike by nature: «всё плохо» proves nothing. In pairs of words. */
 const least = 4

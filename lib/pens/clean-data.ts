@@ -1,4 +1,4 @@
-import { contactSpans } from '@/lib/reply/contacts'
+import { contactSpans } from '@/lib/reply/checking/contacts'
 
 /** Characters that change the direction of a text, join or hide: nothing that a buyer's words need. */
 const hidden = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu

@@ -1,9 +1,9 @@
 import type { ReplyItem } from '@/lib/reply/analysis'
+import { readCase } from '@/lib/reply/case/read-case'
 import type { ReplyCase, StepContext } from '@/lib/reply/context'
 import type { DraftInput } from '@/lib/reply/draft'
-import { fillingsOf } from '@/lib/reply/fillings'
-import { type Planned, plan } from '@/lib/reply/plan'
-import { readCase } from '@/lib/reply/read-case'
+import { fillingsOf } from '@/lib/reply/drafting/fillings'
+import { type Planned, plan } from '@/lib/reply/drafting/plan'
 import { random } from '@/lib/text/pick'
 
 /** One message of a chat with a model. */

@@ -1,5 +1,5 @@
+import { caseSlots } from '@/lib/reply/drafting/slots'
 import { tells } from '@/lib/reply/said/kin'
-import { caseSlots } from '@/lib/reply/slots'
 import { plain, words } from '@/lib/text/words'
 import { isCourtesy } from './courtesy'
 import { kindred } from './kindred'

@@ -1,8 +1,8 @@
 import type { Remedy } from '@/lib/domain/voice'
 import type { StepContext } from '@/lib/reply/context'
 import type { StepId } from '@/lib/reply/draft'
-import { chats, returnRoutes } from '@/lib/reply/routes'
-import { caseSlots } from '@/lib/reply/slots'
+import { caseSlots } from '@/lib/reply/drafting/slots'
+import { chats, returnRoutes } from '@/lib/reply/remedies/routes'
 import { nameHolder } from './buyer-name'
 
 /** What a company offers, as a request to the writer. */

@@ -1,4 +1,4 @@
-import { closest } from '@/lib/reply/similarity'
+import { closest } from '@/lib/reply/drafting/similarity'
 
 export const winners = ['embedded', 'model', 'mixed'] as const
 export type Winner = (typeof winners)[number]

@@ -1,13 +1,13 @@
 import type { Remedy, Voice } from '@/lib/domain/voice'
 import type { Analysis, ReplyItem, Situation } from './analysis'
 import type { AnsweredAsk } from './answer/answers'
-import type { Complaint } from './complaint'
+import type { Complaint } from './complaints/complaint'
 import type { DraftInput, Fact } from './draft'
 import type { FoundMoment, MomentStep } from './moment'
-import type { OwnSentence } from './own-phrases'
+import type { OwnSentence } from './own/phrases'
 import type { Filling } from './phrase'
-import type { Praise } from './praise'
-import type { ProductName } from './product-name'
+import type { Praise } from './praise/praise'
+import type { ProductName } from './product/product-name'
 
 /** What a draft is made from, read and sorted once; candidates differ only in `fillings`. */
 export type ReplyCase = {

@@ -3,8 +3,8 @@ import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import { askOf, asks } from '@/lib/reply/asks'
 import type { Ask, AskExample } from '@/lib/reply/asks/ask'
+import { readCase } from '@/lib/reply/case/read-case'
 import { fill, slotNames } from '@/lib/reply/phrase'
-import { readCase } from '@/lib/reply/read-case'
 
 function askedOf(example: AskExample): Ask | undefined {
   const given = typeof example === 'string' ? { text: example } : example

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inCase } from '@/lib/reply/noun-phrase'
+import { inCase } from '@/lib/reply/product/noun-phrase'
 import { findThings, thing } from '@/lib/reply/things/lexicon'
 import { matters } from '@/lib/reply/things/matters'
 import { packs, parts, traits } from '@/lib/reply/things/parts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moments } from '@/lib/reply/moments'
-import { nounPhrase } from '@/lib/reply/noun-phrase'
+import { nounPhrase } from '@/lib/reply/product/noun-phrase'
 import { steps } from '@/lib/reply/steps'
 import { wordings } from '@/lib/reply/wording'
 import { allPartings } from '@/lib/reply/wording/partings'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
-import { closest } from '@/lib/reply/similarity'
+import { closest } from '@/lib/reply/drafting/similarity'
 import { suggest } from '@/lib/reply/suggest'
 import { readLine } from './draft-line'
 

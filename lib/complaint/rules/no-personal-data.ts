@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { contactSpans } from '@/lib/reply/contacts'
+import { contactSpans } from '@/lib/reply/checking/contacts'
 import { phrases } from '@/lib/text/phrases'
 import { defineComplaintRule, outsideQuotes } from '../rule'
 

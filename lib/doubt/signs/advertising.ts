@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { adverts } from '@/lib/reply/adverts'
+import { adverts } from '@/lib/reply/checking/adverts'
 import { defineSign, quoted, said } from '../sign'
 
 export const advertising = defineSign({

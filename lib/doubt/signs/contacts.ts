@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { contactSpans } from '@/lib/reply/contacts'
+import { contactSpans } from '@/lib/reply/checking/contacts'
 import { defineSign, quoted, quotesOf } from '../sign'
 
 /** The marketplaces' own names with a dot are no strangers' address. */

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { partLike } from '@/lib/reply/product'
+import { partLike } from '@/lib/reply/product/product-name-of'
 import { findThings } from '@/lib/reply/things/lexicon'
 import { phrases, type ReadText } from '@/lib/text/phrases'
 import { plain as plainWord } from '@/lib/text/words'

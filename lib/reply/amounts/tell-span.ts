@@ -1,6 +1,6 @@
 import { type Gender, past } from '@/lib/text/inflect'
-import { genderOf, inCase } from '../noun-phrase'
-import type { ProductName } from '../product-name'
+import { genderOf, inCase } from '../product/noun-phrase'
+import type { ProductName } from '../product/product-name'
 import { findThings, purchase } from '../things/lexicon'
 import type { Amount } from './amount'
 import { countedNoun } from './counted'

@@ -1,5 +1,5 @@
 import type { Gender } from '@/lib/text/inflect'
-import { genderOf, inCase, type NounPhrase } from '../noun-phrase'
+import { genderOf, inCase, type NounPhrase } from '../product/noun-phrase'
 import { lowered } from './ask-words'
 import { either } from './either'
 

@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint'
+import type { Complaint } from '../complaints/complaint'
 import type { ProductKind } from '../things/thing'
 import type { TopicId } from '../topic'
 

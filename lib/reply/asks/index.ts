@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint'
+import type { Complaint } from '../complaints/complaint'
 import type { StepContext } from '../context'
 import type { Ask, AskedCase } from './ask'
 import { broken } from './broken'

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
-import { removeSentence } from '../fix'
-import { greetings } from '../greetings'
+import { removeSentence } from '../checking/fix'
+import { greetings } from '../drafting/greetings'
 import { defineRule } from '../rule'
 import { saidSteps } from '../said'
 

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { addAfter, missing } from '../missing'
+import { addAfter, missing } from '../checking/missing'
 import { complains, defineRule } from '../rule'
 
 export const apologised = defineRule({

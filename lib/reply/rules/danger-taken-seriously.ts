@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { removeSentence } from '../fix'
-import { addAfter, inVoice, missing } from '../missing'
+import { removeSentence } from '../checking/fix'
+import { addAfter, inVoice, missing } from '../checking/missing'
 import { defineRule, found, type Problem } from '../rule'
 
 const belittling = phrases(

@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { clearOf } from '@/lib/text/phrases'
-import { removeSentence, removeWords } from '../fix'
-import { greetings, passedOn } from '../greetings'
+import { removeSentence, removeWords } from '../checking/fix'
+import { greetings, passedOn } from '../drafting/greetings'
 import { defineRule } from '../rule'
 
 export const greetOnce = defineRule({

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
-import { addSentence } from '../fix'
-import { inVoice, missing } from '../missing'
+import { addSentence } from '../checking/fix'
+import { inVoice, missing } from '../checking/missing'
 import { defineRule } from '../rule'
 
 export const greeted = defineRule({

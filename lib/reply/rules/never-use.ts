@@ -2,7 +2,7 @@ import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import { type Phrases, phrases } from '@/lib/text/phrases'
 import { plain, words } from '@/lib/text/words'
-import { removeSentence } from '../fix'
+import { removeSentence } from '../checking/fix'
 import { defineRule, found } from '../rule'
 
 const compiled = new WeakMap<readonly string[], Phrases>()

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
+import { closest } from '../drafting/similarity'
 import { defineRule } from '../rule'
-import { closest } from '../similarity'
 
 /** From here on two replies read as one text. */
 const alike = 0.6

@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { contactSpans } from '../contacts'
+import { contactSpans } from '../checking/contacts'
+import { removeSentence } from '../checking/fix'
 import type { Span } from '../draft'
-import { removeSentence } from '../fix'
 import { defineRule, found, mostOfOneRule } from '../rule'
 
 const messengers = phrases(

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { removeWords } from '../fix'
+import { removeWords } from '../checking/fix'
 import { defineRule, type Problem } from '../rule'
 
 const emoji =

@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { removeSentence } from '../fix'
+import { removeSentence } from '../checking/fix'
+import { sourced } from '../checking/sources'
 import { defineRule, found } from '../rule'
-import { sourced } from '../sources'
 
 const unproven = phrases(
   '(в|со|начиная со?) (следующ{ей,их,ую,ие}|нов{ой,ых,ую}|ближайш{ей,их}) (парти*|поставк*|модел*|верси*|коллекци*)',

@@ -1,7 +1,7 @@
 import { type MarketplaceId, marketplaceIds } from '@/lib/domain/marketplaces'
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { removeSentence } from '../fix'
+import { removeSentence } from '../checking/fix'
 import { defineRule, found } from '../rule'
 
 const names: Record<Exclude<MarketplaceId, 'other'> | 'rest', string> = {

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import { type Match, phrases, type ReadText } from '@/lib/text/phrases'
-import { removeWords } from '../fix'
+import { removeWords } from '../checking/fix'
 import { defineRule, found } from '../rule'
 
 const orderNumber = phrases(

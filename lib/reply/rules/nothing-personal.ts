@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { removeSentence } from '../fix'
+import { removeSentence } from '../checking/fix'
 import { defineRule, found } from '../rule'
 
 const personal = phrases(

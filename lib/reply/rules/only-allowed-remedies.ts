@@ -1,7 +1,7 @@
 import type { Remedy } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
-import { removeSentence } from '../fix'
-import { allowedRemedies, remediesSaid } from '../remedies-said'
+import { removeSentence } from '../checking/fix'
+import { allowedRemedies, remediesSaid } from '../remedies/remedies-said'
 import { defineRule } from '../rule'
 
 const names: Record<Remedy, string> = {

@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { type Match, phrases, type ReadText } from '@/lib/text/phrases'
+import { replaceWith } from '../checking/fix'
 import type { Fix } from '../draft'
-import { replaceWith } from '../fix'
 import { defineRule, found } from '../rule'
 
 /** First-person words of one gender. `{рад,рада}`: 0 – his, 1 – hers. */

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { missing } from '../missing'
+import { missing } from '../checking/missing'
 import { defineRule, type ExampleContext } from '../rule'
 
 const praise = (text: string, topic: 'material' | 'delivery' | 'generic'): ExampleContext => ({

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { missing } from '../missing'
+import { missing } from '../checking/missing'
 import { complains, defineRule, type ExampleContext } from '../rule'
 
 const complaint = (text: string, topic: 'defect' | 'size_fit' | 'smell'): ExampleContext => ({

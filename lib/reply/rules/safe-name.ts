@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n/t'
 import { phrases, type ReadText } from '@/lib/text/phrases'
 import { plain } from '@/lib/text/words'
 import type { Fix, Span } from '../draft'
-import { greetings } from '../greetings'
+import { greetings } from '../drafting/greetings'
 import { defineRule, found, type Problem } from '../rule'
 
 const nobody = phrases(

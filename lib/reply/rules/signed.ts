@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
-import { addSentence } from '../fix'
-import { missing } from '../missing'
+import { addSentence } from '../checking/fix'
+import { missing } from '../checking/missing'
 import { defineRule } from '../rule'
 
 export const signed = defineRule({

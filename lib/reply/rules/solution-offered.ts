@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { addBeforeSign, inVoice, missing, route } from '../missing'
+import { addBeforeSign, inVoice, missing, route } from '../checking/missing'
 import { complains, defineRule } from '../rule'
 
 export const solutionOffered = defineRule({

@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { removeSentence, removeWords } from '../fix'
+import { removeSentence, removeWords } from '../checking/fix'
+import { sourced } from '../checking/sources'
 import { defineRule, found } from '../rule'
-import { sourced } from '../sources'
 
 const unit = '(минут*|час*|ч|сут*|дн{я,ей}|день|недел*|месяц*|рабочих|рабочего|рабочий|календарных)'
 const number =

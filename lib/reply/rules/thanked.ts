@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { addAfter, inVoice, missing } from '../missing'
+import { addAfter, inVoice, missing } from '../checking/missing'
 import { complains, defineRule } from '../rule'
 
 export const thanked = defineRule({

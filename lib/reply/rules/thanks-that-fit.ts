@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import { phrases } from '@/lib/text/phrases'
-import { replaceWith } from '../fix'
+import { replaceWith } from '../checking/fix'
 import { complains, defineRule, found } from '../rule'
 
 const thank = '(спасибо|благодарим|благодарю|благодарны|признательны|ценим|рады)'

@@ -1,5 +1,5 @@
 import { phrases } from '@/lib/text/phrases'
-import { greetings } from '../greetings'
+import { greetings } from '../drafting/greetings'
 import type { Recogniser } from './recogniser'
 
 const talk = phrases(

@@ -1,4 +1,4 @@
-import { greetings } from '../greetings'
+import { greetings } from '../drafting/greetings'
 import { saidBy } from './recogniser'
 
 /** Guideline N1, P1, Q1. */

@@ -1,5 +1,5 @@
 import { clearOf, phrases } from '@/lib/text/phrases'
-import { remediesSaid } from '../remedies-said'
+import { remediesSaid } from '../remedies/remedies-said'
 import type { Recogniser } from './recogniser'
 
 const ways = phrases(

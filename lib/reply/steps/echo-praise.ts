@@ -1,14 +1,14 @@
 import { t } from '@/lib/i18n/t'
 import type { Mention } from '../analysis'
-import type { Complaint } from '../complaint'
+import { isReserved } from '../case/reserved'
+import { contrast } from '../case/turns'
+import type { Complaint } from '../complaints/complaint'
 import { wordsOf } from '../echo/words/plain'
-import { wholly } from '../liked-whole'
-import type { ProductName } from '../product-name'
-import { isReserved } from '../reserved'
+import { wholly } from '../praise/liked-whole'
+import type { ProductName } from '../product/product-name'
 import { defineStep } from '../step'
 import { findThings } from '../things/lexicon'
 import type { TopicId } from '../topic'
-import { contrast } from '../turns'
 
 /** Praise of these says nothing of the thing itself. */
 const aside: readonly TopicId[] = ['packaging', 'delivery', 'service', 'price', 'damage']

@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n/t'
+import { isSlight } from '../complaints/slight'
 import { isRegrettable } from '../echo/quotes/regrettable'
 import { isRemark, isWish } from '../echo/quotes/remark'
 import { isMeant } from '../echo/quotes/telling-quote'
-import { isSlight } from '../slight'
 import { defineStep } from '../step'
 
 /** Nothing could be told in our own words: the buyer's are shown to have been read. */

@@ -1,6 +1,6 @@
 import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
-import { isReserved } from '../reserved'
+import { isReserved } from '../case/reserved'
 import { defineStep } from '../step'
 
 /** Said beside what was praised: of the review, not of the thing again. */

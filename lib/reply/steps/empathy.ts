@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import { askedCase } from '../asks'
-import type { Complaint } from '../complaint'
+import type { Complaint } from '../complaints/complaint'
 import { defineStep } from '../step'
 import { wordings } from '../wording'
 import { kindSympathy } from '../wording/kind-sympathy'

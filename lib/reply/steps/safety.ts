@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n/t'
 import { askedCase } from '../asks'
 import { isFood } from '../asks/goods'
-import { isSlight } from '../slight'
+import { isSlight } from '../complaints/slight'
 import { defineStep } from '../step'
 
 /** What is eaten is not «used». */

@@ -1,5 +1,5 @@
 import type { Checked } from '../phrase'
-import type { ProductName } from '../product-name'
+import type { ProductName } from '../product/product-name'
 import type { ProductKind } from '../things/thing'
 
 type CheckedList<Given extends readonly string[]> = {

@@ -1,5 +1,5 @@
 import type { ReplyItem } from '../analysis'
-import type { Complaint } from '../complaint'
+import type { Complaint } from '../complaints/complaint'
 
 /** What makes a trouble worse, as the buyer tells it, and how a reply feels with it, nearer to him than any topic's (N5). */
 type Sympathy = {

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
 import { EditOffer, type Habits } from '@/components/sidebar/edit-offer'
-import type { Offer } from '@/lib/reply/edits'
+import type { Offer } from '@/lib/reply/own/edits'
 import { root } from './stage'
 
 const phrase = 'Нам жаль, что {trouble}.'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { described } from '@/lib/reply/echo/retell/described'
-import { nounPhrase } from '@/lib/reply/noun-phrase'
+import { nounPhrase } from '@/lib/reply/product/noun-phrase'
 
 describe('how a thing is becomes a sentence', () => {
   it.each([

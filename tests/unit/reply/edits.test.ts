@@ -4,8 +4,8 @@ import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
 import type { DraftInput } from '@/lib/reply/draft'
-import { counted, editsOf, keep, offersOf, restore, retire } from '@/lib/reply/edits'
-import { asTemplate, ownPhraseFrom, slotsFor } from '@/lib/reply/own-template'
+import { counted, editsOf, keep, offersOf, restore, retire } from '@/lib/reply/own/edits'
+import { asTemplate, ownPhraseFrom, slotsFor } from '@/lib/reply/own/template'
 import { suggest } from '@/lib/reply/suggest'
 
 const item: ReplyItem = {

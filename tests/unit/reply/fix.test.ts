@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '@/lib/reply/check'
-import { addSentence, applyFix, removeSentence, removeWords } from '@/lib/reply/fix'
+import { addSentence, applyFix, removeSentence, removeWords } from '@/lib/reply/checking/fix'
 import { rules } from '@/lib/reply/rules'
 import { readText } from '@/lib/text/phrases'
 import { exampleContext, unmark } from '../../contract/example'

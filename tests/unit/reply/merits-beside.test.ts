@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { isSlight } from '@/lib/reply/complaints/slight'
 import { idiom, likedNote } from '@/lib/reply/echo/words/idioms'
-import { isSlight } from '@/lib/reply/slight'
 import { draftsOf } from './drafts-of'
 
 const drafts = (text: string, product?: string) =>

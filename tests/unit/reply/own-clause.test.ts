@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTroubles } from '@/lib/reply/echo/troubles/read-trouble'
-import { productName } from '@/lib/reply/product'
+import { productName } from '@/lib/reply/product/product-name-of'
 
 const told = (text: string, name?: string) =>
   readTroubles(

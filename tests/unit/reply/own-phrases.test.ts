@@ -3,7 +3,7 @@ import { type OwnPhrase, ownPhraseSchema } from '@/lib/domain/own-phrase'
 import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { faultsOf, fillOwn } from '@/lib/reply/own-phrases'
+import { faultsOf, fillOwn } from '@/lib/reply/own/phrases'
 import { suggest } from '@/lib/reply/suggest'
 
 const phrase = (parts: Partial<OwnPhrase>) => ownPhraseSchema.parse(parts)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice, type Voice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { closest } from '@/lib/reply/similarity'
+import { closest } from '@/lib/reply/drafting/similarity'
 import { suggest } from '@/lib/reply/suggest'
 
 type Review = { text: string; product?: string; rating?: number }

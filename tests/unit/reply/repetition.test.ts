@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { defaultVoice, type Voice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { repeats, tiringIn } from '@/lib/reply/repetition'
+import { repeats, tiringIn } from '@/lib/reply/drafting/repetition'
 import { suggest } from '@/lib/reply/suggest'
 
 it.each([

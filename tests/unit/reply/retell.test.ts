@@ -4,7 +4,7 @@ import { readRetold } from '@/lib/reply/echo/praise/retold-praise'
 import { compared } from '@/lib/reply/echo/retell/compared'
 import { retellAll } from '@/lib/reply/echo/retell/joined'
 import { type Refusal, retell, retelling } from '@/lib/reply/echo/retell/retell'
-import { nounPhrase } from '@/lib/reply/noun-phrase'
+import { nounPhrase } from '@/lib/reply/product/noun-phrase'
 import { draftsOf } from './drafts-of'
 
 const told = (text: string, product?: string) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toldOfBuyer } from '@/lib/reply/echo/retell/second-person'
-import { nounPhrase } from '@/lib/reply/noun-phrase'
+import { nounPhrase } from '@/lib/reply/product/noun-phrase'
 import { draftsOf } from './drafts-of'
 
 const told = (text: string, product?: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inOneBreath } from '@/lib/reply/in-one-breath'
-import { saysAgain } from '@/lib/reply/same-fact'
+import { inOneBreath } from '@/lib/reply/complaints/in-one-breath'
+import { saysAgain } from '@/lib/reply/complaints/same-fact'
 import { draftsOf } from './drafts-of'
 
 const texts = (item: Parameters<typeof draftsOf>[0]) =>

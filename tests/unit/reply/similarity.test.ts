@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closest } from '@/lib/reply/similarity'
+import { closest } from '@/lib/reply/drafting/similarity'
 
 describe('closest', () => {
   it('finds the reply that is a copy, whatever its case and punctuation', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultVoice, type Voice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import { shingles } from '@/lib/reply/similarity'
+import { shingles } from '@/lib/reply/drafting/similarity'
 import { suggest } from '@/lib/reply/suggest'
 
 const praised: ReplyItem = {

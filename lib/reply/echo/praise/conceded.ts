@@ -1,6 +1,6 @@
 import { past } from '@/lib/text/inflect'
-import { genderOf, inCase, joined, type NounPhrase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import { genderOf, inCase, joined, type NounPhrase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { isIronic } from '../quotes/irony'
 import { phraseOf } from '../troubles/trouble'

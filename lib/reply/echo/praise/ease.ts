@@ -1,4 +1,4 @@
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { isCommonWord, withYo } from '../words/common-words'
 import { isEveryday } from '../words/everyday-words'
 import { isMisspelt } from '../words/misspelt'

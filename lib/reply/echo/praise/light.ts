@@ -1,7 +1,7 @@
 import type { ReplyItem } from '../../analysis'
-import { genderOf, inCase } from '../../noun-phrase'
-import type { Praise } from '../../praise'
-import type { ProductName } from '../../product-name'
+import type { Praise } from '../../praise/praise'
+import { genderOf, inCase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 
 const lights = new Set(
   'ночник проектор гирлянда светильник лампа лампочка фонарь фонарик'.split(' '),

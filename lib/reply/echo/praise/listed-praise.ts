@@ -1,4 +1,4 @@
-import type { Praise } from '../../praise'
+import type { Praise } from '../../praise/praise'
 import { findThings } from '../../things/lexicon'
 import { wordsOf } from '../words/plain'
 import { neverPraised } from '../words/qualities'

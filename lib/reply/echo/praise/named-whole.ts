@@ -1,5 +1,5 @@
-import { genderOf, inCase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import { genderOf, inCase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import { handyFor } from './ease'
 import type { Praised } from './read-praise'
 

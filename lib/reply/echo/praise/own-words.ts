@@ -1,6 +1,6 @@
 import { declineAdjective, type Gender } from '@/lib/text/inflect'
-import { genderOf, inCase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import { genderOf, inCase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { isCommonWord, withYo } from '../words/common-words'
 import { isEveryday } from '../words/everyday-words'

@@ -1,5 +1,5 @@
 import { adjectiveOf, isFiniteVerb, presentOf, shortOf } from '@/lib/text/grammar'
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { retell } from '../retell/retell'
 import { plainText, wordsOf } from '../words/plain'
 import { isSpan } from './doings'

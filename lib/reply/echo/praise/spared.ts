@@ -1,6 +1,6 @@
 import { cases, declineAdjective } from '@/lib/text/inflect'
-import { genderOf, inCase, type NounPhrase, nounPhrase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import { genderOf, inCase, type NounPhrase, nounPhrase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { FoundThing } from '../../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'

@@ -1,7 +1,7 @@
 import { adjectiveOf, isFiniteVerb, nominativeOf, shortOf } from '@/lib/text/grammar'
 import { declineNoun, type Gender } from '@/lib/text/inflect'
 import type { ReplyItem } from '../../analysis'
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { isEveryday } from '../words/everyday-words'
 import { isMisspelt } from '../words/misspelt'

@@ -1,5 +1,5 @@
 import type { ReplyItem } from '../../analysis'
-import { blames } from '../../blame'
+import { blames } from '../../complaints/blame'
 import { findThings } from '../../things/lexicon'
 import { mannerOf } from '../troubles/fault-troubles'
 import { wordsOf } from '../words/plain'

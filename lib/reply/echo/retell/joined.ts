@@ -1,4 +1,4 @@
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { calmed } from '../quotes/calmed'
 import { isOfBuyer, isOnlyOfBuyer } from '../quotes/of-buyer'
 import { firstRun } from '../quotes/quote'

@@ -1,5 +1,5 @@
 import { isFiniteVerb, shortOf } from '@/lib/text/grammar'
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { hangsOnMore } from '../quotes/alone'
 import { isIronic } from '../quotes/irony'
 import { decent, unpointed } from '../quotes/quote'

@@ -1,6 +1,6 @@
 import { isFiniteVerb, isInfinitive, isNoun } from '@/lib/text/grammar'
-import { genderOf, inCase, type NounPhrase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import { genderOf, inCase, type NounPhrase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import { isIronic } from '../quotes/irony'
 import { withYo } from '../words/common-words'
 import { opened } from '../words/opening'

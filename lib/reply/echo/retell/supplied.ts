@@ -1,6 +1,6 @@
 import { isAdjective, isInfinitive, isNoun, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
-import { genderOf, inCase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import { genderOf, inCase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import type { ProductKind } from '../../things/thing'
 import { isGoverned, prepositions } from './subjects'
 

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '@/lib/text/grammar'
 import { labelledClauses } from '../../analyse/fields'
 import type { Analysis, ReplyItem } from '../../analysis'
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { isRegrettable } from '../quotes/regrettable'
 import { amiss, praise } from '../quotes/telling-quote'

@@ -1,5 +1,5 @@
 import type { Gender } from '@/lib/text/inflect'
-import { genderOf, inCase } from '../../noun-phrase'
+import { genderOf, inCase } from '../../product/noun-phrase'
 import { withYo } from '../words/common-words'
 import { lacksLetter } from '../words/misspelt'
 import { subjectsOf } from '../words/one-clause'

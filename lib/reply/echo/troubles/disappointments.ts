@@ -1,4 +1,4 @@
-import { genderOf, inCase } from '../../noun-phrase'
+import { genderOf, inCase } from '../../product/noun-phrase'
 import { topicOfThing } from '../words/topic-of-thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 

@@ -1,6 +1,6 @@
 import { askedTogether } from '@/lib/text/asked-together'
 import { isFiniteVerb } from '@/lib/text/grammar'
-import { genderOf, inCase, type NounPhrase } from '../../noun-phrase'
+import { genderOf, inCase, type NounPhrase } from '../../product/noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
 import type { FoundThing, ProductKind } from '../../things/thing'
 import { participleGender, subjectGender, unknownAfter, unknownSubject } from '../words/subject'

@@ -1,5 +1,5 @@
 import { declineAdjective } from '@/lib/text/inflect'
-import { genderOf, inCase } from '../../noun-phrase'
+import { genderOf, inCase } from '../../product/noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
 import { adjectiveFinder, closeThingOf, thingOf } from '../words/adjectives'
 import { faults, traitOfFault, verdicts } from '../words/faults'

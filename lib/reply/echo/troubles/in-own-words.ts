@@ -1,4 +1,4 @@
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { compared } from '../retell/compared'

@@ -1,5 +1,5 @@
 import { declineAdjective } from '@/lib/text/inflect'
-import { genderOf, inCase } from '../../noun-phrase'
+import { genderOf, inCase } from '../../product/noun-phrase'
 import { thing } from '../../things/lexicon'
 import { findQualities } from '../praise/read-praise'
 import { closeThingOf, thingOf } from '../words/adjectives'

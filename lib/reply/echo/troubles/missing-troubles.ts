@@ -1,4 +1,4 @@
-import { genderOf, inCase } from '../../noun-phrase'
+import { genderOf, inCase } from '../../product/noun-phrase'
 import { purchase } from '../../things/lexicon'
 import type { FoundThing } from '../../things/thing'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'

@@ -1,6 +1,6 @@
 import { askedTogether } from '@/lib/text/asked-together'
 import { fromTranslit } from '@/lib/text/normalise'
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { toldOfBuyer } from '../retell/second-person'

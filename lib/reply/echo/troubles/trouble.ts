@@ -1,6 +1,6 @@
 import { type Gender, past } from '@/lib/text/inflect'
-import type { NounPhrase } from '../../noun-phrase'
-import type { ProductName } from '../../product-name'
+import type { NounPhrase } from '../../product/noun-phrase'
+import type { ProductName } from '../../product/product-name'
 import type { FoundThing } from '../../things/thing'
 import type { TopicId } from '../../topic'
 

@@ -1,4 +1,4 @@
-import type { ProductName } from '../../product-name'
+import type { ProductName } from '../../product/product-name'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
 

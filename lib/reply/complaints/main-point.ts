@@ -1,0 +1,81 @@
+import type { TopicId } from '../topic'
+import type { Complaint } from './complaint'
+
+/** How much a complaint weighs beside others in one review: a reply names the main one first (N4). */
+const weights: Partial<Record<TopicId, number>> = {
+  health: 9,
+  wrong_item: 3.5,
+  missing_parts: 3,
+  counterfeit: 3,
+  expiry: 3,
+  opened_used: 3,
+  damage: 3,
+  defect: 3,
+  durability: 2.5,
+  underfill: 2.5,
+  description_mismatch: 2,
+  service: 2,
+  warranty: 2,
+  battery: 2,
+  efficacy: 1.5,
+  performance: 1.5,
+  size_fit: 1.5,
+  color: 1,
+  smell: 1,
+  taste: 1,
+  material: 1,
+  usability: 1,
+  price: -1,
+  generic: -1,
+  other: -1,
+}
+
+/** «Одним словом, брак», «качество разочаровало»: it sums up what else was told and names nothing itself. */
+const summing =
+  /бракованный экземпляр|с (?:дефектом|браком)$|(?:разочаровал[аои]?|качество не порадовало|качество оказалось ниже|качества не хватило|качество оказалось (?:необычн|странн)[а-яё]{2,3}|качество .{0,40}желать лучшего|потраченных денег|бесполезн(?:ым|ой|ыми)|(?<!(?:вкус|запах|аромат)\s)\[вам\|тебе\] не понравил[а-я]{2,3})$/u
+/** The same in the buyer's own words. */
+const summingQuote =
+  /(?<![а-яё])(?:бесполезн[а-яё]{2,3}(?:\s(?:штук|вещ|покупк|товар|приобретени|трат|устройств|приспособлени)[а-яё]{0,3})?$|плох[а-яё]{2,3}\s(?:в|товар|качеств|вещ|покупк)|качеств[а-яё]{1,2}\s(?:плох|ужасн|отврат|так|ниже|не|никако)|(?:денег|деньги)(?![а-яё])|не\sособо\sэффективн|с\sбраком$|сплошн[а-яё]{2,3}\sбрак)/iu
+/** What names the topic and no more: «вкус не понравился», «описание разошлось». */
+const faint =
+  /^вкус .{0,12}не понравился|не порадовал[аои]?$|описание разошлось|заявленное не подтвердилось|доехал в таком виде|нужного результата не получилось|цена показалась завышенной|сомнения в подлинности|покупка не подошла|не очень понравил|запах оказался неприятным$|(?:своих денег|своей цены)$/u
+
+/** «Вам пришлось выбросить крем»: what the trouble cost the buyer, after the trouble itself. */
+export const isCost = (clause = ''): boolean => clause.startsWith('[вам|тебе] ')
+
+/** Food gone bad outweighs a dent in its tin. */
+const spoiled = /прогоркл|протух|прокис|плесен|несвеж|испортил/u
+
+/** Whether a clause only sums up. */
+export const isSumming = (clause: string): boolean => summing.test(clause)
+/** Whether a complaint only sums up. */
+export const sumsUp = ({ told, troubles, quote }: Complaint): boolean =>
+  told ? isSumming(troubles[0] ?? '') : quote !== undefined && summingQuote.test(quote)
+
+/** Whether a complaint names no more than a topic: what the buyer says of it in particular is not in it. */
+export const isFaint = (complaint: Complaint): boolean =>
+  sumsUp(complaint) ||
+  (complaint.told ? faint.test(complaint.troubles[0] ?? '') : complaint.quote === undefined)
+
+/** What can be named beats what can only be hinted at, unless the hint is far graver. */
+const weightOf = (complaint: Complaint) => {
+  const { topic, told, quote, sure, strength, amount } = complaint
+  return (
+    // A wait is over, whatever else is wrong.
+    (amount?.id === 'waited' ? -2 : amount?.id === 'lasted' ? 0.25 : 0) +
+    (sumsUp(complaint) || isCost(complaint.troubles[0])
+      ? -3
+      : told && spoiled.test(complaint.troubles[0] ?? '')
+        ? 2
+        : 0) +
+    (weights[topic] ?? 0) +
+    (told ? 2.5 : 0) +
+    (quote ? 1.5 : 0) +
+    (sure ? 1 : -1) +
+    strength * 0.5
+  )
+}
+
+/** Sorts complaints, the main one first. */
+export const byWeight = (one: Complaint, other: Complaint): number =>
+  weightOf(other) - weightOf(one)

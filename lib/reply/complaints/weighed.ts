@@ -1,0 +1,126 @@
+import type { Analysis, Mention, ReplyItem } from '../analysis'
+import { listedFlaws } from '../echo/quotes/listed-flaws'
+import { widened } from '../echo/quotes/widened'
+import type { ProductName } from '../product/product-name'
+import type { TopicId } from '../topic'
+import type { Complaint } from './complaint'
+import { concreteFirst } from './concrete-first'
+import {
+  blamedAnywhere,
+  gravestOf,
+  infested,
+  quotedAnywhere,
+  soleAnywhere,
+  toldAnywhere,
+  toldBesides,
+  vagueComplaint,
+} from './elsewhere'
+import { sumsUp } from './main-point'
+import { markedFirst } from './marked-first'
+import { unquoted } from './unquoted'
+
+type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }
+
+/** What is wrong only because another thing came. */
+const ofAnother: readonly TopicId[] = ['size_fit', 'color', 'smell', 'taste', 'quality', 'material']
+const isOf = ({ topic }: Complaint, other: TopicId) =>
+  (topic === 'wrong_item' && ofAnother.includes(other)) ||
+  // «Пришла по другой цене»: the price is other, not the thing.
+  (topic === 'price' && other === 'wrong_item')
+
+/** What was praised is not quoted as a complaint. */
+function withoutPraise(item: ReplyItem, mentions: readonly Mention[]): ReplyItem {
+  if (!mentions.some(({ polarity }) => polarity === 'complaint')) return item
+  let text = item.text ?? ''
+  for (const { polarity, words, guess } of mentions)
+    if (polarity === 'praise' && words.field === 'text' && !guess)
+      text =
+        text.slice(0, words.start) + '.'.repeat(words.end - words.start) + text.slice(words.end)
+  return { ...item, text }
+}
+
+const isUrgent = (complaint: Complaint | undefined) =>
+  complaint !== undefined && ['health', 'wrong_item', 'expiry'].includes(complaint.topic)
+
+const longStory = 900
+const minor: readonly TopicId[] = ['smell', 'taste', 'color', 'price', 'packaging', 'appearance']
+const ofService =
+  /сервисн[A-Za-zЀ-ӿ]{2}\s+центр|по\s+гаранти|(?<![A-Za-zЀ-ӿ])верну(?:ть|т)\s+(?:[A-Za-zЀ-ӿ]+\s+)?(?:невозможно|нельзя|не\s)|не\s+верну/iu
+const ofSum = /брак|ден[её]г|деньги/iu
+
+/** What is complained of, the main point first: what was found in the mentions, else what the whole text tells or shows. */
+export function weighed(
+  told: Told,
+  read: readonly Complaint[],
+  failing: string | undefined,
+): readonly Complaint[] {
+  const main = mainly(told, read, failing)
+  const { item, analysis, product } = told
+  const besides = main[0] === vagueComplaint ? [] : toldBesides(item, analysis, product, main)
+  const all = markedFirst(told, concreteFirst(told, [...main, ...besides]))
+  if (all[0] === vagueComplaint) return all
+  const [first, ...rest] = all
+  // One quotation alone must show all that was complained of in its breath.
+  const wide =
+    first?.quote && !rest.some(({ told, quote }) => told || quote)
+      ? [{ ...first, quote: widened(first.quote, item) }, ...rest]
+      : all
+  return (item.rating ?? 3) > 3 ? wide : wide.map((one) => unquoted(one, product))
+}
+
+/** What is no more than a guess at a topic has nothing to say: it gives way to what is told, save where someone came to harm. */
+function tellingFirst(found: readonly Complaint[], danger: boolean): readonly Complaint[] {
+  const tells = ({ told, quote }: Complaint) => told || quote !== undefined
+  const [first] = found
+  const telling = found.find(tells)
+  const isHollow = first && !tells(first) && !first.sure && !(danger && first.topic === 'health')
+  return isHollow && telling ? [telling, ...found.filter((one) => one !== telling)] : found
+}
+
+function mainly(
+  { item, analysis, product }: Told,
+  read: readonly Complaint[],
+  failing: string | undefined,
+): readonly Complaint[] {
+  const text = `${item.text ?? ''} ${item.cons ?? ''}`
+  // «Акт сервиса прикладываю – не помогает»: no remedy is spoken of.
+  const found = read.filter(({ topic }) => !(topic === 'efficacy' && ofService.test(text)))
+  const isNamed = ({ told, topic, troubles: [clause = ''] }: Complaint) =>
+    told && topic === 'expiry' && (infested.test(clause) || !infested.test(text))
+  const [gravest] = found.some(isNamed) ? [] : gravestOf(item, product, analysis.danger)
+  if (gravest)
+    return [
+      gravest,
+      ...found.filter(({ topic }) => topic !== gravest.topic && !isOf(gravest, topic)),
+    ]
+  // Of three flaws in a list one alone would be named.
+  const list = listedFlaws(item.cons)
+  if (list && found.filter(({ told }) => told).length < 2 && !isUrgent(found[0])) {
+    const { passing: _, spare: __, ...first } = found[0] ?? vagueComplaint
+    return [{ ...first, vague: false, told: false, quote: list }]
+  }
+  // «Брак. Краска облезла»: what only sums up gives way to anything that tells.
+  const definite = found.filter((one) => !sumsUp(one))
+  // Of a story of a page a passing word of the smell or the price is not the point.
+  const long = text.length > longStory && product.kind !== 'food'
+  if (long && definite[0] && minor.includes(definite[0].topic)) return [vagueComplaint]
+  if (definite.some(({ told }) => told)) return tellingFirst(found, analysis.danger)
+  // Each way is costly and most often the first tells enough.
+  const ways = [
+    () => toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
+    () => (failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
+    ...[withoutPraise(item, analysis.mentions), item].map(
+      (told) => () =>
+        quotedAnywhere(told, definite).filter(
+          ({ quote }) => definite.length === found.length || !ofSum.test(quote ?? ''),
+        ),
+    ),
+    () => soleAnywhere(item, found),
+    () => (found.some(({ sure }) => sure) ? [] : blamedAnywhere(item)),
+    () => tellingFirst([...found, vagueComplaint], analysis.danger),
+  ]
+  const most = Math.max(1, found.length)
+  const told: Complaint[] = []
+  for (const way of ways) if (told.length < most) told.push(...way())
+  return told.slice(0, most)
+}

@@ -1,0 +1,133 @@
+import type { Gender } from '@/lib/text/inflect'
+import { pick } from '@/lib/text/pick'
+import { askOf } from '../asks'
+import { besides, clausesTold } from '../complaints/besides'
+import type { Complaint } from '../complaints/complaint'
+import { inOneBreath } from '../complaints/in-one-breath'
+import type { ReplyCase, StepContext } from '../context'
+import { tellsBesides } from '../echo/quotes/any-quote'
+import type { FoundMoment, MomentStep } from '../moment'
+import { type Filling, type FlagName, fill } from '../phrase'
+import { praiseSlots } from '../praise/praise-slots'
+import { genderOf } from '../product/noun-phrase'
+import { extended } from './extended'
+import { flagsOf } from './flags'
+import { caseSlots, type Slots } from './slots'
+
+/** Names that the lists write small. */
+const named = /(?<![A-Za-zЀ-ӿ])(?:алис(?:а|ы|е|у|ой)|сири|маруся|яндекс)(?![A-Za-zЀ-ӿ])/gu
+/** One of the true ways to tell the trouble, as a clause. */
+function troubleOf(complaint: Complaint | undefined, filling: Filling, next: () => number) {
+  const said = (complaint?.troubles ?? []).flatMap((phrase) => fill(phrase, filling) ?? [])
+  const chosen = pick(said, next)
+  return chosen?.[0]
+    ? (chosen[0].toLowerCase() + chosen.slice(1)).replace(
+        named,
+        (name) => name.charAt(0).toUpperCase() + name.slice(1),
+      )
+    : undefined
+}
+
+const often = 0.6
+
+/** Moments of which a step takes up one. */
+type Choice = { step: MomentStep; most: readonly FoundMoment[] }
+
+/** The most telling moments of each step. */
+const choicesOf = (moments: readonly FoundMoment[]): Choice[] =>
+  (['thank', 'emotion', 'invite'] as const).map((step) => {
+    const own = moments.filter((moment) => moment.step === step)
+    return { step, most: own.filter(({ weight }) => weight === own[0]?.weight) }
+  })
+
+/** The moment that each step takes up: one of the most telling. What takes up the same is the same object. */
+function takenUp({ choices, takings }: Same, next: () => number): StepContext['taken'] {
+  const taken: StepContext['taken'] = {}
+  for (const { step, most } of choices) {
+    const chosen = pick(most, next)
+    // A passing wish is taken up only now and then.
+    if (chosen && (chosen.weight > 1 || step !== 'invite' || next() < often)) taken[step] = chosen
+  }
+  const known = takings.find((one) => choices.every(({ step }) => one[step] === taken[step]))
+  if (known) return known
+  takings.push(taken)
+  return taken
+}
+
+/** What fills the slots of a case; the candidate is told by `next`, which chooses among equally true wordings. */
+export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext {
+  const slots = caseSlots(base)
+  const praise = praiseSlots(base)
+  const same: Same = {
+    slots,
+    flags: flagsOf(base),
+    praise: { slots: extended(slots, praise.slots), gender: praise.gender },
+    asks: askOf(base).shows,
+    choices: choicesOf(base.moments),
+    takings: [],
+    gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),
+    quotes: new Set(
+      base.complaints
+        .slice(1)
+        .flatMap(({ quote }) => (quote && tellsBesides(quote) ? [quote] : [])),
+    ),
+  }
+  return (next) => candidateOf(base, same, next)
+}
+
+/** What is the same for every candidate. */
+type Same = {
+  slots: Slots
+  flags: ReadonlySet<FlagName>
+  /** What fills sentences about the praise. */
+  praise: { slots: Slots; gender: Gender }
+  asks: readonly string[]
+  choices: readonly Choice[]
+  takings: StepContext['taken'][]
+  gender: Gender
+  /** What may be quoted after the main point. */
+  quotes: ReadonlySet<string>
+}
+
+/** A clause that tells two things follows «что» alone. */
+const joined = /\sи что |, а /u
+/** How the troubles share sentences. */
+function shapeOf({ nextTrouble, nextQuote }: Slots): FlagName {
+  if (nextTrouble) return nextQuote ? 'both' : 'apart'
+  return nextQuote ? 'quoted' : 'alone'
+}
+
+function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
+  const { voice, complaints } = base
+  const { address } = voice
+  // The main trouble and its neighbours are worded first, without what they are to fill.
+  const wording: Filling = { slots: same.slots, flags: same.flags, address, gender: same.gender }
+  const [first] = complaints
+  const trouble = troubleOf(first, wording, next)
+  const also = besides(
+    complaints,
+    first?.quote ?? trouble,
+    same.quotes,
+    { mild: same.flags.has('mild'), danger: same.flags.has('danger') },
+    (other, passing) =>
+      troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, wording, next),
+  )
+  const quoted = first?.quote !== undefined
+  const breath = inOneBreath(clausesTold(quoted ? undefined : trouble, also))
+  const slots: Slots = {
+    ...same.slots,
+    trouble: quoted ? undefined : breath.said,
+    nextTrouble: quoted ? breath.said : breath.apart,
+    nextQuote: also.quote,
+    quote: first?.quote,
+    troubleAbout: first?.about,
+    ask: first && pick(same.asks, next),
+  }
+  const flags = new Set(same.flags).add(shapeOf(slots))
+  if (breath.said !== trouble || joined.test(breath.said)) flags.add('several')
+  return extended(base, {
+    taken: takenUp(same, next),
+    filling: { slots, flags, address, gender: same.gender },
+    praiseFilling: { slots: same.praise.slots, flags, address, gender: same.praise.gender },
+  })
+}

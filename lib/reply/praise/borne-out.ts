@@ -1,0 +1,35 @@
+import type { ReplyItem } from '../analysis'
+import { plainText } from '../echo/words/plain'
+import type { Praise } from './praise'
+
+/** What the text must speak of, or must not, before we praise in our own words what its words only hint at. */
+const borne: Readonly<Record<string, (said: string) => boolean>> = {
+  'свет яркий': (said) => !/не\s(?:очень\s|слишком\s|так\s)?ярк/u.test(said),
+  // «не нашла срока годности»
+  свежесть: (said) =>
+    !/не (?:наш|указан|вид)[а-я]* [а-я ]{0,20}срок|срок[а-я]* [а-я ]{0,20}не (?:наш|указан|вид)/u.test(
+      said,
+    ),
+  // «кожа гладкая» is not yet moist.
+  увлажнение: (said) => /увлажн|влаг/u.test(said),
+  // «сильное звучание» of a perfume.
+  звук: (said) => !/аромат|парфюм|духи|шлейф|туалетн/u.test(said),
+  // «как раз» of flour.
+  'размер подошёл': (said) =>
+    /разм|рост|сид[ия]т|(?<![а-я])се(?:л[аои]?|ли)(?![а-я])|нос[ия]|ношу|мер[ияею]|подош|подход|впору|в пору|в самый раз|велик|больш|маленьк|умести|влез|помест|по длине|по ширине/u.test(
+      said,
+    ),
+  // «зарядное устройство отличное»
+  'заряда хватает надолго': (said) =>
+    /заряд(?!н)|батаре|аккум|разря|автоном|держит|хватает/u.test(said),
+  'всё работает как надо': (said) =>
+    /работ|включ|функц|справля|исправн|в порядке|рабоч|настро/u.test(said),
+  // «стоит ли своих денег, покажет время»
+  'цена оправдала себя': (said) => !/или нет|покажет|(?<![а-я])ли\s/u.test(said),
+}
+
+/** Whether the review as a whole bears a praise out. */
+export const isBorneOut = (one: Praise, { text = '', pros = '' }: ReplyItem): boolean => {
+  const name = 'phrase' in one ? one.phrase.noun.lemma : one.clause
+  return borne[name]?.(plainText(`${pros} ${text}`)) ?? true
+}

@@ -1,0 +1,73 @@
+import { blames, isContradicted } from '../complaints/blame'
+import type { Complaint } from '../complaints/complaint'
+import { topicOfThing } from '../echo/words/topic-of-thing'
+import type { FoundMoment } from '../moment'
+import type { Praise } from './praise'
+import { isOfNothingAmiss } from './praise-rank'
+import { toldOnce } from './told-once'
+
+/** «не мешает», «думаю, не подведёт»: no merit that is known. */
+const notYet = /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])будет(?![а-яё])/u
+/** What lies in the box is counted, and not praised: «кабель, инструкция». */
+const ofSet = new Set(['инструкция', 'кабель', 'батарейка', 'батарейки', 'пульт', 'провод'])
+const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u
+const ofPack = /упаков|короб|в целости|доехал/u
+const isOfArrival = ({ topic }: Complaint): boolean =>
+  topic === 'damage' || topic === 'missing_parts' || topic === 'defect'
+
+/** «Доставку ждали неделю» praises no delivery, whatever else was praised there. */
+const topicNamed = (praise: Praise) =>
+  'phrase' in praise ? topicOfThing[praise.phrase.noun.lemma] : undefined
+
+/** «Аромат понравился, жаль, что он слабый»: one topic is not praised and regretted in one breath. */
+const clashes = (one: Praise, complaint: Complaint, at: number): boolean =>
+  (complaint.topic === one.topic &&
+    !one.conceded &&
+    // «Вместительный, но карманов нет»: one may well be handy and lack something.
+    !(one.topic === 'usability' && complaint.told) &&
+    // What is not told by a word takes no praise back.
+    ((at === 0 && !complaint.vague) || complaint.told || complaint.quote !== undefined)) ||
+  complaint.topic === topicNamed(one) ||
+  isContradicted(one, complaint)
+
+/** What it cost, in whatever words. */
+const isOfPrice = (one: Praise): boolean =>
+  'phrase' in one
+    ? ['цена', 'соотношение', 'стоимость'].includes(one.phrase.noun.lemma)
+    : one.clause === 'цена оправдала себя'
+
+/** What of the praise may be said beside these complaints and what moments tell already. */
+export function keptPraise(
+  praise: readonly Praise[],
+  complaints: readonly Complaint[],
+  moments: readonly FoundMoment[],
+): Praise[] {
+  const lasts = moments.some(({ id }) => id === 'long-use')
+  const bargain = moments.find(({ step }) => step === 'emotion')?.id === 'bargain'
+  const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
+  const arrived = complaints.some(isOfArrival)
+  const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
+  return toldOnce(
+    praise.filter((one) => {
+      if (complaints.some((complaint, at) => clashes(one, complaint, at))) return false
+      // «взяла по скидке» is said of itself.
+      if (bargain && isOfPrice(one)) return false
+      // «крепкая коробка» is no thanks beside a torn parcel.
+      if ('phrase' in one)
+        return !(
+          complaints.length > 0 &&
+          (one.phrase.noun.group === 'pack' ||
+            (one.phrase.adjectives.length === 0 && ofSet.has(one.phrase.noun.lemma)))
+        )
+      const { clause } = one
+      if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
+      if (blames(clause) || notYet.test(clause)) return false
+      // «Доставлен быстро, но …» quotes it.
+      if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false
+      // «уже полгода» is said of itself.
+      if (lasts && /до сих пор$/u.test(clause)) return false
+      // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.
+      return !(arrivedWhole.test(clause) && arrived) && !(ofPack.test(clause) && ofParcel)
+    }),
+  )
+}

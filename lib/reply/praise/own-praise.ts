@@ -1,0 +1,60 @@
+import type { ReplyItem } from '../analysis'
+import { readDoing } from '../echo/praise/doings'
+import { readEase } from '../echo/praise/ease'
+import { readDescribed, readOwnWords, readPlenty, somebody } from '../echo/praise/own-words'
+import { readRetold } from '../echo/praise/retold-praise'
+import { subjectsOf } from '../echo/words/one-clause'
+import { plainText, wordsOf } from '../echo/words/plain'
+import type { ProductName } from '../product/product-name'
+import type { Praise } from './praise'
+
+const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u
+
+/** What the living do and things seldom. */
+const livingDo =
+  /^(?:лов[ия]т|игра[ею]т|бега[ею]т|прыга[ею]т|сп[ия]т|засыпа[ею]т|сид[ия]т|леж[ия]т|слуша[ею]т|смотр[ия]т|пьют|пь[её]т|ест|едят|грыз[её]т|грызут|нос[ия]т|гоня[ею]т)$/u
+
+/** «маленький, но светит хорошо»: what follows such a turn is the merit. */
+const gladTurn =
+  /^\s*(?:зато|но(?=\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
+
+/** A clause as it is compared: mentions and readers cut a text in the same places. */
+export const clauseKey = (clause: string): string =>
+  plainText(clause)
+    .replace(/[^а-яa-z\d\s-]+/gu, '')
+    .trim()
+
+/** What the goods do, are and hold as the buyer's own words tell it, and the clauses that say no more than that. */
+export function ownPraise(
+  { pros, text }: ReplyItem,
+  product: ProductName,
+): { praise: Praise[]; clauses: ReadonlySet<string> } {
+  const clauses = new Set<string>()
+  const praise: Praise[] = []
+  for (const part of [pros, text])
+    for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
+      for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
+        for (const raw of part.split(/\sи\s(?=не\s)/u)) {
+          const clause = raw.replace(gladTurn, '')
+          const words = wordsOf(clause)
+          // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
+          if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue
+          // «кот в восторге, ловит бабочек»: the second half is said of the cat as well.
+          const ofOther =
+            somebody.test(plainText(sentence)) && subjectsOf(words).every(({ at }) => at !== 0)
+          const byOther =
+            (ofOther && livingDo.test(words[0] ?? '')) ||
+            (somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0)
+          const read =
+            (byOther ? undefined : readDoing(clause, product)) ??
+            readOwnWords(clause, sentence, product) ??
+            readEase(clause) ??
+            readDescribed(clause) ??
+            readPlenty(clause) ??
+            (ofOther ? undefined : readRetold(clause, product))
+          if (!read) continue
+          praise.push({ ...read, topic: 'performance' })
+          clauses.add(clauseKey(raw))
+        }
+  return { praise, clauses }
+}

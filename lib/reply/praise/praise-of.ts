@@ -1,0 +1,212 @@
+import type { Analysis, ReplyItem } from '../analysis'
+import { isReserved } from '../case/reserved'
+import { concededIn, listedMerits } from '../echo/praise/conceded'
+import { lightOf } from '../echo/praise/light'
+import { listedPraise } from '../echo/praise/listed-praise'
+import { namedWhole } from '../echo/praise/named-whole'
+import { isLeftIn, praisingNow } from '../echo/praise/of-now'
+import { delightsIn, readPraised } from '../echo/praise/read-praise'
+import { sparedIn } from '../echo/praise/spared'
+import { kin } from '../echo/words/kin'
+import { plainText } from '../echo/words/plain'
+import { isWished } from '../moments/wish'
+import type { ProductName } from '../product/product-name'
+import { isBorneOut } from './borne-out'
+import { clauseKey, ownPraise } from './own-praise'
+import { type Praise, readPraise } from './praise'
+import { rankOf } from './praise-rank'
+
+const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
+const unsureClause =
+  /(?<![A-Za-zЀ-ӿ])(?:не|но|нет|жаль|однако|хотя|только|бы|если|был[аио]?|проверю|посмотрим|думаю|надеюсь|надеемся)(?![A-Za-zЀ-ӿ])/iu
+
+/** «Берите на размер больше» beside «в размер»: whether the size fits is no longer sure. */
+const otherSize =
+  /(?:бр(?:ать|ал[аи]?)|бери(?:те)?|взять|нужно|советую|заказыва[A-Za-zЀ-ӿ]+)\s[^.!?]{0,30}размер[A-Za-zЀ-ӿ]{0,2}\s(?:или\s[A-Za-zЀ-ӿ]+\s)?(?:больше|меньше)|(?:больше|мало)мер/iu
+
+/** What one word of the text seems to say and another takes back, by the clauses that would tell it. */
+const unlike: readonly (readonly [told: RegExp, clause: RegExp])[] = [
+  [otherSize, /размер/u],
+  [/чем\sна\s(?:фото|картинк)/iu, /с фото/u],
+]
+
+/** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
+export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
+  const found = foundPraise(item, analysis, product).filter((one) => isBorneOut(one, item))
+  return lightOf(found, item, product)
+}
+
+const mostConceded = 2
+
+/** What is conceded beside a trouble in a sentence of its own; the buyer means both. */
+const conceded = (
+  { rating = 3, text = '', pros }: ReplyItem,
+  analysis: Analysis,
+  product: ProductName,
+): Praise[] =>
+  rating < 3 || analysis.danger
+    ? []
+    : [...listedMerits(pros, text, product), ...concededIn(text, product)]
+        .map((one) => ({ ...one, topic: 'quality' as const, conceded: true }))
+        .filter((one) => !isBlamed(one, analysis))
+        .slice(0, mostConceded)
+
+/** Whether a complaint under three stars concedes a merit, so that both are to be answered. */
+export const concedes = (item: ReplyItem, analysis: Analysis, product: ProductName): boolean =>
+  analysis.situation === 'N' &&
+  item.rating === 3 &&
+  conceded(praisingNow(item), analysis, product).length > 0
+
+function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Praise[] {
+  const item = praisingNow(given)
+  const analysis = { ...said, mentions: said.mentions.filter((one) => isLeftIn(item, one)) }
+  const rating = item.rating ?? 3
+  const happy = analysis.situation === 'P' && rating >= 4
+  const own = ownPraise(item, product)
+  // What the buyer's own words have told is not told again in ours.
+  const isLeft = (clause: string) => !happy || !own.clauses.has(clauseKey(clause))
+  const mentions = analysis.mentions.filter(
+    ({ polarity, words }) => polarity === 'complaint' || isLeft(words.text),
+  )
+  const found = distinct(
+    [
+      ...readPraise({ mentions }, product, rating),
+      ...(happy
+        ? [
+            ...own.praise,
+            ...sparedOf(item, product, isLeft),
+            ...toldAnywhere(item, product, isLeft),
+          ]
+        : []
+      ).filter((one) => !isBlamed(one, analysis)),
+    ].map((one) => ({ ...one, ...namedWhole(one, product) })),
+  )
+  const nouns = found.flatMap((one) => ('phrase' in one ? one.phrase.noun : []))
+  const listed = listedPraise(item.pros).filter(
+    (one) => !('phrase' in one) || !nouns.includes(one.phrase.noun),
+  )
+  const all = distinct([...found, ...listed, ...(happy ? [] : conceded(item, analysis, product))])
+  if (all.length > 0) {
+    const sure = all.filter(
+      (one) =>
+        !(
+          'clause' in one &&
+          unlike.some(([told, of]) => of.test(one.clause) && told.test(item.text ?? ''))
+        ),
+    )
+    return sure.toSorted((one, other) => rankOf(one) - rankOf(other))
+  }
+  if (!happy)
+    return analysis.situation === 'M' && rating >= 4
+      ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
+      : []
+  const named = readAnywhere(item, product, valued)
+    .filter((one) => !isBlamed(one, analysis))
+    .slice(0, 2)
+  // «Паста хорошая, бывают комки»: where gladness of the whole would be a guess, what is judged plainly is named.
+  return named.length > 0 || !isReserved(item, analysis) ? named : conceded(item, analysis, product)
+}
+
+type IsLeft = (clause: string) => boolean
+
+/** The buyer complained of just that. */
+const isBlamed = (praise: Praise, { mentions }: Analysis) =>
+  mentions.some(
+    ({ polarity, words }) =>
+      polarity === 'complaint' &&
+      'clause' in praise &&
+      plainText(words.text).includes(plainText(praise.said?.is ?? praise.clause)),
+  )
+
+const clausesIn = ({ pros, text }: ReplyItem, edge: RegExp) =>
+  [pros, text].flatMap((part) => (part ?? '').slice(0, 600).split(edge))
+
+/** What any clause of a happy text praises, where it holds no turn. */
+const readAnywhere = (
+  item: ReplyItem,
+  product: ProductName,
+  isLeft: IsLeft = () => true,
+): Praise[] =>
+  clausesIn(item, /[.!?;,\n]+/u)
+    .filter((clause) => isLeft(clause) && !unsureClause.test(clause) && !isWished(clause))
+    .flatMap((clause) => readPraised(clause, product))
+    .map((praised) => ({ ...praised, topic: 'quality' as const }))
+
+/** Of that, what says something of a thing; a thing alone may stand there by the way. */
+const toldAnywhere = (item: ReplyItem, product: ProductName, isLeft: IsLeft): Praise[] => [
+  ...readAnywhere(item, product, isLeft).filter((one) => 'clause' in one && one.said !== undefined),
+  ...clausesIn(item, /[.!?;,\n]+/u)
+    .filter((clause) => isLeft(clause) && !unsureClause.test(clause) && !isWished(clause))
+    .flatMap(delightsIn)
+    .flatMap((one) => ('clause' in one ? [{ ...one, topic: 'quality' as const }] : [])),
+]
+
+/** «не приторный», «без сколов», wherever a happy text says it. */
+const sparedOf = (item: ReplyItem, product: ProductName, isLeft: IsLeft): Praise[] =>
+  clausesIn(item, /[.!?;:,()\n]+|\sи\s(?=не\s)/u)
+    .filter((clause) => isLeft(clause) && !turning.test(clause))
+    .flatMap((clause) => sparedIn(clause, product))
+    .map((praised) => ({ ...praised, topic: 'quality' as const }))
+
+/** A thing named by the way is not praised: «на пакете размер указан верно», «будем пробовать другие оттенки». */
+const valued = (clause: string): boolean => {
+  const words = plainText(clause).match(/[а-яa-z]+/gu) ?? []
+  const bare = words.length <= 2 && !words.some((word) => /(?:л|ла|ли|ю)$/u.test(word))
+  return bare || praising.test(clause)
+}
+const praising =
+  /(?<!не\s)(?:хорош|отличн|супер|нрав|класс|довол(?!ьно)|прекрасн|замеч|шикарн|вкусн|красив|удобн|люб|топ(?![а-яё])|огонь|восторг|здоров|крут(?:о|ой|ая|ые)|идеал|рад|приятн|лучш|качествен|спасибо|норм|достойн|нежн|мягк|ярк|чист|свеж|стильн|мил|уют|быстр|легк|лёгк|точн|понятн|прикольн|интересн|порадов|устра|соответств|подош|подход|справля|работа|держ|хвата|уровн|высот|оригинал|👍|❤|🔥|😍|🥰|👌)/iu
+
+/** Verbs that praise a trait: «выглядит» is the look. */
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [/выгляд|смотр/u, 'вид'],
+  [/работа/u, 'всё работает как надо'],
+  [/пахн/u, 'запах'],
+  [/звуч|игра/u, 'звук'],
+  [/подключ|настраива/u, 'настройка'],
+  [/свет[ия]т/u, 'свет'],
+  [/сид[ия]т/u, 'посадка'],
+]
+/** «красивая» is «красивый». */
+const lemmaOf = (word: string) =>
+  word.replace(/(?:ая|ое|ые)$/u, 'ый').replace(/(?:яя|ее|ие)$/u, 'ий')
+const family = (word: string) =>
+  kin.get(word) ?? kin.get(lemmaOf(word)) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word
+
+/** «спать удобно» */
+const isHandy = /^[а-яё\s]{3,20}ть(?:ся)?\s(?:удобно|комфортно|приятно|легко|просто|тепло|–)/u
+
+/** What a thing was praised for in two ways is said once, the more telling way: «звук чистый» before «звук». */
+function distinct(all: readonly Praise[]): Praise[] {
+  const told = new Set(
+    all.flatMap((one) =>
+      'clause' in one && one.said ? [family(one.said.of), family(one.said.is)] : [],
+    ),
+  )
+  const owners = new Set(
+    all.flatMap((one) => ('clause' in one && one.said ? [family(one.said.of)] : [])),
+  )
+  const eased = all.some((one) => 'clause' in one && one.said && isHandy.test(one.clause))
+  // «цена оправдала себя» has told of the price.
+  const whole = new Set(
+    all.flatMap((one) =>
+      'clause' in one && !one.said && kin.has(one.clause) ? [family(one.clause)] : [],
+    ),
+  )
+  const things = new Map<string, string>()
+  const named = new Set<string>()
+  return all.filter((one) => {
+    if ('phrase' in one) {
+      const name = family(one.phrase.noun.lemma)
+      return !told.has(name) && !whole.has(name) && !named.has(name) && named.add(name)
+    }
+    if (!one.said) return !told.has(family(one.clause)) && !(isHandy.test(one.clause) && eased)
+    // «свет яркий» says what «фонарь светит ярко» does.
+    const trait = family(one.said.is)
+    if (trait !== one.said.is && trait !== family(one.said.of) && owners.has(trait)) return false
+    // «ткань приятная, а материал плотный» are one thing by two names: the first name stays.
+    const name = things.get(family(one.said.of)) ?? one.said.of
+    things.set(family(one.said.of), name)
+    return name === one.said.of
+  })
+}
