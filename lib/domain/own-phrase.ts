@@ -22,7 +22,7 @@ export const ownPhraseSteps = [
 /** Under what it may stand. */
 export const ownPhraseMoods = ['any', 'praise', 'complaint', 'question'] as const
 
-/** A sentence or a whole reply in the seller's own words, with {имя}, {товар} … (`lib/reply/own-phrases.ts`). */
+/** A sentence or a whole reply in the seller's own words, with {имя}, {товар} … (`lib/reply/own/phrases.ts`). */
 export const ownPhraseSchema = z.strictObject({
   /** Empty while it is being written. */
   text: z._default(z.string().check(z.maxLength(3000)), ''),
