@@ -94,7 +94,7 @@ export function afterTold(text: string): string {
   const last = text.slice(at + 2).replace(/^(?:а|и|но|то)\s/iu, '')
   const asks =
     asking.test(last) ||
-    (/^это\s(?:[а-яё]+\s?){1,3}\??$/iu.test(last) &&
+    (/^это(?:\s[а-яё]+){1,3}\??$/iu.test(last) &&
       /[а-яё]{2}(?:л|ла|ло|ли)(?:с[яь])?\s/iu.test(text.slice(0, at))) ||
     /\s(?:есть|можно)[?\s]*$/iu.test(last)
   return at > 0 &&

@@ -156,6 +156,21 @@ const ofDevice = (complaint: Complaint): Complaint => {
     : complaint
 }
 
+const scents = /аромат|парфюм|духи|духов|туалетн/iu
+const eaten = /вкус|съе|(?<![а-яё])(?:ем|ест|едят|есть|пить|пью|пьём|пьем)(?![а-яё])/iu
+/** «Приторно сладкий» of a perfume is its smell. */
+const ofScent = (complaint: Complaint, text: string): Complaint =>
+  complaint.topic === 'taste' && scents.test(text) && !eaten.test(text)
+    ? {
+        ...complaint,
+        topic: 'smell',
+        about: wordings.smell.about,
+        troubles: complaint.told
+          ? complaint.troubles.map((trouble) => trouble.replace(/^вкус(?![а-яё])/u, 'запах'))
+          : wordings.smell.trouble,
+      }
+    : complaint
+
 const meantIn = (text: string | undefined) => text && asserted(text)
 type Fields = { readonly [field in Mention['words']['field']]?: string | undefined }
 /** The clause as far as it says what the thing is; a clause filed under another field stays as it is. */
@@ -182,7 +197,10 @@ export function readComplaints(
     const whole = withThing(group[0], analysis.mentions)
     const clause = whole === words.text ? clauseOf(item, meant, words) : whole
     return complaintsOf(group, product, analysis.vague, clause).map((one) =>
-      ofPack(devices.includes(product.kind) ? ofDevice(one) : one, item.text ?? ''),
+      ofScent(
+        ofPack(devices.includes(product.kind) ? ofDevice(one) : one, item.text ?? ''),
+        item.text ?? '',
+      ),
     )
   })
   return distinct(all)

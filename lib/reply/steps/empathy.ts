@@ -7,7 +7,10 @@ import { kindSympathy } from '../wording/kind-sympathy'
 
 /** Whether there is a sentence of sympathy that fits this trouble and no other. */
 export const hasOwnSympathy = (complaint: Complaint | undefined): boolean =>
-  complaint?.sure === true && complaint.topic !== 'quality'
+  complaint?.sure === true &&
+  complaint.topic !== 'quality' &&
+  // Beetles are no matter of the date.
+  !(complaint.topic === 'expiry' && /насеком|плесен|жук|моль/u.test(complaint.troubles[0] ?? ''))
 
 export const empathy = defineStep({
   id: 'empathy',

@@ -1,3 +1,4 @@
+import { isFiniteVerb, isOfPerson } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
 import { calmed } from '../quotes/calmed'
 import { isOfBuyer, isOnlyOfBuyer } from '../quotes/of-buyer'
@@ -51,7 +52,12 @@ function withContrast(written: string, product: ProductName): Retold | undefined
 
 /** What the buyer did is no part of the trouble: «проносил неделю, краска смывается». */
 const isOfHimself = (part: string): boolean =>
-  !ordered.test(part) && (isOnlyOfBuyer(part) || isOfBuyer(wordsOf(part)))
+  !ordered.test(part) && (isOnlyOfBuyer(part) || (isOfBuyer(wordsOf(part)) && opensWithVerb(part)))
+/** «левую девятого» looks like an act. */
+const opensWithVerb = (part: string): boolean => {
+  const [first = ''] = wordsOf(part)
+  return isFiniteVerb(first) || isOfPerson(first)
+}
 /** «заказывала красный, пришёл зелёный»: the second is wrong only beside the first. */
 const ordered = /заказ|ожида|жда|хоте|брал|взял|куп|выбра|дума/iu
 

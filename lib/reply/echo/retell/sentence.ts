@@ -130,18 +130,14 @@ const isAfterOblique = (words: readonly string[], at: number) =>
   prepositions.has(words[at - 1] ?? '') ||
   (isDependent(words, at) && /(?:ой|ом|ей|ем|у|ю|е)$/u.test(words[at - 1] ?? ''))
 
-/** Beside these «есть» is to eat. */
-const eating = /^(?:стал|отказ|хоч|хот|перестал|начал|нача|люб)[а-я]*$/u
-
 /** Reads a clause in plain words; the reason where it is more or less than one statement in the third person. */
 export function readSentence(words: readonly string[]): Sentence | Unread {
   if (words.some(isOfPerson)) return 'of-person'
   const absent = absentIn(words)
   if (absent === 'well') return 'well'
   if (absent !== undefined) return { bare: true, absent: words[absent] ?? '' }
-  const eats = words.some((word) => eating.test(word))
   const finite = words.flatMap((word, at) =>
-    isFiniteVerb(word) && !isAfterOblique(words, at) && !(eats && word === 'есть') ? [at] : [],
+    isFiniteVerb(word) && !isAfterOblique(words, at) ? [at] : [],
   )
   const all = subjectsIn(words)
   const nouns = new Set(all.map(({ at }) => at))

@@ -1,3 +1,4 @@
+import { isNoun } from '@/lib/text/grammar'
 import { declineAdjective } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
@@ -100,6 +101,8 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     if (!subject) return []
     // «в пресном озере»: said of a thing that we do not know.
     if (!owner && /(?:ом|ого|ому|ую|ых|ыми|ими)$/u.test(found.word)) return []
+    // «научена горьким опытом»
+    if (!owner && /[ыи]м$/u.test(found.word) && isNoun(words[found.at + 1] ?? '')) return []
     const gender = genderOf(subject)
     if (!owner && ofUnknown(words, found.at)) return []
     // Without a thing of its own the adjective must be a predicate of the product.
