@@ -103,7 +103,8 @@ export const parcels = [
   defineAsk({
     id: 'opened',
     fits: (asked) =>
-      (isOf(asked, 'opened_used') && !spoiled.test(asked.text)) || opened.test(asked.said),
+      (isOf(asked, 'opened_used') && !spoiled.test(asked.text) && !/гряз/u.test(asked.said)) ||
+      opened.test(asked.said),
     ...showing(['фото покупки и её упаковки', 'снимки самой покупки и упаковки'], helps),
     examples: {
       asked: ['Пришло вскрытое, явно б/у', 'Вещь уже носили до меня'],
