@@ -1,19 +1,24 @@
 /**
  * `npm run bench [-- --json | --readme] [NAME…]`: every module of `tests/bench` that exports `figures()`, as a table or
  * as a line of JSON per figure; with `--readme` the table of README is written anew as well. NAME picks modules by a part
- * of their file's name. Fails when a figure is over its budget.
+ * of their file's name. Builds first, so that no figure is of an older build; fails when one is over its budget.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Figure } from '../bench/figure'
+import { run } from './command'
 
 const asked = process.argv.slice(2)
 const json = asked.includes('--json')
 const readme = asked.includes('--readme')
 const names = asked.filter((argument) => !argument.startsWith('--'))
 const folder = join(import.meta.dirname, '../bench')
+
+// What is printed are the figures alone: the builders speak to the error stream.
+for (const build of ['build', 'build:firefox', 'build:cabinets'])
+  if (!run(`npm run -s ${build}`, 'errors')) throw new Error(`npm run ${build} failed`)
 
 const print = ({ name, value, unit, budget, ok }: Figure) =>
   `${ok ? '✓' : '✗'} ${name.padEnd(64)} ${format(value).padStart(10)} ≤ ${format(budget)} ${unit}`
