@@ -1,7 +1,7 @@
 import { rememberedLately } from '@/lib/text/remembered'
 
-/** «ооочень», «супееер»: a vowel drawn out before a consonant. */
-export const drawnOut = /([аеёиоуыэюя])\1{2,}(?=[бвгджзклмнпрстфхцчшщ])/giu
+/** «ооочень», «супееер»: a vowel drawn out before a consonant; bounded, for a page of one letter would take seconds. */
+export const drawnOut = /([аеёиоуыэюя])\1{2,20}(?=[бвгджзклмнпрстфхцчшщ])/giu
 
 /** A text as patterns see it: lower case, «е» for «ё», single spaces. Same length rules do not hold: never index with it. */
 export const plainText = rememberedLately((text: string): string =>
