@@ -5,7 +5,7 @@ export const notified =
 /** «46 размер появится ▢», «чёрный цвет в наличии будет ▢»: when something named is there again. */
 export function stockOf(said: string | undefined): string | undefined {
   const [, place = '', what, verb] =
-    /^(в наличии|в продаже|снова)?\s?([^▢,]*[а-яёa-z\d][^▢,]*?)\s((?:снова\s)?[а-яё]+)\s▢$/iu.exec(
+    /^(в наличии|в продаже|снова)?\s?([^▢,]{0,80}[а-яёa-z\d][^▢,]{0,80}?)\s((?:снова\s)?[а-яё]+)\s▢$/iu.exec(
       said ?? '',
     ) ?? []
   if (
