@@ -137,7 +137,10 @@ export function readTroubles(
 ): Trouble[] {
   const found = readClause(written, product, topics)
   const spelt = new Map(
-    (written.toLowerCase().match(/[а-яё]{0,30}ё[а-яё]{0,30}/gu) ?? []).map((word) => [plainText(word), word]),
+    (written.toLowerCase().match(/[а-яё]{0,30}ё[а-яё]{0,30}/gu) ?? []).map((word) => [
+      plainText(word),
+      word,
+    ]),
   )
   return spelt.size > 0 ? found.map((trouble) => withOwnYo(trouble, spelt)) : found
 }
