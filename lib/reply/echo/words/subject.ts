@@ -59,7 +59,7 @@ const inSpiteOfEnding =
 const sinceJoint = (words: readonly string[]) =>
   words.slice(words.findLastIndex((word) => /^(?:что|поскольку|но|однако)$/u.test(word)) + 1)
 
-const governing = /^(?:в|на|с|со|для|от|из|у|под|над|по|к|о|за|при|внутри)$/u
+const governing = /^(?:в|на|с|со|для|от|из|из-под|из-за|у|под|над|по|к|о|за|при|внутри)$/u
 
 const isGenitive = ({ thing }: FoundThing, word: string) =>
   [thing.singular?.gen, thing.plural?.gen].some((form) => form?.replaceAll('ё', 'е') === word)
