@@ -72,7 +72,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     (item.rating ?? 5) <= 3 &&
     !mentions.some(({ polarity }) => polarity === 'praise') &&
     input.analysis.sentiment !== 'positive'
-  // «Красивые, но не на детские ногти» under three stars: what follows the «но» was not understood, yet it was meant.
+  // «Милые, но не для детской руки» under three stars: what follows the «но» was not understood, yet it was meant.
   const opposed = contrast.test(item.text ?? '')
   const failing = item.rating === 4 ? failingPart(item, mentions) : undefined
   const flaw = item.rating === 4 && mentions.length === 0 ? onlyFlaw(item) : undefined
