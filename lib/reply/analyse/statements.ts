@@ -163,8 +163,9 @@ function deniesBad(words: readonly string[], hit: Hit, found: readonly Hit[]): b
   // «Коробка вскрыта не была».
   if (marred.test(words[hit.to - 1] ?? '')) return denied(words, hit.from, hit.to)
   if (words[hit.to - 1] !== 'не') return false
-  // «Упаковка не порвана».
-  if (marred.test(words[hit.to] ?? '')) return true
+  // «Упаковка не порвана», but «пахнет не мятой».
+  const smells = hit.value.is === 'topic' && hit.value.topic === 'smell'
+  if (!smells && marred.test(words[hit.to] ?? '')) return true
   return found.some(
     ({ from, value }) =>
       (from === hit.to || from === hit.to + 1) &&
