@@ -11,7 +11,7 @@ export function listedFlaws(cons = ''): string | undefined {
   const said = cons
     .trim()
     .replace(/[\s.!,;]{1,10}$/u, '')
-    .replace(/\s*,\s*/gu, ', ')
+    .replace(/(?<!\s)\s*,\s*/gu, ', ')
   const parts = said.split(', ')
   const plain = plainText(said)
   if (said.length > longest || parts.length < 2 || parts.length > 4) return undefined
