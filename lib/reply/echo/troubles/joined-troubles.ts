@@ -7,7 +7,8 @@ import { plainText, wordsOf } from '../words/plain'
 import { inOurWords } from './read-trouble'
 import type { Trouble } from './trouble'
 
-const joint = /(?<!\s)\s+(?:и|а\s+также|да\s+ещ[её]\s+и|к\s+тому\s+же)\s+|(?<!\s)\s*,\s*(?:(?:а|и|да)\s+)?/iu
+const joint =
+  /(?<!\s)\s+(?:и|а\s+также|да\s+ещ[её]\s+и|к\s+тому\s+же)\s+|(?<!\s)\s*,\s*(?:(?:а|и|да)\s+)?/iu
 /** Of another thing, of other times, or no fact: what it says is not put beside anything. */
 const aside =
   /(?<![а-я])(?:если|когда|чтобы?|бы|хотя|зато|но|раньше|прежде|друг(?:ой|ая|ое|ие|ого|им|ими|ую)|вместо|как|будто|словно|может|возможно|вроде|либо|или|ни)(?![а-я])/u
