@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite'
 import JSZip from 'jszip'
 import { defineConfig } from 'wxt'
 import { gatherLocales } from './assets/locales/gather'
-import { cabinetMatches } from './lib/domain/places'
+import { cabinetMatches } from './lib/domain/cabinet-matches'
 
 /** Drawn from `assets/icon.svg` by `assets/render-icons.ts`. */
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]))

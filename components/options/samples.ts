@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/t'
 import type { ReplyItem } from '@/lib/reply/analysis'
-import type { Fact } from '@/lib/reply/draft'
+import type { Fact } from '@/lib/reply/fact'
 
 export type Sample = { id: string; title: string; item: ReplyItem; facts: readonly Fact[] }
 

@@ -1,7 +1,7 @@
 import type { Item } from '@/lib/domain/item'
 import { itemKey, type UnkeyedItem } from '@/lib/domain/item-key'
 import { t } from '@/lib/i18n/t'
-import type { Fact } from '@/lib/reply/draft'
+import type { Fact } from '@/lib/reply/fact'
 
 /** An item of the practice cabinet, and what there is to learn from it. */
 export type Lesson = { item: Item; facts: readonly Fact[]; teaches: string }

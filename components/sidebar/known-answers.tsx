@@ -5,7 +5,8 @@ import { t } from '@/lib/i18n/t'
 import type { AnsweredAsk } from '@/lib/reply/answer/answers'
 import type { Contradiction } from '@/lib/reply/answer/contradictions'
 import { leftOpen } from '@/lib/reply/answer/left-open'
-import type { Fact, Finding, Fix } from '@/lib/reply/draft'
+import type { Finding, Fix } from '@/lib/reply/draft'
+import type { Fact } from '@/lib/reply/fact'
 import { whomToAsk } from '@/lib/reply/wording/whom-to-ask'
 
 type Props = {

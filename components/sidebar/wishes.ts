@@ -2,7 +2,8 @@ import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Remedy, Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import type { Analysis, ReplyItem, Situation } from '@/lib/reply/analysis'
-import type { Draft, DraftInput, Fact } from '@/lib/reply/draft'
+import type { Draft, DraftInput } from '@/lib/reply/draft'
+import type { Fact } from '@/lib/reply/fact'
 import { suggest } from '@/lib/reply/suggest'
 
 /** What the seller asked of this one draft, beyond the settings. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { cabinetMatches } from '@/lib/domain/places'
+import { cabinetMatches } from '@/lib/domain/cabinet-matches'
 import { askPage } from '@/lib/messages/transport'
 import { activeSites, watchSites } from '@/lib/storage/sites'
 

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { removeLeftovers } from '@/lib/dom/own'
-import { cabinetMatches } from '@/lib/domain/places'
+import { cabinetMatches } from '@/lib/domain/cabinet-matches'
 import { type Cabinet, startCabinet } from './cabinet'
 
 /** Of the scripts alone: the page has other globals. */

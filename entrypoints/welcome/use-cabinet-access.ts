@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { cabinetMatches } from '@/lib/domain/places'
+import { cabinetMatches } from '@/lib/domain/cabinet-matches'
 
 const origins = { origins: cabinetMatches }
 

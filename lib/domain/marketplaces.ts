@@ -1,4 +1,4 @@
-import { patterns } from './places'
+import { patterns } from './cabinet-matches'
 
 /** How many characters a reply may have. Both ends inclusive. */
 export type Limits = { min: number; max: number }

@@ -1,15 +1,6 @@
 // Apart from `marketplaces.ts`: the script in every page of the cabinets has no room for what it does not use.
 import type { MarketplaceId } from './marketplaces'
 
-/** Match patterns of the cabinets where the extension works from the start. */
-export const patterns = {
-  ozon: ['https://seller.ozon.ru/*'],
-  wildberries: ['https://seller.wildberries.ru/*'],
-  yandex_market: ['https://partner.market.yandex.ru/*'],
-}
-
-export const cabinetMatches: string[] = Object.values(patterns).flat()
-
 /** Where each cabinet stands: its hosts or, on a host that holds more, the beginnings of its paths. */
 const places: Record<Exclude<MarketplaceId, 'other'>, readonly string[]> = {
   ozon: ['seller.ozon.ru'],

@@ -1,13 +1,17 @@
+import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Remedy, Voice } from '@/lib/domain/voice'
 import type { Analysis, ReplyItem, Situation } from './analysis'
 import type { AnsweredAsk } from './answer/answers'
 import type { Complaint } from './complaints/complaint'
-import type { DraftInput, Fact } from './draft'
+import type { DraftInput } from './draft'
+import type { Fact } from './fact'
 import type { FoundMoment, MomentStep } from './moment'
-import type { OwnSentence } from './own/phrases'
 import type { Filling } from './phrase'
 import type { Praise } from './praise/praise'
 import type { ProductName } from './product/product-name'
+
+/** A phrase of the seller's that fits a case, filled. */
+export type OwnSentence = { step: OwnPhrase['step']; text: string }
 
 /** What a draft is made from, read and sorted once; candidates differ only in `fillings`. */
 export type ReplyCase = {

@@ -4,6 +4,7 @@ import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Remedy, Voice } from '@/lib/domain/voice'
 import type { Analysis, Situation } from './analysis'
 import type { AnsweredAsk } from './answer/answers'
+import type { Fact } from './fact'
 import type { TopicId } from './topic'
 
 /** Steps of the guideline by name; each step's file cites its id (P4, N7, Q2 …). */
@@ -32,16 +33,6 @@ export const stepIds = [
   'sign',
 ] as const
 export type StepId = (typeof stepIds)[number]
-
-/** A fact that may be said, with its source, shown to the seller beside the draft (Q3). */
-export type Fact = {
-  text: string
-  /** The question that `text` answers, where the fact is a question–answer pair. */
-  ask?: string | undefined
-  source: 'page' | 'base' | 'own-answer' | 'seller'
-  /** «вы отвечали так 12 марта», «из карточки». */
-  sourceNote?: string | undefined
-}
 
 /** Everything a draft is made from. Equal input gives an equal draft. */
 export type DraftInput = {

@@ -1,12 +1,6 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb'
 import type { KnownFact } from '@/lib/knowledge/fact'
-import type { KnowledgeDb } from './knowledge-db'
-
-/**
- * Facts as they are stored: some hundreds in one record. Fifty thousand records of their own take a browser seconds to
- * read; so many in packs a few tenths of one.
- */
-export type FactPack = { key: number; ids: string[]; facts: KnownFact[] }
+import type { FactPack, KnowledgeDb } from './knowledge-schema'
 
 const perPack = 400
 

@@ -1,16 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { KnownFact } from '@/lib/knowledge/fact'
-import type { Gap } from '@/lib/knowledge/gaps'
-import type { SizeChart } from '@/lib/knowledge/size-chart'
-import { type FactPack, putFacts } from './fact-packs'
+import { putFacts } from './fact-packs'
+import type { KnowledgeDb } from './knowledge-schema'
 import { inTime } from './open-in-time'
-
-export type KnowledgeDb = DBSchema & {
-  packs: { key: number; value: FactPack; indexes: { ids: string } }
-  charts: { key: string; value: SizeChart }
-  /** Questions that nothing known answered, one an item. */
-  gaps: { key: string; value: Gap; indexes: { at: number } }
-}
 
 type Upgrade = IDBPTransaction<KnowledgeDb, ['packs'], 'versionchange'>
 /** Until version 2 each fact was a record of its own. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { cabinetMatches } from '@/lib/domain/places'
+import { cabinetMatches } from '@/lib/domain/cabinet-matches'
 
 /** `storage.local`: match patterns of the sites that the seller switched on. What the browser allows is its own matter. */
 const key = 'sites'

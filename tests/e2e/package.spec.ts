@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { cabinetMatches } from '@/lib/domain/places'
+import { cabinetMatches } from '@/lib/domain/cabinet-matches'
 import { unsafeIn } from '../contract/unsafe-code'
 import { extensionPath } from './harness/launch'
 

@@ -1,5 +1,5 @@
 import type { Ask } from '../analysis'
-import type { Fact } from '../draft'
+import type { Fact } from '../fact'
 import { comparable } from '../intent'
 import { withoutPreamble } from '../intents'
 import { type Asked, asked } from './question'

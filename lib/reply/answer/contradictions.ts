@@ -1,6 +1,6 @@
 import { plain } from '@/lib/text/words'
 import type { Ask } from '../analysis'
-import type { Fact } from '../draft'
+import type { Fact } from '../fact'
 import { type Answered, answersTo, lineOf } from './answers'
 import { asked } from './question'
 

@@ -1,12 +1,9 @@
 import type { OwnPhrase } from '@/lib/domain/own-phrase'
 import type { Voice } from '@/lib/domain/voice'
 import { check } from '../check'
-import type { ReplyCase } from '../context'
+import type { OwnSentence, ReplyCase } from '../context'
 import type { CheckContext, Finding } from '../draft'
 import { caseSlots, type Slots } from '../drafting/slots'
-
-/** A phrase of the seller's that fits a case, filled. */
-export type OwnSentence = { step: OwnPhrase['step']; text: string }
 
 /** What a placeholder stands for, beside the words before it: «за {товар}» wants another case than «{товар} …». */
 const places: Record<string, (slots: Slots, before: string) => string | undefined> = {

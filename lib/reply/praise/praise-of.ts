@@ -13,8 +13,9 @@ import { isWished } from '../moments/wish'
 import type { ProductName } from '../product/product-name'
 import { isBorneOut } from './borne-out'
 import { clauseKey, ownPraise } from './own-praise'
-import { type Praise, readPraise } from './praise'
+import type { Praise } from './praise'
 import { rankOf } from './praise-rank'
+import { readPraise } from './read-praise'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
 const unsureClause =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersTo } from '@/lib/reply/answer/answers'
 import { sayAnswer } from '@/lib/reply/answer/say'
-import type { Fact } from '@/lib/reply/draft'
+import type { Fact } from '@/lib/reply/fact'
 
 const known = (...texts: string[]): Fact[] => texts.map((text) => ({ text, source: 'base' }))
 const first = (question: string, ...facts: string[]) =>

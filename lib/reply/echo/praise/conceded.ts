@@ -11,7 +11,7 @@ import { readDoing } from './doings'
 import { beyondReproach, namedVerdict } from './named-verdict'
 import { isNameless } from './nameless'
 import { readDescribed, readOwnWords, somebody, well } from './own-words'
-import type { Praised } from './read-praise'
+import type { Praised } from './praised'
 import { readRetold } from './retold-praise'
 
 type Told = Extract<Praised, { clause: string }>

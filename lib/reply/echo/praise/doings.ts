@@ -5,7 +5,7 @@ import type { ProductName } from '../../product/product-name'
 import { isCommonWord, withYo } from '../words/common-words'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
-import type { Praised } from './read-praise'
+import type { Praised } from './praised'
 
 /** What things do to our joy, third person singular/plural; something must follow or go before. */
 const good = `держит/держат светит/светят греет/греют служит/служат работает/работают играет/играют звучит/звучат слышит/слышат

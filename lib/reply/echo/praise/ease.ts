@@ -4,7 +4,7 @@ import { isEveryday } from '../words/everyday-words'
 import { isMisspelt } from '../words/misspelt'
 import { plainText, wordsOf } from '../words/plain'
 import { dangling } from './doings'
-import type { Praised } from './read-praise'
+import type { Praised } from './praised'
 
 const acts =
   'носить|спать|сидеть|лежать|держать|готовить|мыть|чистить|стирать|гладить|надевать|снимать|хранить|переносить|складывать|собирать|читать|писать|рисовать|играть|гулять|ходить|бегать|ездить|резать|наливать|открывать|закрывать|управлять|настраивать|работать|шить|вязать|заправлять|пить|наносить|смывать|смотреть|слушать|крепить|устанавливать|пользоваться'

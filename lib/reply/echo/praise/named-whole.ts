@@ -1,7 +1,7 @@
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { handyFor } from './ease'
-import type { Praised } from './read-praise'
+import type { Praised } from './praised'
 
 /** Clauses of our own lists that speak of «покупка», and the same with the goods' name. */
 const ofPurchase: readonly (readonly [clause: string, one: string, many: string])[] = [

@@ -1,5 +1,5 @@
 import { declineAdjective, type Gender } from '@/lib/text/inflect'
-import type { Praised } from './read-praise'
+import type { Praised } from './praised'
 
 /** What we call goods that nobody names, by the gender in which the buyer speaks of them. */
 const names: Readonly<Record<Gender, string>> = {

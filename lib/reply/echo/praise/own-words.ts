@@ -9,7 +9,8 @@ import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { before, dangling, isRunOn, unfit } from './doings'
 import { ofNamelessDoing } from './nameless'
-import { findQualities, type Praised } from './read-praise'
+import type { Praised } from './praised'
+import { findQualities } from './read-praise'
 
 /** What does good, by how it is done. */
 export const well =

@@ -13,6 +13,7 @@ import { plainText, wordsOf } from '../words/plain'
 import { neverPraised, qualities } from '../words/qualities'
 import { delights } from './delights'
 import { ofNameless } from './nameless'
+import type { Praised } from './praised'
 import { sparedIn } from './spared'
 
 /** The noun for a product's quality, or the word to say instead of the buyer's. */
@@ -80,11 +81,6 @@ function praisedThing(
     plural: found.plural || found.thing.gender === 'pl',
   }
 }
-
-/** What was said of a thing in one word, to be joined with more of it: «ткань» + «мягкая». */
-export type Said = { of: string; is: string }
-/** A praised thing, or a clause after «рады, что …». */
-export type Praised = { phrase: NounPhrase } | { clause: string; said?: Said }
 
 /** «ткань мягкая»: a described thing is told as the buyer told it; «отличный звук» only says that it is liked. */
 function asTold(phrase: NounPhrase): Praised {

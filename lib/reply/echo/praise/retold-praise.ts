@@ -4,7 +4,8 @@ import { retell } from '../retell/retell'
 import { plainText, wordsOf } from '../words/plain'
 import { isSpan } from './doings'
 import { evil, somebody, well } from './own-words'
-import { findQualities, type Praised } from './read-praise'
+import type { Praised } from './praised'
+import { findQualities } from './read-praise'
 
 /** Neither good nor bad in itself, or said of the buyer's doings. */
 const neutral =

@@ -8,7 +8,7 @@ import { withYo } from '../words/common-words'
 import { isMisspelt } from '../words/misspelt'
 import { wordsOf } from '../words/plain'
 import { ofNameless } from './nameless'
-import type { Praised } from './read-praise'
+import type { Praised } from './praised'
 
 /** Evils, and the noun that is spared them where the buyer leaves it out; none for the goods themselves. */
 const evils: readonly (readonly [noun: string, adjectives: string])[] = [
