@@ -1,6 +1,7 @@
 import { ofThisOne } from '../analyse/of-this-one'
 import type { Analysis, Ask, Mention, ReplyItem, Situation } from '../analysis'
 import { answerAll } from '../answer/answers'
+import { withAvowed } from '../complaints/avowed'
 import { vagueComplaint } from '../complaints/elsewhere'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
@@ -142,7 +143,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
               one.quote && allWhole.test(one.quote) ? vagueComplaint : topicTold(one, product.kind),
             )
         : found
-  const complaints = input.situation ? blamed : regretted(item, analysis, blamed)
+  const complaints = withAvowed(
+    input.situation ? blamed : regretted(item, analysis, blamed),
+    item,
+    product,
+  )
   const situation = blamed.length > 0 && complaints.length === 0 ? 'P' : weighedAs
   // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)

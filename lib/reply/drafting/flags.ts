@@ -5,6 +5,7 @@ import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
 import type { ReplyCase } from '../context'
 import { isIronic } from '../echo/quotes/irony'
+import { isWish } from '../echo/quotes/remark'
 import type { FlagName } from '../phrase'
 import { wholly } from '../praise/liked-whole'
 import type { ProductKind } from '../things/thing'
@@ -72,7 +73,9 @@ export function flagsOf({
       // Nothing but praise was read under few stars: what was amiss is asked lightly.
       (complaints[0] === vagueComplaint &&
         (rating === 3 ||
-          (analysis.tone > 0.5 && isPlainPraise(`${item.text ?? ''}${item.cons ?? ''}`)))))
+          (analysis.tone > 0.5 && isPlainPraise(`${item.text ?? ''}${item.cons ?? ''}`)))) ||
+      // Who only wishes for more is thanked for the hint.
+      (rating === 3 && isWish(complaints[0]?.quote ?? '')))
   const liked = analysis.mentions.some(
     ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
   )

@@ -128,3 +128,31 @@ describe('words that may be regretted', () => {
     'Эта тоже неплохая',
   ])('%s: not these', (quote) => expect(isRegrettable(quote)).toBe(false))
 })
+
+describe('what the buyer says in so many words that he minds is told, not that something was amiss', () => {
+  it.each<[text: string, rating: number, told: string]>([
+    ['Очень жаль, что сменилась этикетка. Чай хороший', 4, 'сменилась этикетка'],
+    ['Обидно, что рисунок не меняет цвет', 5, 'исунок не меняет цвет'],
+    ['К сожалению, пришёл не с синей лентой, а с серой. Выглядит красиво', 4, 'не с синей лентой'],
+    ['Всё хорошо, но почему цена с каждой неделей все больше и больше?', 4, 'всё больше и больше'],
+    ['Чай вкусный. Но почему упаковка без замка?', 4, 'паковка без замка'],
+  ])('%s', (text, rating, told) => {
+    for (const draft of drafts(text, rating)) expect(draft).toContain(told)
+  })
+
+  it.each<[text: string, rating: number, wish: string]>([
+    ['Крем хороший. Хотелось бы побольше объём', 4, 'Хотелось бы побольше объём'],
+    ['Были бы ручки подлиннее', 3, 'Были бы ручки подлиннее'],
+  ])('a wish is thanked for: %s', (text, rating, wish) => {
+    for (const draft of drafts(text, rating)) {
+      expect(draft).toContain(`«${wish}»`)
+      expect(draft).toMatch(/пожелани|подсказк/iu)
+      expect(draft).not.toMatch(/извин|прощени|прост[иь]те/iu)
+    }
+  })
+
+  it('a slip of his is not printed', () => {
+    const text = 'Удобный ящик. Только почему на для двух полок только одна ручка?'
+    for (const draft of drafts(text, 4)) expect(draft).not.toContain('на для')
+  })
+})

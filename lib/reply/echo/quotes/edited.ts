@@ -28,7 +28,7 @@ const hyphens: readonly (readonly [RegExp, string])[] = [
 const unit = /(\d)(?=(?:гр?|кг|мл|см|мм|шт|руб|₽)(?![а-яё]))/giu
 /** «все отклеивается» of one thing. */
 const all =
-  /(?<![а-яё])(в)се(?=\s(?:кофе|молоко|масло|время)\s|\s(?:[а-яё]{3,12}\s)?[а-яё]{3,20}(?:[еи]тся|лось|[^е]ло)(?![а-яё]))/giu
+  /(?<![а-яё])(в)се(?=\s(?:кофе|молоко|масло|время)\s|\s([а-яё]{2,9}(?:ше|же|че|ее))\sи\s\2(?![а-яё])|\s(?:[а-яё]{3,12}\s)?[а-яё]{3,20}(?:[еи]тся|лось|[^е]ло)(?![а-яё]))/giu
 
 /** The buyer's words as an editor prints them in «…»: commas, dashes, hyphens and spaces where they belong. */
 export function edited(said: string): string {

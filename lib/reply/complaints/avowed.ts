@@ -1,0 +1,91 @@
+import type { ReplyItem } from '../analysis'
+import { cleaned, isBarred, quoteOf, typed } from '../echo/quotes/any-quote'
+import { printed } from '../echo/quotes/printed'
+import { improper } from '../echo/quotes/quote'
+import { inOwnWords, isDelicate } from '../echo/troubles/in-own-words'
+import { plainText, wordsOf } from '../echo/words/plain'
+import { isWellKnown } from '../echo/words/well-known'
+import { wishOf } from '../moments/wish'
+import type { ProductName } from '../product/product-name'
+import type { Complaint } from './complaint'
+import { vagueComplaint } from './elsewhere'
+import { topicIn } from './topic-in'
+
+const felt =
+  'жаль|жалко|обидно|печально|грустно|досадно|неприятно|(?:расстраивает|огорчает|смущает|раздражает|напрягает|расстроило|огорчило|смутило|разочаровало|удивило|не\\sнравится|не\\sпонравилось)(?:\\sменя|\\sмне)?|минус(?:ик)?|недостаток|нюанс'
+/** «Жаль, что …», «минус в том, что …», «к сожалению, …», «почему …?»: the rest of the sentence is what he minds. */
+const avowals: readonly RegExp[] = [
+  new RegExp(
+    `(?<![а-яё])(?:${felt})(?:\\s(?:только|лишь|одно|лично|для\\sменя|в\\sтом|это)){0,2}[\\s,:–—-]{1,4}(?:(?:только|лишь|одно|то|это)[\\s,:–—-]{1,4}){0,2}(?:что|как)\\s(.{6,120})$`,
+    'iu',
+  ),
+  /^(?:но\s|и\s|а\s)?(?:единственное|(?:единственный|один|есть(?:\sодин)?|маленький|небольшой)\s(?:минус(?:ик)?|недостаток|нюанс))[\s,:–—-]{1,4}(?:(?:это|что|то)[\s,:–—-]{1,3}){0,2}(.{6,120})$/iu,
+  /(?:^|[,–—-]\s?)(?:но\s|и\s|а\s)?(?:к\sсожалению|увы),?\s(.{6,120})$/iu,
+  /(?<![а-яё])почему\s(?:же\s|тогда\s|так\s|вдруг\s)?(.{6,120})\?$/iu,
+]
+
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .slice(0, 1000)
+    .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, '.')
+    .split(/(?<!\d)\.|\.(?!\d)|[!;…\n()]+|(?<=\?)/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+
+/** A clause as far as its first comma, where the whole cannot be said. */
+const readings = (clause: string): readonly string[] => {
+  const [first = ''] = clause.split(/,\s|\s[–—-]\s|\s(?=(?:но|хотя|поэтому|так\sкак)\s)/u)
+  return first === clause ? [clause] : [clause, first]
+}
+
+/** Surely meant, so that it need not say by itself that something is amiss. */
+function plainQuote(clause: string): string | undefined {
+  const said = cleaned(typed(clause))
+  const words = wordsOf(said)
+  const fits = words.length > 2 && !isBarred(said) && !slip.test(plainText(said))
+  return fits && isWellKnown(words) ? printed(said) : undefined
+}
+/** «на для двух горшков»: one of the two was meant. */
+const slip = /(?<![а-я])(?:в|на|с|для|из|за|по|от|у|к)\s(?:в|на|с|для|из|за|по|от|у|к)(?![а-я])/u
+
+function complaintOf(clause: string, product: ProductName): Complaint | undefined {
+  for (const said of readings(clause)) {
+    const told = inOwnWords(said, product)
+    const topic = topicIn(said)
+    const known = { ...vagueComplaint, ...topic, said, vague: false }
+    if (told && !isDelicate(told, topic.topic ? [topic.topic] : []))
+      return { ...known, troubles: [told.clause], told: true }
+    const quote = quoteOf(said) ?? plainQuote(said)
+    if (quote) return { ...known, quote }
+  }
+  return undefined
+}
+
+/** What the buyer minds, in so many words; else what he wishes for. */
+function avowed(item: ReplyItem, product: ProductName): Complaint | undefined {
+  const { text = '', cons = '' } = item
+  const sentences = [cons, text].flatMap(sentencesOf)
+  for (const sentence of sentences)
+    for (const avowal of avowals) {
+      const clause = avowal.exec(sentence)?.[1]
+      const found = clause && complaintOf(clause, product)
+      if (found) return found
+    }
+  const wish = wishOf(item)
+  const isKnown = wish !== undefined && isWellKnown(wordsOf(wish)) && !improper(plainText(wish))
+  return isKnown
+    ? { ...vagueComplaint, vague: false, quote: wish.charAt(0).toUpperCase() + wish.slice(1) }
+    : undefined
+}
+
+/** What the buyer says in so many words that he minds or misses, in place of a first complaint that names nothing. */
+export function withAvowed(
+  complaints: readonly Complaint[],
+  item: ReplyItem,
+  product: ProductName,
+): readonly Complaint[] {
+  const [first, ...rest] = complaints
+  const isNameless = first && !first.told && !first.quote && first.vague
+  const found = isNameless && (item.rating ?? 1) >= 3 ? avowed(item, product) : undefined
+  return found ? [found, ...rest] : complaints
+}
