@@ -1,5 +1,7 @@
+import { adjectiveOf, isAdjective, isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import { form, infinitive, lowered, preposition, pronoun } from './ask-words'
+import { degreeOrNot, isDegree } from './degree'
 import { either } from './either'
 import { named, ofBareAdjective, type Subject } from './subject'
 
@@ -19,6 +21,14 @@ export function ofAdjective(
   subject: Subject | undefined,
 ): string | undefined {
   const [first = '', ...rest] = words
+  const [second = ''] = rest
+  // «Картинок много?»
+  if (rest.length === 1 && form(second) === 'много') return `${first} ${either('много', 'мало')}`
+  // «Сахара нет?»
+  if (rest.length === 1 && form(second) === 'нет' && isGenitive(form(first)))
+    return `▢ (Да, ${form(first)} нет / Нет, есть)`
+  const traited = ofTrait(words, subject)
+  if (traited) return traited
   // «Не слишком резкий?»
   if (form(first) === 'не' && rest.length > 0) return ofAdjective(rest, subject)
   if (rest.length === 1 && degree.test(form(first)) && adjective.test(form(rest[0] ?? '')))
@@ -26,6 +36,7 @@ export function ofAdjective(
   if (
     adjective.test(form(first)) &&
     !pronoun.test(form(first)) &&
+    (adjectiveOf(form(first)) || nominativeOf(form(first)).length === 0) &&
     (rest.length === 0 || (preposition.test(form(rest[0] ?? '')) && rest.length < 4))
   )
     return ofBareAdjective(first.toLowerCase(), rest, subject)
@@ -76,6 +87,23 @@ export function ofAdjective(
   return `${first} ${either(said.join(' '))}`
 }
 
+/** What a thing has, rather than what it is like: «детский замок», «боковой карман». */
+const part =
+  /^(?:детск|внутрен|боков|запасн|дополнит|втор|задн|передн|скрыт|потайн|ночн|автоматич|дистанц|голосов|встроен|холодн|горяч|режим|больш|мал)/u
+
+/** «Первого отжима?», «ортопедическая спинка?»: an adjective and its noun alone. */
+function ofTrait([kind = '', noun = '', more]: readonly string[], subject: Subject | undefined) {
+  if (!noun || more !== undefined) return undefined
+  if (/^[а-яё]+(?:ого|его)$/iu.test(kind) && isAdjective(form(kind)) && /[ая]$/u.test(form(noun)))
+    return `${named(subject)} ${either(lowered([kind, noun]).join(' '))}`
+  const gender = adjectiveOf(form(kind))
+  if (!gender || pronoun.test(form(kind)) || !nominativeOf(form(noun)).includes(gender))
+    return undefined
+  return part.test(form(kind))
+    ? `${kind} ${noun}: ${either('есть', 'нет')}`
+    : `${noun} ${either(form(kind))}`
+}
+
 /** «на липучке», «с подогревом», «из дуба»: how a thing is made, and nothing that it is for. */
 const isWay = (words: readonly string[]) =>
   words.length > 1 &&
@@ -96,11 +124,9 @@ function lacking([prep = '', ...rest]: readonly string[]): string | undefined {
 
 /** «Собирать сложно?», «Долго варить?» */
 function ofHard(words: readonly string[]): string | undefined {
-  const hard = /^(?:сложно|трудно|легко|тяжело|удобно|долго|быстро)$/u
-  const at = words.findIndex((word) => hard.test(form(word)))
+  const at = words.findIndex((word) => isDegree(form(word)))
   const rest = words.filter((_, place) => place !== at)
   if ((at !== 0 && at !== words.length - 1) || !infinitive.test(form(rest[0] ?? '')))
     return undefined
-  const how = form(words[at] ?? '')
-  return `${rest.join(' ')} ${either(how, how === 'долго' ? 'недолго' : `не ${how}`)}`
+  return `${rest.join(' ')} ${degreeOrNot(words[at] ?? '')}`
 }

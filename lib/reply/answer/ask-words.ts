@@ -47,7 +47,7 @@ const nouns = new Set(
     /\s+/u,
   ),
 )
-const finite = /^[A-Za-zЀ-ӿ]{2,}(?:[еиуюя]т|[еиуюая]тся)$/u
+const finite = /^[A-Za-zЀ-ӿ]{2,}(?:[еиуюя]т|[жшщч]ат|[еиуюая]тся)$/u
 /** «На индукционной плите» has a noun where a verb of the second person ends alike. */
 const beforeNoun = /^(?:в|на|о|об|по|при|к)$|(?:ой|ей|ом|ем)$/u
 /** «присылаете», and no «плите»: no noun of a question ends so. */
@@ -60,8 +60,7 @@ const isPersonal = (word: string, at: number, words: readonly string[]) =>
 
 export const infinitive =
   /(?<!кров)[аеиуыя]ть(?:ся)?$|(?:жечь|беречь|стричь|помочь|испечь|запечь)$|(?:^|пере|при|про|за|от|по|вы|под|раз|у|в)(?<!^по|^со)(?:вести|нести|везти)$|^(?:рас|цвес|вез|нес|вес|ид|вой|прой|прий|дой|зай|най)ти$/u
-export const isVerb = (word: string) =>
-  modal.test(word) || word === 'держат' || (finite.test(word) && !nouns.has(word))
+export const isVerb = (word: string) => modal.test(word) || (finite.test(word) && !nouns.has(word))
 
 export const form = (word: string) => plain(word).replace(/[,«»"()]/gu, '')
 /** «eSIM» and «iPhone» keep their first letter. */

@@ -1,3 +1,4 @@
+import { nominativeOf } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import { form, infinitive, isVerb, lowered, preposition, pronoun } from './ask-words'
 import { either } from './either'
@@ -48,9 +49,13 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   const no = head === 'нет' || head === 'не' ? undefined : second.join(' ')
   const whether = forms.indexOf('ли')
   if (whether > 0) return ofVerb(words, or, no)
-  // «Пудрой пахнет или цветами?»
+  // «Пудрой пахнет или цветами?», «пуговицы расстёгиваются или декор?»
   if (no && first.length === 2 && isVerb(forms[1] ?? '') && !preposition.test(head))
-    return `${first[1]} ${either(lowered(first).slice(0, 1).join(''), no)}`
+    return nominativeOf(forms[0] ?? '').length > 0
+      ? `${first[0]} ${either(first[1] ?? '', no)}`
+      : `${first[1]} ${either(lowered(first).slice(0, 1).join(''), no)}`
+  const how = no ? ofHow(first, second) : undefined
+  if (how) return how
   if (isAction(first.at(-1) ?? '')) return ofClauses(first, second)
   const from = startOf(forms, or, head)
   if (from === 0 && or === 1) return ofTwo(first[0] ?? '', second, no, subject)
@@ -135,6 +140,22 @@ function without(way: Words): string {
   return /(?:ой|ей)$/u.test(thing) ? 'без неё' : 'без него'
 }
 
+/** «Ящики полностью выдвигаются или до половины», «от сети работает или от батареек»: the verb is said once. */
+function ofHow(first: Words, second: Words): string | undefined {
+  const verb = first.at(-1) ?? ''
+  const way = first.slice(0, -1)
+  const last = form(way.at(-1) ?? '')
+  if (!isVerb(form(verb)) || way.length === 0) return undefined
+  const from =
+    /(?:о|ью|ски)$/u.test(last) && nominativeOf(last).length === 0
+      ? way.length - 1
+      : phraseStart(way.map(form), way.length)
+  if (from === way.length - 1 ? /[аяеиы]$/u.test(last) : !preposition.test(form(way[from] ?? '')))
+    return undefined
+  const options = either(lowered(way.slice(from)).join(' '), second.join(' '))
+  return [...way.slice(0, from), verb, options].join(' ')
+}
+
 /** Where the first of the two begins. */
 function startOf(forms: Words, or: number, head: string): number {
   if (pronoun.test(forms[0] ?? '') && !preposition.test(head)) return 1
@@ -145,7 +166,10 @@ function startOf(forms: Words, or: number, head: string): number {
   }
   if (head === 'без') return forms.slice(0, or).findLastIndex((one) => /^со?$/u.test(one))
   const same = forms.lastIndexOf(head, or - 1)
-  if (preposition.test(head) && same > 0) return same
+  if (same > 0 && (preposition.test(head) || (or - same < 4 && !/^\d/u.test(head)))) return same
+  // «Оттенок 05 холодный или тёплый» has its number with the noun.
+  if (or > 2 && /^\d/u.test(forms[or - 2] ?? '') && [forms[or - 1] ?? '', head].every(isAdjective))
+    return or - 1
   return phraseStart(forms, or)
 }
 

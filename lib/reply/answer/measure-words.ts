@@ -6,6 +6,14 @@ export const measures = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+/** «В какой пропорции?» asks for the proportion. */
+export const named = new Map(
+  `пропорции:пропорция пропорциях:пропорции температуре:температура температуры:температура режиме:режим дозе:доза дозировке:дозировка
+  концентрации:концентрация форме:форма формате:формат масштабе:масштаб напряжении:напряжение упаковке:упаковка таре:тара`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
 /** «длины» → «длина», as the heading of its value. */
 export const titles = new Map(
   `длины:длина ширины:ширина высоты:высота толщины:толщина глубины:глубина мощности:мощность плотности:плотность
@@ -13,3 +21,9 @@ export const titles = new Map(
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 )
+
+/** «Ширина» alone is said as the measures before it: «Ширина – ▢». */
+export const isMeasureTitle = (heading: string) =>
+  /^(?:Длина|Ширина|Высота|Глубина|Вес|Масса|Объём|Диаметр|Мощность|Материал|Состав|Цвет|Толщина|Плотность)$/u.test(
+    heading,
+  )

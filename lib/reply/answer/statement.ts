@@ -21,6 +21,8 @@ const aside = /^(?:чтобы|чтоб|кроме|только|включая|н
  */
 export function statementOf(asked: string, subject?: Subject): string | undefined {
   const question = plainly(asked)
+  const twice = ofTwice(question, subject)
+  if (twice) return twice
   const parts = conditionOf(question)
   if (parts) {
     const said = statementOf(parts.asked, subject)
@@ -54,6 +56,8 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
     return ofPart(first, ours, subject)
   // «У меня котёл 12 кВт, хватит?»
   if (isReason(first)) return ofPart(second, ours, subject)
+  // «Как повесить, инструкции нет?»
+  if (second.length === 2 && form(second[1] ?? '') === 'нет') return ofPart(first, ours, subject)
   if (isAside(second)) {
     const said = ofPart(first, ours, subject)
     if (isReason(second) || isMeasure(second)) return said
@@ -80,6 +84,19 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
     return `${both[0].replace(/(?:\s–(?:\sиз)?)?\s▢$/u, '')} ▢ ${offered}`
   // «Какая ткань, не просвечивает?»: both or none.
   return both.every(Boolean) ? both.join('. ') : undefined
+}
+
+/** «Как часто и чем мыть»: one verb is asked of twice. */
+function ofTwice(question: string, subject: Subject | undefined): string | undefined {
+  const [, one = '', other = '', rest = ''] =
+    /^(как(?:\s(?:часто|долго))?|сколько(?:\sраз)?|когда|где)\sи\s((?:(?:в|на|с|до|при|для)\s)?(?:как(?:\s(?:часто|долго))?|сколько|чем|когда|где))\s([^,?]{3,80})/iu.exec(
+      question.trim(),
+    ) ?? []
+  const first = one && statementOf(`${one} ${rest}`, subject)
+  if (!first) return undefined
+  if (/^чем$/iu.test(other)) return `${first}, для этого подойдёт ▢`
+  const second = statementOf(`${other} ${rest}`, subject)
+  return second && `${first}. ${second}`
 }
 
 /** What the guess after a comma offers, and nothing else: «Это ▢ (наружная / внутренняя)». */

@@ -4,10 +4,15 @@ import { lowered } from './ask-words'
 import { either } from './either'
 
 /** What a statement speaks of where the question names nothing: «Стойкие?» of «Духи». */
-export type Subject = { readonly name: string; readonly gender: Gender }
+export type Subject = {
+  readonly name: string
+  readonly gender: Gender
+  /** The whole name of the product: «Котёл «Скала-12»». */
+  readonly title?: string | undefined
+}
 
-export const subjectOf = (noun: NounPhrase | undefined): Subject | undefined =>
-  noun && { name: inCase(noun, 'nom'), gender: genderOf(noun) }
+export const subjectOf = (noun: NounPhrase | undefined, title?: string): Subject | undefined =>
+  noun && { name: inCase(noun, 'nom'), gender: genderOf(noun), title }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** «Духи», or «Товар» where it is not known what is sold. */

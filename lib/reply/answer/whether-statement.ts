@@ -2,14 +2,12 @@ import { nominativeOf, pastOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import { form, infinitive, isVerb, lowered, modal, preposition, there } from './ask-words'
 import { ofChoice } from './choice-statement'
+import { degreeOrNot, isDegree, ofDegree } from './degree'
 import { either } from './either'
 import { ofEnough } from './enough'
 import { ofBareVerb, type Subject } from './subject'
 import { ofThere } from './there-statement'
 import { isPredicate } from './verbs-of-questions'
-
-/** «Сильно пахнет?» turns on the adverb. */
-const degrees = /^(?:очень|сильно|хорошо|громко|быстро|долго|легко|часто)$/u
 
 /** Verbs with an object right after them, whose subject is not named: «поддерживает ли NFC». */
 const transitive = /^(?:поддержива|содерж|име|требу|бо[ия]т|пропуска|оставля|выдерж)[а-яё]{1,4}$/u
@@ -36,8 +34,14 @@ export function ofWhether(
   const whether = forms.indexOf('ли')
   if (forms.includes('или')) return ofChoice(words, subject)
   if (forms.some((one) => there.test(one))) return ofThere(words)
+  const degreed = ofDegree(words)
+  if (degreed) return degreed
   const own = forms.findIndex((one) => ours.has(one))
-  const found = own >= 0 ? own : forms.findIndex(isPredicate)
+  // «В самолёт» has the ending of a verb.
+  const found =
+    own >= 0
+      ? own
+      : forms.findIndex((one, at) => isPredicate(one) && !preposition.test(forms[at - 1] ?? ''))
   // «После стирки не села?»
   const past = found < 0 ? forms.findIndex((one, at) => forms[at - 1] === 'не' && pastOf(one)) : -1
   const verb = whether > 0 ? whether - 1 : found >= 0 ? found : past
@@ -57,7 +61,7 @@ export function ofWhether(
   )
     return undefined
   const not = forms[verb - 1] === 'не'
-  const before = ofEnough(words.slice(0, not ? verb - 1 : verb), asked)
+  const before = ofEnough(words.slice(0, not ? verb - 1 : verb), asked, subject?.title)
   const after = words.slice(whether > 0 ? whether + 1 : verb + 1)
   const said = (words[verb] ?? '').toLowerCase()
   if (/^нуж(?:ен|на|но|ны)$/u.test(asked) && form(after.at(-1) ?? '') === 'обязательно') after.pop()
@@ -69,9 +73,9 @@ export function ofWhether(
     return undefined
   const degree = whether > 0 ? '' : (words[verb - 1] ?? '')
   // «Он сильно пахнет резиной?» asks how strongly.
-  if (degrees.test(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {
+  if (isDegree(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {
     const rest = [...before.slice(0, -1), said, ...after].join(' ')
-    return `${rest} ${either(form(degree), form(degree) === 'долго' ? 'недолго' : `не ${form(degree)}`)}`
+    return `${rest} ${degreeOrNot(degree)}`
   }
   // «Только левую можно купить?»
   if (
@@ -113,7 +117,7 @@ function whole(
     return fits.test(verb)
       ? `В [вашем|твоём] случае ${choice}`
       : ofBareVerb(verb, choice, [], subject)
-  if (degrees.test(forms.join(' '))) return `${verb} ${either(rest[0] ?? '', `не ${rest[0]}`)}`
+  if (isDegree(forms.join(' '))) return `${verb} ${degreeOrNot(rest[0] ?? '')}`
   const doing = forms.findIndex((one) => infinitive.test(one))
   if (modal.test(verb) && doing < 0 && rest.length > 6) return undefined
   // «Котлом на угле можно отопить весь дом»: where the infinitive stood.

@@ -4,7 +4,9 @@ import { blank, find, isSaying, join, type Words } from './which-words'
 
 /** Units and things counted stand after the number. */
 const counted =
-  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев|процентов|атмосфер|децибел|оборотов)$/u
+  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|человек|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев|процентов|атмосфер|децибел|оборотов)$/u
+
+const isCounted = (word: string) => counted.test(word) || /(?:ов|ев|ей|ий|[кт]ок)$/u.test(word)
 
 export function ofNumber(before: Words, prep: string, after: Words): string | undefined {
   const thing = after[0] ?? ''
@@ -15,7 +17,12 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
     const what = after.slice(0, todo).join(' ')
     return join(
       after[todo] ?? '',
-      before,
+      // «Кошка 4 кг сколько давать» tells of her first.
+      before.length > 1 &&
+        before.some((one) => /\d/u.test(one)) &&
+        nominativeOf(form(before[0] ?? '')).length > 0
+        ? []
+        : before,
       after.slice(todo + 1),
       'нужно',
       blank,
@@ -23,12 +30,25 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
     )
   }
   if (at < 0) {
-    if (!thing) return undefined
+    // «Вес сколько?»
+    if (!thing)
+      return !prep &&
+        before.length > 0 &&
+        before.length < 4 &&
+        !preposition.test(form(before[0] ?? ''))
+        ? join(before, '–', blank)
+        : undefined
     if (!prep && after.length + before.length < 2)
       return counted.test(form(thing))
         ? `Всего ${blank} ${thing}`
         : `Количество ${thing} – ${blank}`
     const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
+    const named = before.length > 0 && before.length < 4 && !preposition.test(form(before[0] ?? ''))
+    // «Цепь сколько звеньев?», «тент на сколько мест?»
+    if (named && nominativeOf(form(before.at(-1) ?? '')).length > 0 && isCounted(unit))
+      return join(before, '–', prep.toLowerCase(), blank, after)
+    if (rest.length === 0 && /^до$/iu.test(prep) && /^(?:кг|килограмм)/u.test(unit))
+      return join('подходит на вес до', blank, thing)
     // «От скольки лет?»
     if (rest.length === 0 && /^(?:от|с|до)$/iu.test(prep) && /^(?:лет|месяцев)$/u.test(unit))
       return join('подходит', prep.toLowerCase(), blank, thing)

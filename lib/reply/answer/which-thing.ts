@@ -53,6 +53,9 @@ export function ofThing(
   // «Ремешок из чего?»
   if (word === 'чего' && /^из$/iu.test(prep) && after.length === 0 && before.length > 0)
     return join(before, '– из', blank)
+  // «На чём подсластитель?»
+  if (/^ч[её]м$/u.test(word) && /^на$/iu.test(prep) && before.length === 0 && after.length === 1)
+    return join(after, '– на', blank)
   const better = find(after, (one) => /^(?:лучше|хуже|хороша?|интереснее)$/u.test(one))
   if (word === 'чем' && !prep && better > 0 && after.length < 8)
     return join(before, after, `тем, что ${blank}`)

@@ -40,7 +40,7 @@ function open(context: StepContext): (readonly string[])[] {
       const blank = {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
-        subject: subjectOf(product.noun),
+        subject: subjectOf(product.noun, item.product?.name),
         told: happened.test((item.text ?? '').slice(0, 2000)),
         around: (item.text ?? '').slice(0, 2000),
       }

@@ -12,6 +12,14 @@ const wanted = new RegExp(
 const named = new RegExp(`сколько\\s(?:будет\\s|будут\\s)?стоя?и?ть?\\s${goods}[\\s?.!]*$`, 'iu')
 const inCards = 'Точные цены со всеми скидками указаны в карточках товаров.'
 
+/** «Почему в другом магазине дешевле?» reproaches nobody. */
+export const whyDiffers = (question: string): Phrases | undefined =>
+  /(?:почему|отчего)\s[^?]{0,60}(?:дешевле|дороже|другая цена|цена (?:другая|выше|ниже))/iu.test(
+    question,
+  )
+    ? ['Цены различаются, потому что ▢.']
+    : undefined
+
 /** The price of two goods is in no single card. */
 export function priceOfTwo(question: string): Phrases | undefined {
   const text = question.slice(0, 400)

@@ -1,15 +1,17 @@
 import { afterTold, capital, isReproach } from '../answer/ask-words'
 import { headingOf } from '../answer/heading'
+import { isMeasureTitle } from '../answer/measure-words'
 import { statementOf } from '../answer/statement'
 import type { Subject } from '../answer/subject'
 import { alsoOf, wishedFor } from '../answer/terse'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 import { helping, wantsHelp } from './courtesies'
-import { priceOfTwo } from './prices'
+import { priceOfTwo, whyDiffers } from './prices'
 import { requestOf } from './requests'
 import { sizeFor } from './sizes'
 import { notified, stockOf } from './stock'
+import { asksForWay, wayThere } from './whereabouts'
 
 type Phrases = readonly string[]
 
@@ -66,6 +68,9 @@ const helpless =
 const swapped =
   /(?:царапин|вмятин|брак|трещин|дыр|пятн|скол|сломан|слома[лн]|пот[её]к|течёт|течет|треснул|лопнул|отвалил|порвал)[^?]*(?:можно\s(?:ли\s)?(?:[а-яё]+\s)?(?:заменить|поменять|обменять)|куда\s(?:мне\s|нам\s|теперь\s)?обра(?:титься|щаться))/iu
 
+/** «Почему не печатает? Купила в мае» */
+const fails = /почему\s(?:[а-яё]+\s){0,3}не\s[а-яё]{2,}(?:[еиуюя]т|[еиуюая]тся)(?![а-яё])/iu
+
 /** Something is told besides «что делать?». */
 const isTold = (around: string) =>
   around
@@ -94,12 +99,6 @@ function advice(question: string): string | undefined {
 const wishing = /^(?:[а-яё\s]{0,20}[,.!]\s)?(?:(?:мне|нам)\sнуж(?:ен|на|но|ны)|ищу|хочу)\s[^,?]*$/iu
 /** «Хотим докупить ещё, как это сделать?» */
 const asksHow = /(?<![а-яё])как\s(?:[а-яё]+\s){0,2}(?:сделать|поступить|быть)(?![а-яё])/iu
-/** He stands at the address and does not see us. */
-const addressTold =
-  /(?<![а-яё])(?:вывеск|(?:указан|написан)[аоы]?(?![а-яё])|по адресу\s\S|приехал|пришл[аи](?![а-яё]))/iu
-const wayAsked = /как\s(?:(?:к|до)\s)?(?:вас|вам)\s(?:найти|добраться|доехать|проехать|попасть)/iu
-const wayThere: Phrases = ['Найти нас можно так: ▢. Вход – ▢.']
-
 /** «Вы обманули, где мои деньги?» */
 const accusing =
   /(?<![а-яё])(?:обман[а-яё]*|мошенни[а-яё]+|развод|безобрази[ея]|издева[а-яё]+|позор|верните (?:мои )?деньги)(?![а-яё])|где (?:мои|наши) деньги/iu
@@ -158,6 +157,8 @@ export function blankFor(
     const said = stockOf(statementOf(question))
     if (said) return [`${said}. ${notified}`]
   }
+  const differs = whyDiffers(question)
+  if (differs) return differs
   if (isReproach(question) || accusing.test(question)) return reproached
   // «Как включить гарантию? Написано год, как это сделать» asks in its first line.
   const [line = ''] = question.trim().split('\n')
@@ -167,11 +168,11 @@ export function blankFor(
   const done = wished && statementOf(wished)
   if (done) return [`${done}.`]
   if (told && swapped.test(question) && !/(?<![а-яё])если(?![а-яё])/iu.test(around)) return helpTold
-  if (helpless.test(question)) return told || isTold(around) ? helpTold : help
+  if (helpless.test(question) || (told && fails.test(question)))
+    return told || isTold(around) ? helpTold : help
   const prices = quotable ? priceOfTwo(question) : undefined
   if (prices) return prices
-  if ((intent === 'where_to_buy' && addressTold.test(around)) || wayAsked.test(question))
-    return wayThere
+  if (asksForWay(intent, question, around)) return wayThere
   if (/^(?!.*гарант).*(?:до как[а-яё]{2,3}\s(?:числа|срока|даты)|годен)/isu.test(question))
     return ['Годен до ▢.']
   const requested = quotable ? requestOf(question) : undefined
@@ -195,7 +196,8 @@ export function blankFor(
     if (said) return [also ? `${said}, ${also}: ▢ (есть / нет).` : `${said}.`]
     const heading = isOwnBlank(intent, question) ? undefined : headingOf(question)
     // «Подойдёт ли: ▢» and «Из чего сделан, не линяет: ▢» are no sentences.
-    if (heading && !/ ли$|,|^(?:Надо|Нужно) ли /u.test(heading)) return [`${heading}: ▢.`]
+    if (heading && !/ ли$|,|^(?:Надо|Нужно) ли /u.test(heading))
+      return [isMeasureTitle(heading) ? `${heading} – ▢.` : `${heading}: ▢.`]
   }
   if (intent === 'availability' && !isOwnBlank(intent, question))
     return ['О наличии: ▢.', 'По наличию: ▢.']

@@ -25,6 +25,10 @@ const twoSizes =
   /(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|\d{2,3})\s(?:или|либо)\s(X{0,3}[SML]|\d{2,3})(?![A-Za-z\d])/u
 const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
 
+/** «4 размер подойдёт или брать 5?» */
+const sizeOrNext =
+  /(?<![A-Za-zЀ-ӿ\d])(\d{1,3}|X{0,3}[SML])\s(?:размер\s)?(?:[а-яё]+\s){0,2}или\s(?:[а-яё]+\s){0,2}(\d{1,3}|X{0,3}[SML])(?:\sразмер)?[\s?.!]*$/u
+
 /** What is asked of a size; the answer takes up the measures that the buyer told (`measured`). */
 export function sizeFor(
   question: string,
@@ -42,6 +46,8 @@ export function sizeFor(
     subject: Subject | undefined
   },
 ): Phrases | undefined {
+  const next = measured && /размер/iu.test(question) ? sizeOrNext.exec(question) : null
+  if (next) return [`На {measures} советуем размер ▢ (${next[1]} / ${next[2]}).`]
   if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
     return fitOfSize(question) ?? fitOfMeasures
   const ofOne = measured ? fitOfSize(question) : undefined

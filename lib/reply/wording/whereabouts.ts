@@ -1,3 +1,5 @@
+import type { IntentId } from '../intent'
+
 type Phrases = readonly string[]
 
 /** The same, told around the question: «Когда приедет? Пятый день жду». */
@@ -47,3 +49,12 @@ export function stood(whole: string): Phrases {
     `Понимаем, как неприятно ждать${told ? ` уже ${told}` : ''}. Сейчас заказ ▢, ожидаемая дата доставки – ▢. Если до неё ничего не изменится, [напишите|напиши] нам {place} – поможем разобраться.`,
   ]
 }
+
+/** He stands at the address and does not see us. */
+const addressTold =
+  /(?<![а-яё])(?:вывеск|(?:указан|написан)[аоы]?(?![а-яё])|по адресу\s\S|приехал|пришл[аи](?![а-яё]))/iu
+const wayAsked = /как\s(?:(?:к|до)\s)?(?:вас|вам)\s(?:найти|добраться|доехать|проехать|попасть)/iu
+export const wayThere: Phrases = ['Найти нас можно так: ▢. Вход – ▢.']
+
+export const asksForWay = (intent: IntentId | undefined, question: string, around: string) =>
+  (intent === 'where_to_buy' && addressTold.test(around)) || wayAsked.test(question)

@@ -1,0 +1,37 @@
+import { isNoun, isOfPerson, pastOf, presentOf } from '@/lib/text/grammar'
+
+/** In a question an unmarked sentence that begins so asks too: «дождя боятся? какая защита от влаги». */
+const asking =
+  /^(?:.{0,40} )?спрашива(?:ю|ем) |^(?:на|до|от|с|через|за|во) скольк[а-я] |^(?:с|на|до|от|для|из|в|под) (?:как[а-я]{2,3}|чего|чем) |^(?:и |а |а еще |и еще |еще |также )?(?:как|какой|какая|какое|какие|сколько|где|куда|когда|из чего|есть ли|можно ли|подойдет ли|что входит) |^(?:и |а )?[а-я]{3,20} ли(?: |$)/u
+
+const requesting =
+  /^(?:подскажите|скажите пожалуйста|скажите|хотел[а-я]? бы узнать|интересует)(?: |$)/u
+
+/** Why he asks and how things are with him: it has the verb of a question and asks nothing. */
+const ofHimself =
+  /(?:^| )(?:я|мы|хочу|хотим|хотелось|у (?:меня|нас|него|нее|сына|дочки|дочери|мужа|ребенка|соседей|подруги)|муж|жена|сын|дочь|дочка|ребенок|дети|малыш|малышка|внук|внучка|мама|папа|бабушка|дедушка|кот|кошка|собака|пес|щенок|котенок|соседи|подруга|стоит|лежит|живет|живут|учится|ходит|болеет|весит|любит|хочет|пишут|говорят|пишется|советуют|в (?:описании|отзывах|карточке)|аллергия|буду|жду)(?: |$)/u
+const because =
+  /^(?:(?:нам|мне) (?!подойд|хватит)|(?:.* )?надеюсь |(?:очень|просто|а то|потому|иначе|так как|тк|ведь|поэтому|раньше|обычно|сейчас|спасибо|заранее|пожалуйста|прошлы[а-я]{1,2}|если)(?: |$))/u
+const asksItself =
+  /(?:^| )(?:есть|можно|нельзя|нуж(?:ен|на|но|ны)|надо|или|ли|как(?:ой|ая|ое|ие|ого|ую)|сколько|чем|из чего|много|в комплекте|на русском)(?: |$)/u
+const afterPreposition = /^(?:в|во|на|с|со|к|по|о|об|от|до|из|за|для|при|под|над|без|через|у)$/u
+const mostWords = 9
+
+/** «Лёгкий? в рюкзак войдёт»: after a question a chat leaves the last sign out. */
+function goesOn(said: string): boolean {
+  const words = said.split(' ')
+  if (words.length > mostWords || words.length < 2) return false
+  if (ofHimself.test(said) || because.test(said)) return false
+  if (asksItself.test(said)) return true
+  if (words.some((word) => (pastOf(word) && !isNoun(word)) || isOfPerson(word))) return false
+  return words.some((word, at) => presentOf(word) && !afterPreposition.test(words[at - 1] ?? ''))
+}
+
+/** Whether a sentence of a question that ends with no «?» asks all the same; `after`: the signs that stand after it. */
+export const asksUnmarked = (said: string, after: string, follows: boolean): boolean =>
+  asking.test(said) ||
+  requesting.test(said) ||
+  (follows && !/[.!]/u.test(after.replace(/\.{2,}/gu, '')) && goesOn(said))
+
+/** In a review only a plain request asks without its sign. */
+export const requests = (said: string): boolean => requesting.test(said)
