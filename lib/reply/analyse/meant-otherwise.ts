@@ -1,3 +1,4 @@
+import { isRidding } from '../echo/praise/effects'
 import { untreated } from '../echo/troubles/untreated'
 import type { TopicId } from '../topic'
 import type { LabelledClause } from './fields'
@@ -128,6 +129,17 @@ const isOfNamedPack = (
       !andMore.test(normsOf({ clause: other })),
   )
 
+const spoilt = new Set<TopicId>([
+  'defect',
+  'durability',
+  'quality',
+  'health',
+  'damage',
+  'smell',
+  'efficacy',
+  'material',
+])
+
 /** The statements under the topics that their clauses mean. */
 export const meantOtherwise = (
   statements: readonly Statement[],
@@ -137,6 +149,9 @@ export const meantOtherwise = (
     if (isOpen(statement, clauses) || isDoubted(statement, clauses)) return []
     if (statement.sign > 0) return isMeasure(statement) ? [] : statement
     const said = normsOf(statement)
+    // «отстирывает пятна»: the stain is gone.
+    if (spoilt.has(statement.topic) && isRidding(said))
+      return { ...statement, topic: 'efficacy' as const, sign: 1 as const }
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []

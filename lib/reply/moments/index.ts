@@ -74,6 +74,8 @@ export const moments: readonly Moment[] = [
   pets,
 ]
 
+const served = new Set([place, goesWith, purpose, everyDay, interior].map(({ id }) => id))
+
 /** So much of a review is read: more is not taken up anyway. */
 const longest = 3000
 
@@ -85,8 +87,11 @@ export function momentsOf(item: ReplyItem): FoundMoment[] {
   const delicate = delicateIn(item)
   if (delicate) return [delicate]
   const own = [wishIn(item), lastingIn(item), remarkedIn(item)]
-  return [
+  const told = [
     ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),
   ].sort((a, b) => b.weight - a.weight)
+  // «Взяла на дачу, пока не ставили»: what was not tried has served nobody yet.
+  const untried = told.some(({ id }) => id === notTried.id)
+  return untried ? told.filter(({ id }) => !served.has(id)) : told
 }

@@ -44,6 +44,7 @@ export function keptPraise(
 ): Praise[] {
   const lasts = moments.some(({ id }) => id === 'long-use')
   const bargain = moments.find(({ step }) => step === 'emotion')?.id === 'bargain'
+  const fitted = moments.some(({ id }) => id === 'goes-with')
   const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
   const arrived = complaints.some(isOfArrival)
   const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
@@ -64,6 +65,8 @@ export function keptPraise(
       if (blames(clause) || notYet.test(clause)) return false
       // «Доставлен быстро, но …» quotes it.
       if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false
+      // «к кофеварке подошли» is said of itself.
+      if (fitted && clause === 'всё подошло') return false
       // «уже полгода» is said of itself.
       if (lasts && /до сих пор$/u.test(clause)) return false
       // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.

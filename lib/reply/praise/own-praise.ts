@@ -1,6 +1,8 @@
 import type { ReplyItem } from '../analysis'
-import { readDoing } from '../echo/praise/doings'
+import { readAbility } from '../echo/praise/abilities'
+import { isDeedOfGoods, readDoing } from '../echo/praise/doings'
 import { readEase } from '../echo/praise/ease'
+import { readEffect } from '../echo/praise/effects'
 import { readDescribed, readOwnWords, readPlenty, somebody } from '../echo/praise/own-words'
 import { readRetold } from '../echo/praise/retold-praise'
 import { subjectsOf } from '../echo/words/one-clause'
@@ -17,6 +19,9 @@ const livingDo =
 /** «маленький, но светит хорошо»: what follows such a turn is the merit. */
 const gladTurn =
   /^\s*(?:зато|но(?=\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
+
+/** «не рвуться»: no infinitive ends so. */
+const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться(?![а-яё])/giu
 
 /** A clause as it is compared: mentions and readers cut a text in the same places. */
 export const clauseKey = (clause: string): string =>
@@ -35,7 +40,7 @@ export function ownPraise(
     for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
         for (const raw of part.split(/\sи\s(?=не\s)/u)) {
-          const clause = raw.replace(gladTurn, '')
+          const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся')
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
           if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue
@@ -46,12 +51,14 @@ export function ownPraise(
             (ofOther && livingDo.test(words[0] ?? '')) ||
             (somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0)
           const read =
+            readEffect(clause, product) ??
             (byOther ? undefined : readDoing(clause, product)) ??
             readOwnWords(clause, sentence, product) ??
             readEase(clause) ??
+            readAbility(clause) ??
             readDescribed(clause) ??
             readPlenty(clause) ??
-            (ofOther ? undefined : readRetold(clause, product))
+            (ofOther && !words.some(isDeedOfGoods) ? undefined : readRetold(clause, product))
           if (!read) continue
           praise.push({ ...read, topic: 'performance' })
           clauses.add(clauseKey(raw))

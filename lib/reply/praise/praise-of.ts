@@ -15,7 +15,7 @@ import { isBorneOut } from './borne-out'
 import { clauseKey, ownPraise } from './own-praise'
 import type { Praise } from './praise'
 import { rankOf } from './praise-rank'
-import { readPraise } from './read-praise'
+import { isOwnTaste, readPraise } from './read-praise'
 
 const turning = /(?<![A-Za-zЀ-ӿ])(?:но|жаль|хотя|только|бы|если|мне|мог)(?![A-Za-zЀ-ӿ])/iu
 const unsureClause =
@@ -33,7 +33,7 @@ const unlike: readonly (readonly [told: RegExp, clause: RegExp])[] = [
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */
 export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductName): Praise[] {
-  const found = foundPraise(item, analysis, product).filter((one) => isBorneOut(one, item))
+  const found = foundPraise(item, analysis, product).filter((one) => isBorneOut(one, item, product))
   return lightOf(found, item, product)
 }
 
@@ -129,7 +129,10 @@ const readAnywhere = (
   isLeft: IsLeft = () => true,
 ): Praise[] =>
   clausesIn(item, /[.!?;,\n]+/u)
-    .filter((clause) => isLeft(clause) && !unsureClause.test(clause) && !isWished(clause))
+    .filter(
+      (clause) =>
+        isLeft(clause) && !unsureClause.test(clause) && !isOwnTaste(clause) && !isWished(clause),
+    )
     .flatMap((clause) => readPraised(clause, product))
     .map((praised) => ({ ...praised, topic: 'quality' as const }))
 
@@ -137,7 +140,10 @@ const readAnywhere = (
 const toldAnywhere = (item: ReplyItem, product: ProductName, isLeft: IsLeft): Praise[] => [
   ...readAnywhere(item, product, isLeft).filter((one) => 'clause' in one && one.said !== undefined),
   ...clausesIn(item, /[.!?;,\n]+/u)
-    .filter((clause) => isLeft(clause) && !unsureClause.test(clause) && !isWished(clause))
+    .filter(
+      (clause) =>
+        isLeft(clause) && !unsureClause.test(clause) && !isOwnTaste(clause) && !isWished(clause),
+    )
     .flatMap(delightsIn)
     .flatMap((one) => ('clause' in one ? [{ ...one, topic: 'quality' as const }] : [])),
 ]

@@ -2,6 +2,7 @@ import { isFiniteVerb, isNoun } from '@/lib/text/grammar'
 import { type Case, declineAdjective, type Gender, past } from '@/lib/text/inflect'
 import type { ReplyCase } from '../context'
 import type { Slots } from '../drafting/slots'
+import { befalls } from '../echo/praise/doings'
 import { isNameless } from '../echo/praise/nameless'
 import { wordsOf } from '../echo/words/plain'
 import { allInCase, genderOf, inCase, joined, type NounPhrase } from '../product/noun-phrase'
@@ -46,7 +47,10 @@ function saidOnce(clauses: readonly string[]): readonly string[] {
 const longestOfThree = 80
 const shared = /^заказ приехал /u
 
-const ofNothing = /^ничего\s/u
+/** «ничего не протекло» has its own subject, «фильтры ничего не пропускают» has not. */
+const ofNothing = (is: string): boolean =>
+  /^ничего\s/u.test(is) &&
+  (/(?:ся|ло|лось)(?![а-яё])/u.test(is) || befalls.test(is.split(' ')[2] ?? ''))
 
 /** «на коже лосьон лежит приятно» and «лосьон не пахнет» share their subject: it is named once. */
 function subjectOnce(clauses: readonly string[]): readonly string[] {
@@ -73,12 +77,11 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
       .filter((one) => !(tasted && one.said && isNameless(one.said.of)))
       .map(({ clause, said }) => {
         if (!said) return clause
-        // «ничего не протекло» has its own subject.
-        if (ofNothing.test(said.is)) return said.is
+        if (ofNothing(said.is)) return said.is
         // «яркий и светит хорошо», not «светит хорошо и яркий».
         const words = told
           .flatMap((one) =>
-            one.said?.of === said.of && !ofNothing.test(one.said.is) ? [one.said.is] : [],
+            one.said?.of === said.of && !ofNothing(one.said.is) ? [one.said.is] : [],
           )
           .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
         const several = [...new Set(words)].slice(0, 3)
@@ -97,12 +100,18 @@ function isBareDeed(clause: string): boolean {
   return isFiniteVerb(verb) && (verb.endsWith('ся') || !isNoun(verb))
 }
 
-/** «растворяется хорошо, а заказ приехал хорошо упакованным»: the second says it in another word. */
 const packedWell = 'приехал хорошо упакованным'
-const notTwice = (said: string): string =>
-  said.includes(packedWell) && /(?<![а-яё])хорош/u.test(said.replace(packedWell, ''))
+/** «растворяется хорошо, а заказ приехал хорошо упакованным»: the second says it in another word. */
+const notTwice = (said: string): string => {
+  const other = said.replace(packedWell, '')
+  if (other === said) return said
+  // «приехал ровным, а заказ приехал …»
+  if (/приехал|приш[её]?л/u.test(other))
+    return said.replace(`заказ ${packedWell}`, 'упаковка не подвела')
+  return /(?<![а-яё])хорош/u.test(other)
     ? said.replace(packedWell, 'приехал надёжно упакованным')
     : said
+}
 
 /** «ткань мягкая и плотная, а размер подошёл». */
 function inOneSentence(clauses: readonly string[], most: number): string {
@@ -128,6 +137,10 @@ function inOneSentence(clauses: readonly string[], most: number): string {
   const before = third ? `${first}, ${second}` : first
   // «наносится легко и впитывается быстро»: of one thing that nobody names.
   const ofOne = !third && isBareDeed(first) && isBareDeed(last)
+  // «можно крепить на стену и регулировать яркость»
+  const can = /^можно\s/u
+  if (!third && can.test(first) && can.test(last)) return `${first}, а ещё ${last.replace(can, '')}`
+  if (/^(?:можно|есть)\s/u.test(last)) return `${before}, а ещё ${last}`
   if (!ofOne && !/^(?:всё|нет|ничего)(?![A-Za-zЀ-ӿ])/u.test(last)) return `${before}, а ${last}`
   return `${before}${/\sи\s/u.test(before) ? ', а ещё ' : ' и '}${last}`
 }

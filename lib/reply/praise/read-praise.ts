@@ -42,7 +42,9 @@ export function readPraise(
   product: ProductName,
   rating: number,
 ): Praise[] {
-  const groups = byClause(analysis, 'praise').filter(([{ words }]) => !halfHearted.test(words.text))
+  const groups = byClause(analysis, 'praise').filter(
+    ([{ words }]) => !halfHearted.test(words.text) && !isOwnTaste(words.text),
+  )
   // «Достоинства» that tell of faults are no list of praise.
   const trusted =
     rating > 2 &&
@@ -107,6 +109,10 @@ const aside =
 /** «слишком плотные»: no praise, whatever the word. */
 const halfHearted =
   /(?<![A-Za-zЀ-ӿ])(?:(?:вкуснее|лучше|удобнее|красивее|качественнее)\s+эт[A-Za-zЀ-ӿ]{1,3}|(?:гораздо|намного|куда)\s+(?:вкуснее|лучше|удобнее|красивее|качественнее)|есть\s+(?:и\s+)?(?:лучше|вкуснее)|цена\s+(?:больш|высок|кус)[A-Za-zЀ-ӿ]*|больше\s+нрав[A-Za-zЀ-ӿ]+|ограничен[A-Za-zЀ-ӿ]*|посредственн[A-Za-zЀ-ӿ]*|ничего\s+хорошего|не\s+приходится|может\s+потом|слишком|кроме|не\s+очень|оставля[A-Za-zЀ-ӿ]+\s+желать|так\s+себе|(?:он|она|оно|они|это)\s+не\s+(?:меша|критич|страшн|влия|портит)[A-Za-zЀ-ӿ]*|не\s+меша[A-Za-zЀ-ӿ]+$|пока\s+не|не\s+знаю|не\s+пробовал[A-Za-zЀ-ӿ]*|не\s+проверял[A-Za-zЀ-ӿ]*|не\s+замет[A-Za-zЀ-ӿ]*|не\s+увид[A-Za-zЀ-ӿ]*|дума(?:л|ла|ли)\s[^.!?]{0,30}будет|стоит|стоило\s+бы|могли\s+бы|хотелось\s+бы|лучше\s+бы|нужно\s+бы|надо\s+бы)(?![A-Za-zЀ-ӿ])(?!\s+своих)/iu
+
+/** «Обожаю крепкий чай»: what the buyer likes at all is no praise of what was bought. */
+export const isOwnTaste = (clause: string): boolean =>
+  /(?<![а-яё])(?:обожа|любл|предпочита)[а-яё]{1,3}\s(?!эт|его|е[её]\s|их\s|данн|так)/iu.test(clause)
 
 /** Topics of praise that name nothing by themselves. */
 const sweeping: readonly TopicId[] = [

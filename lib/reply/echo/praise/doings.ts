@@ -59,6 +59,10 @@ function doings(): Map<string, Doing> {
   return made
 }
 
+/** A verb that we rejoice at where it is said of goods, and not of who uses them. */
+export const isDeedOfGoods = (verb: string): boolean =>
+  doings().has(verb) && !/^(?:игра|сп[ия]|сид|леж|сто[ия]|держ|слыш|поним|собира|лов)/u.test(verb)
+
 /** Words that turn the praise, or speak of somebody else. */
 export const unfit =
   /(?<![A-Za-zЀ-ӿ])(?:я|мне|меня|мы|нам|нас|ты|вы|вам|он|она|оно|они|его|ее|их|мой|моя|мои|плохо|слабо|медленно|долго|еле|редко|иногда|только|пока|вроде|нормально|сильно|слишком|немного|чуть|почему|если|чтобы|хотя|бы|ли|но|что|как|когда|где|который|которая|которые|надеюсь|было|была|был|будет|быстро\s+сад|без\s+шнур)(?![A-Za-zЀ-ӿ])/u
@@ -84,10 +88,13 @@ const span =
   /^(?:пару?|один|одну|два|две|три|четыре|пять|несколько|втор(?:ой|ую)|трет(?:ий|ью)|перв(?:ый|ую)|день|дня|дней|недел[юиь]|месяц|месяца|месяцев)$/u
 
 /** What befalls any thing, so that «ничего не …» may be said of a purchase without a name. */
-const befalls =
+export const befalls =
   /^(?:рвет|мнет|намокает|протекает|течет|скользит|линяет|колет|просвечивает|шумит|гудит|перегревает|тормозит|глючит|виснет|зависает|скрипит|скатывает|трескает|выцветает|ломает|царапает|болтает|жмет|натирает|давит|спадает|слезает|липнет|крошит|расклеивает|ржавеет|отваливает|облезает|сползает|шатает|промокает|продувает|осыпает|люфтит|пригорает|слетает|съезжает|торчит|дребезжит|разваливает)(?:ся)?$/u
 
-const held = new Set('тепло холод заряд форма температура запах'.split(' '))
+/** What goods hold, and no thing that does so. */
+export const held = new Set('тепло холод заряд форма температура запах'.split(' '))
+
+const heldAs = /^(?:форму|заряд|температуру|запах|холод|тепло|цвет|объем|укладку)$/u
 
 type Told = { of: string; plural: boolean; said: readonly string[] }
 
@@ -129,7 +136,13 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   // «Работает» alone tells nothing; what stands before the verb may only be «не» and an adverb.
   if (!doing || (!denied && words.length < 2)) return undefined
   if (!denied && isSpan(words.slice(at + 1))) return undefined
-  if (words.slice(0, denied ? at - 1 : at).some((word) => !/(?:о|ески|^так|^сразу)$/u.test(word)))
+  // «форму держат»
+  const isHeld = (word: string) => heldAs.test(word) && /^держ[иа]т$/u.test(words[at] ?? '')
+  if (
+    words
+      .slice(0, denied ? at - 1 : at)
+      .some((word) => !/(?:о|ески|^так|^сразу)$/u.test(word) && !isHeld(word))
+  )
     return undefined
   if (isRunOn(words.slice(at + 1))) return undefined
   const unknown = words.filter((word, index) => index !== at && !isCommonWord(word))
@@ -142,7 +155,8 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   if (doing.plural !== told.plural) return undefined
   // «освещает прекрасно» → «прекрасно освещает»
   const [first = '', second = '', ...rest] = words
-  const ordered = at === 0 && verdict.test(second) ? [second, first, ...rest] : words
+  const swapped = (at === 0 && verdict.test(second)) || (at === 1 && isHeld(first))
+  const ordered = swapped ? [second, first, ...rest] : words
   const is = ordered.map(withYo).join(' ')
   return { clause: `${told.of} ${is}`, said: { of: told.of, is } }
 }

@@ -1,3 +1,4 @@
+import { isInfinitive } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
 import { isCommonWord, withYo } from '../words/common-words'
 import { isEveryday } from '../words/everyday-words'
@@ -29,7 +30,11 @@ export function readEase(clause: string): Praised | undefined {
   const named = before.exec(text)
   if (named?.[1] && named[2]) return easily(named[1], named[2])
   const [, manner = '', act = '', what = ''] = after.exec(text) ?? []
-  if (!act || ownAffairs.test(act) || dangling.test(what.trim().split(' ').at(-1) ?? ''))
+  if (
+    !isInfinitive(act) ||
+    ownAffairs.test(act) ||
+    dangling.test(what.trim().split(' ').at(-1) ?? '')
+  )
     return undefined
   const words = wordsOf(what)
   if (words.some((word) => isMisspelt(word) && !isCommonWord(word) && !isEveryday(word)))

@@ -5,13 +5,14 @@ import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { FoundThing, ThingGroup } from '../../things/thing'
 import { retell } from '../retell/retell'
-import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
+import { adjectiveFinder, agree, type FoundAdjective, thingOf } from '../words/adjectives'
 import { kin } from '../words/kin'
 import { ofAnother, ofNeighbour } from '../words/of-another'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { neverPraised, qualities } from '../words/qualities'
 import { delights } from './delights'
+import { held } from './doings'
 import { ofNameless } from './nameless'
 import type { Praised } from './praised'
 import { sparedIn } from './spared'
@@ -35,8 +36,26 @@ export const findQualities = adjectiveFinder<Quality>([...listed, ...fond])
 const placed = (words: readonly string[], at: number) =>
   [1, 2].some((back) => prepositions.has(words[at - back] ?? ''))
 const prepositions = new Set('по в на с для от из под без к у о об при'.split(' '))
+const denials = new Set('не ни без нет меру менее недостаточно'.split(' '))
+const degrees = new Set('такой такая такое такие так настолько очень особо сильно'.split(' '))
+/** «не яркий», «не такой яркий», «менее яркий». */
 const negated = (words: readonly string[], at: number) =>
-  ['не', 'ни', 'без', 'нет', 'меру'].includes(words[at - 1] ?? '')
+  denials.has(words[at - 1] ?? '') || (degrees.has(words[at - 1] ?? '') && words[at - 2] === 'не')
+
+/** «цвета яркие»: the genitive of one looks as the nominative of many does, and the adjective tells which it is. */
+function inNumber(
+  found: FoundThing,
+  adjectives: readonly FoundAdjective<Quality>[],
+  words: readonly string[],
+): FoundThing {
+  const word = words[found.at] ?? ''
+  const many = { ...found, plural: true }
+  return !found.plural &&
+    found.thing.plural?.nom.replaceAll('ё', 'е') === word &&
+    adjectives.some((one) => agree(one, many, word) && !agree(one, found, word))
+    ? many
+    : found
+}
 
 const declined = (adjective: string, gender: Gender, name: Case) =>
   declineAdjective(adjective, gender, name).replaceAll('ё', 'е')
@@ -129,7 +148,7 @@ const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
   wholes.has(owner.thing.lemma) ||
   (owner.thing.group === 'product' && (!noun || owner.thing.kind === noun.noun.kind))
 
-const before = /^(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?$/u
+const before = /^(?:(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?|менее)$/u
 
 const delighting = askedTogether(delights)
 
@@ -149,8 +168,10 @@ export const delightsIn = (clause: string): Praised[] => {
 /** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */
 export function readPraised(clause: string, product: ProductName): Praised[] {
   const words = wordsOf(clause)
-  const all = findThings(words)
   const adjectives = findQualities(words).filter(({ at }) => !negated(words, at))
+  const all = findThings(words)
+    .filter(({ thing, at }) => !(held.has(thing.lemma) && /^держ[иа]т$/u.test(words[at + 1] ?? '')))
+    .map((found) => inNumber(found, adjectives, words))
   // «рассада крепкая» under seeds: other goods count where they stand first and something is said of them.
   const isSubjectHere = (group: ThingGroup, lemma: string, at: number) =>
     group !== 'product' ||

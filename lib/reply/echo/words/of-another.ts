@@ -1,4 +1,6 @@
+import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
+import { findThings } from '../../things/lexicon'
 import { isCommonWord } from './common-words'
 import { isEveryday } from './everyday-words'
 
@@ -36,16 +38,31 @@ export function ofNeighbour(words: readonly string[], at: number): boolean {
   )
 }
 
+/** Words for what was bought, whatever it is. */
+const wholes = new Set(
+  'вещь вещи товар товары продукт продукты покупка вариант варианты штука штуки модель изделие выбор решение'.split(
+    ' ',
+  ),
+)
+/** «крепкий кофе»: a noun in the nominative, of the gender that the adjective shows. */
+const goesWith = (adjective: string, noun: string) => {
+  const gender = adjectiveOf(adjective)
+  const looks = nominativeOf(noun)
+  return gender !== undefined && (looks.includes(gender) || unchanging.has(noun))
+}
+const unchanging = new Set(['кофе', 'какао'])
+/** «милый светильник» of a night light is said of it by another name. */
+const isProduct = (noun: string) =>
+  !unchanging.has(noun) && findThings([noun]).some(({ thing }) => thing.group === 'product')
+
 /** «придаёт лёгкий блеск»: right after the adjective stands a noun that we do not know, and it is that noun's. */
 export function ofAnother(words: readonly string[], at: number, { noun }: ProductName): boolean {
   // «удобный отложенный старт»: between an adjective and its noun another may stand.
   const next = words.slice(at + 1, at + 3).find((word) => !attribute.test(word)) ?? ''
   const own =
     noun && [noun.noun.singular, noun.noun.plural].flatMap((forms) => Object.values(forms ?? {}))
-  return (
-    next.length > 3 &&
-    !isCommonWord(next) &&
-    !own?.some((form) => form.replaceAll('ё', 'е') === next) &&
-    !/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую|о|[еиуюая]т(?:ся)?|л[аои]?|л[аои]?с[ья])$/u.test(next)
-  )
+  if (next.length < 4 || own?.some((form) => form.replaceAll('ё', 'е') === next)) return false
+  if (isCommonWord(next))
+    return goesWith(words[at] ?? '', next) && !wholes.has(next) && !isProduct(next)
+  return !/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ую|о|[еиуюая]т(?:ся)?|л[аои]?|л[аои]?с[ья])$/u.test(next)
 }
