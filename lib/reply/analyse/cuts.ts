@@ -1,4 +1,4 @@
-import { isInfinitive, isOfPerson, presentOf } from '@/lib/text/grammar'
+import { adjectiveOf, isInfinitive, isOfPerson, nominativeOf, presentOf } from '@/lib/text/grammar'
 import { plain } from '@/lib/text/words'
 
 /** A place between two questions: what stands from `index` on belongs to neither. */
@@ -40,13 +40,26 @@ const thingFirst = (words: readonly string[]) => {
 const endsAsking = (words: readonly string[]) => {
   const last = words.length - 1
   const word = words[last] ?? ''
-  return last > 0 && words.length < 7 && (settling.test(word) || isVerb(word, last, words))
+  return (
+    last > 0 &&
+    words.length < 7 &&
+    (settling.test(word) || /[аяую]ете$/u.test(word) || isVerb(word, last, words))
+  )
+}
+/** Of him, rather than of the thing: «кожа сухая». */
+const body =
+  /^(?:кожа|волосы|нога|ноги|стопа|фигура|лицо|стены|стена|потолок|потолки|пол|дом|квартира|комната|вода|ребенок|грудь|бедра|талия|плечи|руки|голова|спина|сын|дочь|дочка|муж|малыш|почва|кот|кошка|собака|зима|погода)$/u
+/** «Обложка твёрдая» after what was asked. */
+const isTrait = ([noun = '', kind = '', more]: readonly string[]) => {
+  const gender =
+    more === undefined && adjectiveOf(noun) === undefined ? adjectiveOf(kind) : undefined
+  return gender !== undefined && !body.test(noun) && nominativeOf(noun).includes(gender)
 }
 const asksItself = (words: readonly string[]) =>
   words.length > 0 &&
   !dependent.test(words[0] ?? '') &&
-  !words.some(isOfPerson) &&
-  (thingFirst(words) || endsAsking(words))
+  !words.some((word) => isOfPerson(word) && !/[аяую]ете$/u.test(word)) &&
+  (thingFirst(words) || endsAsking(words) || isTrait(words))
 
 /** «Какие размеры и цвета есть»: one question of two things. */
 const sharesPlural = (before: readonly string[]) =>
@@ -66,7 +79,9 @@ export function cutsBetween(text: string): Cut[] {
     const next = after.indexOf('и')
     const own = next > 0 ? after.slice(0, next) : after
     if (!asksBefore(before) || !(asksItself(own) || asksItself(after))) continue
-    if (!joint[0].includes(',') && !before.some(isWh) && !thingFirst(own)) continue
+    if (isTrait(own) && (!joint[0].includes(',') || !before.some(isWh) || own !== after)) continue
+    if (!joint[0].includes(',') && !before.some(isWh) && !thingFirst(own) && !endsAsking(before))
+      continue
     if (sharesPlural(before) && !thingFirst(own)) continue
     cuts.push(joint)
   }

@@ -1,4 +1,12 @@
-import { isNoun, isOfPerson, pastOf, presentOf } from '@/lib/text/grammar'
+import {
+  adjectiveOf,
+  isGenitive,
+  isNoun,
+  isOfPerson,
+  nominativeOf,
+  pastOf,
+  presentOf,
+} from '@/lib/text/grammar'
 
 /** In a question an unmarked sentence that begins so asks too: «дождя боятся? какая защита от влаги». */
 const asking =
@@ -17,14 +25,46 @@ const asksItself =
 const afterPreposition = /^(?:в|во|на|с|со|к|по|о|об|от|до|из|за|для|при|под|над|без|через|у)$/u
 const mostWords = 9
 
+const thanks =
+  /^(?:спасибо|благодарю|пожалуйста|срочно|привет|добр[а-я]{2,3}|заранее|плиз|пж|да|нет|ок)$/u
+/** «Срок годности», «пусковой ток», «nfc»: what he wants to know, and no more. */
+function isNamed(words: readonly string[]): boolean {
+  const [first = '', second = '', more] = words
+  if (more !== undefined || thanks.test(first) || words.some((word) => /\d/u.test(word)))
+    return false
+  if (!second) return /^[a-z]{3,8}$/u.test(first) || isTitle(first)
+  const kind = adjectiveOf(first)
+  if (kind) return nominativeOf(second).includes(kind)
+  return (
+    nominativeOf(first).length > 0 &&
+    (isGenitive(second) || /(?:ого|его)$/u.test(second)) &&
+    !adjectiveOf(second)
+  )
+}
+/** «Молния до конца», «для сна на боку». */
+const isPlaced = ([first = '', second = '', third = '', ...rest]: readonly string[]) =>
+  rest.length < 2 &&
+  third !== '' &&
+  (first === 'для' ||
+    (/^(?:до|из|на|с)$/u.test(second) && first !== 'подарок' && nominativeOf(first).length > 0))
+const tooBig = /(?:^| )не (?:больш|маленьк|мал[аы]?|велик)[а-я]*$/u
+const isTitle = (word: string) =>
+  /^(?:состав|цвет|вес|размер|размеры|материал|гарантия|производитель|длина|ширина|высота|объем|мощность|диаметр|комплектация|сертификат|доставка|цена)$/u.test(
+    word,
+  )
+
 /** «Лёгкий? в рюкзак войдёт»: after a question a chat leaves the last sign out. */
 function goesOn(said: string): boolean {
   const words = said.split(' ')
-  if (words.length > mostWords || words.length < 2) return false
+  if (words.length > mostWords) return false
   if (ofHimself.test(said) || because.test(said)) return false
-  if (asksItself.test(said)) return true
+  if (asksItself.test(said) || tooBig.test(said)) return true
+  if (isNamed(words) || (isPlaced(words) && !/\d/u.test(said))) return true
   if (words.some((word) => (pastOf(word) && !isNoun(word)) || isOfPerson(word))) return false
-  return words.some((word, at) => presentOf(word) && !afterPreposition.test(words[at - 1] ?? ''))
+  return (
+    words.length > 1 &&
+    words.some((word, at) => presentOf(word) && !afterPreposition.test(words[at - 1] ?? ''))
+  )
 }
 
 /** Whether a sentence of a question that ends with no «?» asks all the same; `after`: the signs that stand after it. */

@@ -27,6 +27,17 @@ export function ofAdjective(
   // «Сахара нет?»
   if (rest.length === 1 && form(second) === 'нет' && isGenitive(form(first)))
     return `▢ (Да, ${form(first)} нет / Нет, есть)`
+  // «Для сна на боку?»
+  if (form(first) === 'для' && rest.length > 0 && rest.length < 6 && !rest.includes('не'))
+    return `${words.join(' ')} ${either(subject?.gender === 'pl' ? 'подойдут' : 'подойдёт')}`
+  // «Качество картона хорошее?»
+  if (
+    rest.length === 2 &&
+    nominativeOf(form(first)).includes(adjectiveOf(form(rest[1] ?? '')) ?? 'pl') &&
+    adjectiveOf(form(rest[1] ?? '')) &&
+    isGenitive(form(second))
+  )
+    return `${first} ${second} ${either(form(rest[1] ?? ''))}`
   const traited = ofTrait(words, subject)
   if (traited) return traited
   // «Не слишком резкий?»
@@ -64,7 +75,7 @@ export function ofAdjective(
   }
   // «Стол в разобранном виде?»
   if (
-    /^(?:в|на|из)$/u.test(form(rest[0] ?? '')) &&
+    /^(?:в|на|из|до|по|от)$/u.test(form(rest[0] ?? '')) &&
     rest.length > 1 &&
     rest.length < 5 &&
     !measured.test(form(first))
@@ -108,7 +119,7 @@ function ofTrait([kind = '', noun = '', more]: readonly string[], subject: Subje
 const isWay = (words: readonly string[]) =>
   words.length > 1 &&
   words.length < 4 &&
-  /^(?:на\s.*(?:[еуи]|[ая]х)|со?\s.*(?:ом|ем|ой|ей|ами|ями)|из\s.*[аяыи])$/u.test(
+  /^(?:на\s.*(?:[еуи]|[ая]х)|со?\s.*(?:ом|ем|ой|ей|ами|ями)|(?:из|от)\s.*(?:[аяыи]|ов|ев|ей))$/u.test(
     words.map(form).join(' '),
   ) &&
   !words.some((word) => /\d/u.test(word))

@@ -57,7 +57,7 @@ function answerBy(question: string, about: Asked, fact: Fact, product: string): 
   if (line) {
     const known: Known = {
       form: 'line',
-      ask: asked(line.name, product),
+      ask: asked(ofPresence(question, line.name), product),
       say: asked(line.value),
     }
     return { fact, fit: suitability(about, known), text: sayLine(question, line.name, line.value) }
@@ -74,6 +74,12 @@ function answerBy(question: string, about: Asked, fact: Fact, product: string): 
   return { fact, fit: fitOfSentence(about, fact.text), text: sayAnswer(fact.text) }
 }
 
+/** «Кейс есть?» asks for «Кейс в комплекте». */
+const ofPresence = (question: string, name: string) =>
+  /(?<![а-яё])(?:есть|идут|ид[её]т|прилага[а-яё]+|положат)(?![а-яё])/iu.test(question)
+    ? name.replace(/\sв\s(?:комплекте|наборе|комплектации)$/iu, '')
+    : name
+
 /** A plain sentence has no question side: most of what is asked must be spoken of in it. */
 function fitOfSentence(about: Asked, sentence: string): number {
   const itself = asked(sentence)
@@ -89,6 +95,10 @@ function fitOfSentence(about: Asked, sentence: string): number {
  */
 export type AnsweredAsk = { ask: Ask; answer?: Answered; unsaid?: true }
 
+/** «Изофикс есть? Ребёнку 17 кг»: what is told beside is no question of its own. */
+const ofFit =
+  /(?<![а-яё])(?:под(?:ойд|ход)|можно|годит|хват|влез|помест|вместит|выдерж|размер|как(?:ой|ую|ая|ие))/iu
+
 /** Every question answered by the best fact, or left open; a sentence that answers two questions is said once (Q4). */
 export function answerAll(
   asks: readonly Ask[],
@@ -101,7 +111,10 @@ export function answerAll(
   for (const ask of asks) {
     const [known] = answersTo(ask.words.text, facts, product)
     // «Шлейка подойдёт? Обхват груди 52»: the measure stands beside the question.
-    const [beside] = !known && asks.length === 1 ? answersTo(around, facts, product) : []
+    const [beside] =
+      !known && asks.length === 1 && ofFit.test(ask.words.text)
+        ? answersTo(around, facts, product)
+        : []
     const answer = known ?? beside
     if (answer && said.has(answer.text)) continue
     if (answer) said.add(answer.text)

@@ -1,5 +1,6 @@
 import { plain } from '@/lib/text/words'
 import { withoutPreamble } from '../intents'
+import { asWe, ofOurs } from './as-we'
 import { spelt } from './spelling'
 
 /** What opens a question and is no part of what is asked. */
@@ -41,7 +42,7 @@ export const there = /^(?:есть|имеется|имеются|предусм�
 
 /** Nouns with the endings of verbs. */
 const nouns = new Set(
-  `цвет пакет магнит жилет планшет браслет билет бюджет предмет секрет манжет паркет букет туалет кабинет табурет портрет
+  `ноут цвет пакет магнит жилет планшет браслет билет бюджет предмет секрет манжет паркет букет туалет кабинет табурет портрет
   пинцет шпингалет сюжет совет ответ привет свет буфет омлет лет нет сет кредит лимит гранит щит хит кит бисквит маршрут жгут
   батут лоскут минут салют приют уют валют ребят котят опят скелет пистолет кювет берет корсет дуплет квинтет рецепт`.split(
     /\s+/u,
@@ -62,6 +63,11 @@ export const infinitive =
   /(?<!кров)[аеиуыя]ть(?:ся)?$|(?:жечь|беречь|стричь|помочь|испечь|запечь)$|(?:^|пере|при|про|за|от|по|вы|под|раз|у|в)(?<!^по|^со)(?:вести|нести|везти)$|^(?:рас|цвес|вез|нес|вес|ид|вой|прой|прий|дой|зай|най)ти$/u
 export const isVerb = (word: string) => modal.test(word) || (finite.test(word) && !nouns.has(word))
 
+/** «В самолёт» has no verb, whatever its ending; «12 про» is a model. */
+export const followsPreposition = (forms: readonly string[], at: number) =>
+  preposition.test(forms[at - 1] ?? '') &&
+  !(forms[at - 1] === 'про' && /\d$/u.test(forms[at - 2] ?? ''))
+
 export const form = (word: string) => plain(word).replace(/[,«»"()]/gu, '')
 /** «eSIM» and «iPhone» keep their first letter. */
 export const capital = (text: string) =>
@@ -71,10 +77,14 @@ export const lowered = ([first = '', ...rest]: readonly string[]): string[] =>
   first ? [/^[А-ЯЁ][а-яё]*$/u.test(first) ? first.toLowerCase() : first, ...rest] : []
 
 const asking =
-  /^(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о|при)\s)?(?:как(?:ой|ая|ое|ие|ого|ую|им|их|ом|ому)?|сколько|скольки|где|что|чем|чего|есть|имеется|можно|нужно|надо|подойд[её]т|подойдут|подходит|подходят|будет|(?:с?може|могли бы)(?:те)?|[A-Za-zЀ-ӿ]{3,20}\sли)(?:\s|$)/iu
+  /^(?:(?:в|на|с|из|от|до|для|по|за|под|к|у|о|при)\s)?(?:как(?:ой|ая|ое|ие|ого|ую|им|их|ом|ому)?|сколько|скольки|где|куда|что|чем|чего|есть|имеется|можно|нужно|надо|подойд[её]т|подойдут|подходит|подходят|будет|(?:с?може|могли бы)(?:те)?|[A-Za-zЀ-ӿ]{3,20}\sли)(?:\s|$)/iu
 
 const toDo =
   /(?<=[а-яё]{3},?)\s(?:как|чем|где|куда)\s(?:(?:его|ее|её|их|лучше|правильно|можно|мне)\s){0,2}[а-яё]{3,16}(?:ать|ить|еть|ять|уть|ыть)(?:ся)?(?:\s[а-яё]+){0,3}\??$/iu
+
+/** «Рост 172 какая длина»: his measures, and then the question. */
+const toldBefore =
+  /^(?:(?:рост|вес|ог|об|грудь|талия|б[её]дра|стопа|нога|обхват\s[а-яё]{3,10})\s\d[\d.,]*(?:\s?(?:см|кг))?[\s,]+){1,4}(?=(?:как[а-яё]{2,3}|сколько|есть|будет|где)\s)/iu
 
 /** «Рост 168, есть ли подклад» asks with what follows the comma. */
 export function afterTold(text: string): string {
@@ -122,13 +132,6 @@ export function isReproach(question: string): boolean {
   )
 }
 
-/** «Поднимаете» asked of us is «поднимаем» in the answer. */
-const stressed = /(?:шл|да|вез|бер|возьм|нес|вед|шь|бь|зна|буд)ете$/u
-const asWe = (verb: string) =>
-  verb
-    .replace(stressed, (end) => (/(?:зна|буд)ете$/u.test(end) ? end : end.replace('ете', 'ёте')))
-    .replace(/те(сь)?$/u, (_, self) => (self ? 'мся' : 'м'))
-
 function ofUs(word: string, at: number, words: readonly string[], ours: Set<string>): string {
   const verb = form(word)
   if (!secondPerson.test(verb) || imperative.test(verb)) return word
@@ -137,12 +140,6 @@ function ofUs(word: string, at: number, words: readonly string[], ours: Set<stri
   ours.add(form(we))
   return we
 }
-
-/** What the buyer says of our thing: «вашим котлом» → «таким котлом». */
-const ofOurs = (text: string) =>
-  text
-    .replace(/(?<=\s)ваш(ими?)(?=\s[а-яё]+(?:[оеё]м|[аяы]ми|им|ым)(?:\s|$))/giu, 'так$1')
-    .replace(/(?<=\s)вашей(?=\s[а-яё]+[оеё]й(?:\s|$))/giu, 'такой')
 
 /**
  * The words of a question, without what only opens it; `undefined` when they can be no part of a reply. `ours`: what is
@@ -163,6 +160,7 @@ export function wordsOf(question: string, ours?: Set<string>): string[] | undefi
     before = text
     text = text.replace(opening, '')
   }
+  text = text.replace(toldBefore, '')
   text = text.replace(/,?\sчто\s(?=на\s(?:фото|картинке|видео))/giu, ' ')
   text = text.replace(
     /^(у (?:меня|нас)\s[^,?]{5,60}?)\s(?=(?:как(?:ой|ая|ую|ие|ое)|сколько|что|хватит|подойд[её]т)\s)/iu,

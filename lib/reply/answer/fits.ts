@@ -26,7 +26,7 @@ function rangeOf(name: string, value: string): Range | undefined {
 }
 
 const asksYesOrNo =
-  /(?:подойд[её]т|подойдут|подходит|подходят|можно|годится|хватит|выдержит|влезет|поместится|потянет)/iu
+  /(?:подойд[её]т|подойдут|подходит|подходят|можно|годится|хватит|выдержит|выдержат|влезет|поместится|потянет|тянет|держит)/iu
 
 /** The unit in which a value is told; in a size chart it may stand in the name: «Рост, см». */
 const unitIn = (name: string, value: string) =>

@@ -1,5 +1,6 @@
 import {
   capital,
+  followsPreposition,
   form,
   infinitive,
   isVerb,
@@ -45,7 +46,7 @@ function said(words: readonly string[]): readonly string[] {
   }
   if (there.test(forms.at(-1) ?? '')) return thingFirst(words.slice(0, -1))
   if (or || whether >= 0) return words
-  const verb = forms.findIndex((one, at) => isVerb(one) && !preposition.test(forms[at - 1] ?? ''))
+  const verb = forms.findIndex((one, at) => isVerb(one) && !followsPreposition(forms, at))
   if (verb >= 0) {
     if (words.some((word) => word.endsWith(','))) return []
     const before = words.slice(0, forms[verb - 1] === 'не' ? verb - 1 : verb)

@@ -34,7 +34,7 @@ const empty = new Set(
     здравствуйте здравствуй привет подскажите скажите пожалуйста спасибо хочу
     хотел хотела бы уточнить узнать вопрос интересует интересно товар товара товары товаров этой этого этом том тот та те
     еще уже очень если чтобы только вообще именно все всего всех ну вот про ответьте пишите напишите пж плиз уважаемый
-    продавец см мм м шт штук через
+    продавец изделие изделия изделию см мм м шт штук через
   `),
 )
 
@@ -52,10 +52,10 @@ const weak = new Set(
 /** Names that buyers write in Cyrillic, and short forms of units, as facts have them. */
 const sameAs = new Map(
   list(`
-    айфон:iphone айфона:iphone айфону:iphone айфоны:iphone айфоне:iphone айпад:ipad айпада:ipad макбук:macbook
+    ноут:note нот:note изофикс:isofix изофикса:isofix айфон:iphone айфона:iphone айфону:iphone айфоны:iphone айфоне:iphone айпад:ipad айпада:ipad макбук:macbook
     самсунг:samsung самсунга:samsung ксиоми:xiaomi сяоми:xiaomi ксяоми:xiaomi редми:redmi хуавей:huawei хонор:honor
     реалми:realme эпл:apple андроид:android андроида:android андроиду:android блютуз:bluetooth блютус:bluetooth
-    блютуса:bluetooth вайфай:wifi wi-fi:wifi юсб:usb тайпси:type-c typec:type-c usb-c:type-c
+    блютуса:bluetooth блютуза:bluetooth вайфай:wifi wi-fi:wifi юсб:usb тайпси:type-c typec:type-c usb-c:type-c
     рено:renault логан:logan сандеро:sandero дастер:duster киа:kia рио:rio хендай:hyundai хундай:hyundai солярис:solaris
     крета:creta тойота:toyota тойоту:toyota королла:corolla камри:camry форд:ford фокус:focus шкода:skoda октавия:octavia
     октавию:octavia ниссан:nissan мазда:mazda мазду:mazda лада:lada ладу:lada веста:vesta весту:vesta гранта:granta
@@ -70,7 +70,7 @@ const kindOfMaterial = /(?:^|\s)из как(?:ого|ой|их)\s+([A-Za-zЀ-ӿ]
 /** The greeting has words that mean something elsewhere: «сколько давать в день?». */
 const greeting = /добр(?:ый|ое|ого)\s(?:день|вечер|утро|дня|вечера|утра|времени суток)/giu
 /** Nouns in the genitive plural, after which «сколько» asks for a number of things. */
-const counted = /(?:ов|ев|ей|ок|ек|ий|ник|тук)$/u
+const counted = /(?:ов|ев|ей|ок|ек|ий|ник|тук|ниц|ламп|карт|конфет|струн|игл|книг|труб)$/u
 /** Verbs and participles rule no genitive: «сколько весит коляска», «из чего сделана футболка». */
 const verb = /(?:[иеаюя]т|ть|тся|[ая]н[аоы]|ен[оы]|ся)$/u
 const infinitive = /(?<!кров)[аеиуыя]ть(?:ся)?$/u
@@ -99,10 +99,12 @@ export function asked(text: string, product = ''): Asked {
   const words = comparable(text.slice(0, 4000).replace(greeting, ' '))
   let before: string | undefined
   words.forEach((raw, at) => {
+    // «Ноут 12 про» is no preposition.
+    const called = raw === 'про' && /\p{N}$/u.test(words[at - 1] ?? '') ? 'pro' : raw
     const word =
       raw === 'сколько' && counted.test(words[at + 1] ?? '')
         ? 'количество'
-        : (sameAs.get(raw) ?? raw)
+        : (sameAs.get(called) ?? called)
     const head = before
     before = undefined
     if (/^\p{N}+$/u.test(word)) {

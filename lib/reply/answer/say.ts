@@ -2,7 +2,9 @@ import { greetingName } from '@/lib/text/names'
 import { plain, sentences } from '@/lib/text/words'
 import { converted } from './converted'
 import { fitsStated } from './fits'
+import { guessed } from './guessed'
 import { kin } from './kin'
+import { hasModel } from './model-fits'
 import { type Asked, asked } from './question'
 
 const asksPresence =
@@ -12,7 +14,7 @@ const ending = (text: string) => (/[.!?…»)]$/u.test(text) ? text : `${text}.`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** «Материал» → «материал», but «USB-кабель» stays. */
 const lower = (text: string) =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  /^[А-ЯЁ][а-яё]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** Whether the value denies: «нет», «не предусмотрен», «отсутствует». */
 const denies = /^(?:нет|не |отсутств|без )/iu
@@ -35,6 +37,8 @@ export function sayLine(question: string, name: string, value: string): string {
     const [yes, no] = verb ? [`Да, ${verb}`, `Нет, не ${verb}`] : ['Да', 'Нет']
     return `${fits ? yes : no}: ${lower(name.trim())} – ${said}.`
   }
+  const guess = guessed(question, name, said)
+  if (guess !== undefined) return `${guess ? 'Да' : 'Нет'}: ${lower(name.trim())} – ${said}.`
   if (fitsKind(question, about, name, said) && !negates.test(said))
     return `Да, ${suitsVerb(question) ?? 'подойдёт'}: ${lower(name.trim())} – ${said}.`
   // «Для стерилизованных: да»
@@ -55,9 +59,15 @@ export function sayLine(question: string, name: string, value: string): string {
   if (/^без\s/iu.test(question.trim()) && /(?<![а-яё])без\s/iu.test(said)) return `Да. ${plainly}`
   if (affirms.test(said))
     return ending(
-      `Да, ${lower(name.trim())} ${/в комплекте/iu.test(said) ? 'в комплекте' : 'есть'}`,
+      `Да, ${lower(name.trim())} ${/в комплекте/iu.test(said) ? 'в комплекте' : /в (?:комплекте|наборе)$/iu.test(name.trim()) ? '' : 'есть'}`.trim(),
     )
   if (denies.test(said)) return /^нет$/iu.test(said) ? `Нет, ${notThere(name)}` : `Нет. ${plainly}`
+  if (
+    asksPresence.test(question) &&
+    !/(?<![а-яё])нет(?![а-яё])/iu.test(question) &&
+    lacks(about, name, said)
+  )
+    return `Нет. ${plainly}`
   // «Состав: без сахара» names sugar and says that there is none: the value speaks for itself.
   if (
     (asksPresence.test(question) || /^это\s/iu.test(question.trim())) &&
@@ -84,7 +94,7 @@ const suits = /^под(?:ойд|ход)/u
 
 /** «Подойдёт ли для индукционной плиты?»: every word of the kind asked for stands in the name or the value, one in the value. */
 function fitsKind(question: string, about: Asked, name: string, value: string): boolean {
-  if (!/(?<![A-Za-zЀ-ӿ])под(?:ойд|ход)/iu.test(question)) return false
+  if (!/(?<![A-Za-zЀ-ӿ])под(?:ойд|ход)/iu.test(question) || !hasModel(question, value)) return false
   const kinds = about.stems.filter((stem) => !suits.test(stem))
   const inValue = (stem: string) => asked(value).stems.some((other) => kin(stem, other))
   const inName = (stem: string) => asked(name).stems.some((other) => kin(stem, other))
@@ -99,6 +109,18 @@ function endingOf(name: string): string {
   if (/(?:ы|и)$/u.test(noun)) return 'ы'
   if (/[оея]$/u.test(noun) && !/я$/u.test(noun)) return 'о'
   return /[ая]$/u.test(noun) ? 'а' : ''
+}
+
+/** «Без сульфатов и парабенов» lacks what is asked for, and nothing else was asked. */
+function lacks(about: Asked, name: string, value: string): boolean {
+  const without = value.match(/(?<![а-яё])без\s[^.,;]{1,80}/giu)?.join(' ')
+  if (!without) return false
+  const lacking = asked(without).stems
+  const title = asked(name).stems
+  const things = about.stems.filter(
+    (stem) => !about.light.has(stem) && !title.some((one) => kin(one, stem)),
+  )
+  return things.length === 1 && things.every((stem) => lacking.some((other) => kin(stem, other)))
 }
 
 /** Whether a word that the question asks about stands in the value. */

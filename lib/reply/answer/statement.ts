@@ -50,7 +50,7 @@ export function statementOf(asked: string, subject?: Subject): string | undefine
   const comma = words.findIndex((word) => word.endsWith(','))
   if (comma < 0) return ofPart(words, ours, subject)
   const first = [...words.slice(0, comma), (words[comma] ?? '').slice(0, -1)]
-  const second = words.slice(comma + 1)
+  const second = words.slice(/^[иа]$/u.test(form(words[comma + 1] ?? '')) ? comma + 2 : comma + 1)
   // «Можно ли каждый день, кожа сухая?»
   if (isState(second) && first.some((word) => isPredicate(form(word)) || which.test(form(word))))
     return ofPart(first, ours, subject)

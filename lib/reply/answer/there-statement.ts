@@ -7,7 +7,7 @@ export function ofThere(words: readonly string[]): string | undefined {
   if (
     /^на$/iu.test(words[0] ?? '') &&
     form(words.at(-1) ?? '') === 'есть' &&
-    words.some((one) => /\d/u.test(one))
+    (words.length > 3 || words.some((one) => /\d/u.test(one)))
   )
     return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
   if (words.length === 1) return `В наличии ${either('есть', 'нет')}`

@@ -1,6 +1,15 @@
 import { nominativeOf, pastOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
-import { form, infinitive, isVerb, lowered, modal, preposition, there } from './ask-words'
+import {
+  followsPreposition,
+  form,
+  infinitive,
+  isVerb,
+  lowered,
+  modal,
+  preposition,
+  there,
+} from './ask-words'
 import { ofChoice } from './choice-statement'
 import { degreeOrNot, isDegree, ofDegree } from './degree'
 import { either } from './either'
@@ -34,14 +43,15 @@ export function ofWhether(
   const whether = forms.indexOf('ли')
   if (forms.includes('или')) return ofChoice(words, subject)
   if (forms.some((one) => there.test(one))) return ofThere(words)
+  // «Все ли чёрные?»
+  if (forms[0] === 'все' && whether === 1) return `▢ (Все ${words.slice(2).join(' ')} / Не все)`
   const degreed = ofDegree(words)
   if (degreed) return degreed
   const own = forms.findIndex((one) => ours.has(one))
-  // «В самолёт» has the ending of a verb.
   const found =
     own >= 0
       ? own
-      : forms.findIndex((one, at) => isPredicate(one) && !preposition.test(forms[at - 1] ?? ''))
+      : forms.findIndex((one, at) => isPredicate(one) && !followsPreposition(forms, at))
   // «После стирки не села?»
   const past = found < 0 ? forms.findIndex((one, at) => forms[at - 1] === 'не' && pastOf(one)) : -1
   const verb = whether > 0 ? whether - 1 : found >= 0 ? found : past
@@ -71,6 +81,21 @@ export function ofWhether(
   // «Будет ли расти в тени», and not «Будет ли ещё».
   if (/^буд[еу]т$/u.test(asked) && forms.some((one) => /^(?:еще|снова|опять)$/u.test(one)))
     return undefined
+  // «На лето не жарко будет?»
+  const how = form(before.at(-1) ?? '').replace(/^не /u, '')
+  if (
+    /^буд[еу]т$/u.test(asked) &&
+    /^(?:[а-яё]{3,}о|мал[аоы]?|велик[аои]?|(?:узк|коротк)[аои]|тесн[аоы])$/u.test(how) &&
+    after.length === 0
+  ) {
+    const place = before.slice(0, form(before.at(-2) ?? '') === 'не' ? -2 : -1)
+    // «Обхват головы 57 не мала будет?»
+    const on = /^(?:обхват|рост|размер|вес)$/u.test(form(place[0] ?? '')) ? ['На'] : []
+    return [...on, ...(on.length > 0 ? lowered(place) : place), either(`${said} ${how}`)].join(' ')
+  }
+  // «Пахнет сильно резиной?»
+  if (isDegree(after[0] ?? '') && after.length > 1 && whether < 0)
+    return `${[...before, ...after.slice(1), said].join(' ')} ${degreeOrNot(after[0] ?? '')}`
   const degree = whether > 0 ? '' : (words[verb - 1] ?? '')
   // «Он сильно пахнет резиной?» asks how strongly.
   if (isDegree(form(degree)) && !isVerb(forms[verb - 2] ?? '')) {

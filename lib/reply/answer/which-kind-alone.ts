@@ -1,7 +1,7 @@
 import { adjectiveOf, isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import { form, preposition } from './ask-words'
-import { measures, named, titles } from './measure-words'
+import { limited, measures, named, titles } from './measure-words'
 import { blank, isSaying, join, type Words } from './which-words'
 
 /** «Какая длина рукава», «чехол какого размера», «на какой рост костюм»: no verb in it. */
@@ -32,8 +32,12 @@ export function ofKindAlone(word: string, before: Words, prep: string, after: Wo
     )
       return join(before, rest.slice(1), 'подходит', prep.toLowerCase(), first, rest[0], blank)
     const owner = [...before, ...rest]
-    const thing = owner.length === 0 && word !== 'какую' ? named.get(form(first)) : undefined
+    const thing = owner.length === 0 ? named.get(form(first)) : undefined
     if (thing) return join(thing, '–', blank)
+    // «До какого веса?»
+    const limit = owner.length === 0 ? limited.get(form(first)) : undefined
+    if (limit && /^(?:до|от|с)$/iu.test(prep))
+      return join('подходит на', limit, prep.toLowerCase(), blank)
     // «Рукав до какой длины?»
     if (/^до$/iu.test(prep) && form(first) === 'длины' && owner.length > 0)
       return join(owner, '–', prep.toLowerCase(), blank)
@@ -56,6 +60,15 @@ export function ofKindAlone(word: string, before: Words, prep: string, after: Wo
     const said = word === 'какого' ? [blank, first] : [first, blank]
     return join(owner, 'подходит', prep.toLowerCase(), said)
   }
+  // «Обойма какого класса?»
+  if (
+    word === 'какого' &&
+    rest.length === 0 &&
+    /[ая]$/u.test(form(first)) &&
+    before.length === 1 &&
+    nominativeOf(form(before[0] ?? '')).length > 0
+  )
+    return join(before, '–', blank, first)
   // «Какого года издание?»
   if (
     /^как(?:ого|их)$/u.test(word) &&

@@ -31,6 +31,9 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
   }
   if (at < 0) {
     // «Вес сколько?»
+    // «Накачает за сколько?»
+    if (!thing && /^за$/iu.test(prep) && before.some((one) => isSaying(form(one))))
+      return join(before, prep, blank)
     if (!thing)
       return !prep &&
         before.length > 0 &&
@@ -42,6 +45,8 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
       return counted.test(form(thing))
         ? `Всего ${blank} ${thing}`
         : `Количество ${thing} – ${blank}`
+    // «Сколько их в комплекте?»
+    if (form(thing) === 'их' && !prep) return join(after.slice(1), before, 'их –', blank)
     const [rest, unit] = [[...before, ...after.slice(1)], form(thing)]
     const named = before.length > 0 && before.length < 4 && !preposition.test(form(before[0] ?? ''))
     // «Цепь сколько звеньев?», «тент на сколько мест?»
@@ -72,6 +77,9 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
   const doing = rest.findIndex((one) => infinitive.test(form(one)))
   const said = doing >= 0 ? [rest[doing] ?? '', ...rest.filter((_, at) => at !== doing)] : rest
   if (name.length > 3) return undefined
+  // «На сколько стен банки хватит?»
+  if (/^на$/iu.test(prep) && /^хват/u.test(form(verb)) && name.length === 2)
+    return join(name.slice(1), said, verb, 'на', blank, name.slice(0, 1))
   if (prep)
     return join(
       said,

@@ -7,6 +7,7 @@ import { alsoOf, wishedFor } from '../answer/terse'
 import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 import { helping, wantsHelp } from './courtesies'
+import { helpFor, helpless } from './help'
 import { priceOfTwo, whyDiffers } from './prices'
 import { requestOf } from './requests'
 import { sizeFor } from './sizes'
@@ -47,40 +48,10 @@ const blanks: Record<IntentId, Phrases> = {
   safety: ['По безопасности: ▢.', 'О безопасности: ▢.'],
 }
 
-/** Help is asked for, or we are reproached: nothing that a fact could answer. */
-const help: Phrases = [
-  '[Напишите|Напиши] нам {place}, что случилось, – подскажем, как быть.',
-  'Подскажем, как быть: [напишите|напиши] нам {place}, что произошло.',
-]
-/** What happened is told beside the question. */
-const helpTold: Phrases = [
-  'Жаль, что так вышло. [Напишите|Напиши] нам {place} и [приложите|приложи] фото – подскажем, как быть.',
-  'Очень жаль, что так получилось. [Напишите|Напиши] нам {place} и [добавьте|добавь] фото – поможем разобраться.',
-]
 export const reproached: Phrases = [
   'Нам жаль, что так вышло. [Напишите|Напиши] нам {place}, что произошло, – разберёмся.',
   'Жаль, что покупка вызвала такой вопрос. [Расскажите|Расскажи] нам {place}, что случилось, – постараемся помочь.',
 ]
-const helpless =
-  /(?<![A-Za-zЀ-ӿ])(?:что (?:теперь |мне |нам |в таком случае )*делать|что (?:с этим |тут |здесь )?можно сделать|как (?:в такой ситуации )?реша[её]тся вопрос|как (?:теперь |мне |лучше )*(?:быть|поступить|это сделать))(?![A-Za-zЀ-ӿ])/iu
-
-/** «Пришёл с царапиной, можно заменить?», «потёк, куда обратиться?» */
-const swapped =
-  /(?:царапин|вмятин|брак|трещин|дыр|пятн|скол|сломан|слома[лн]|пот[её]к|течёт|течет|треснул|лопнул|отвалил|порвал)[^?]*(?:можно\s(?:ли\s)?(?:[а-яё]+\s)?(?:заменить|поменять|обменять)|куда\s(?:мне\s|нам\s|теперь\s)?обра(?:титься|щаться))/iu
-
-/** «Почему не печатает? Купила в мае» */
-const fails = /почему\s(?:[а-яё]+\s){0,3}не\s[а-яё]{2,}(?:[еиуюя]т|[еиуюая]тся)(?![а-яё])/iu
-
-/** Something is told besides «что делать?». */
-const isTold = (around: string) =>
-  around
-    .replace(helpless, '')
-    .replace(courtesyWords, '')
-    .split(/\s+/u)
-    .filter((word) => /[а-яё]{3}/iu.test(word)).length > 1
-const courtesyWords =
-  /здравствуйте|добр(?:ый|ого) (?:день|вечер|дня|вечера)|подскажите|пожалуйста|скажите/giu
-
 const wish =
   /^(?:[^,.!?]{0,40}[,.!]\s)?(?:мне |нам )?(?:нуж(?:ен|на|но|ны)|ищу|посоветуйте|порекомендуйте|хочу)\s(?:[а-яё-]+\s){1,3}((?:для|под|в|на)\s[^,?!.]{3,60})/iu
 /** «Нужна печь для бани, что посоветуете?» → «Для бани советуем ▢.» */
@@ -121,7 +92,7 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*(?:инструкц|талон|куп|приобр|заказать|взять)).*(?:где|адрес)/isu,
   warranty:
-    /^(?!.*(?:гаранти[яи] (?:на|у) (?!товар|эт|данн|не)|куда|документ|коробк|распростран|действу|покрыва|талон|случа|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
+    /^(?!.*(?:гаранти[яи] (?:на|у) (?!товар|эт|данн|не)|куда|документ|коробк|распростран|действу|покрыва|талон|случа|гарантиру|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
     /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
@@ -167,9 +138,8 @@ export function blankFor(
   const wished = quotable && asksHow.test(question) ? wishedFor(around) : undefined
   const done = wished && statementOf(wished)
   if (done) return [`${done}.`]
-  if (told && swapped.test(question) && !/(?<![а-яё])если(?![а-яё])/iu.test(around)) return helpTold
-  if (helpless.test(question) || (told && fails.test(question)))
-    return told || isTold(around) ? helpTold : help
+  const helped = helpFor(question, around, told)
+  if (helped) return helped
   const prices = quotable ? priceOfTwo(question) : undefined
   if (prices) return prices
   if (asksForWay(intent, question, around)) return wayThere

@@ -33,6 +33,11 @@ const plainly: Phrases = [
   'Чтобы вернуть покупку, [оформите|оформи] {returnRoute}. Появятся вопросы – [напишите|напиши] нам {place}.',
 ]
 
+/** «Пришла вместо синей зелёная»: another thing than was ordered. */
+const wrongSent =
+  /(?:приш|присла|привез|привёз|полож)[а-яё]*\s(?:[а-яё]+\s){0,2}(?:вместо|не\sт(?:от|а|о|е|у))(?![а-яё])|вместо\s(?:[а-яё]+\s){1,3}(?:приш|присла|привез|полож)/iu
+const exchangedWrong = exchanged.map((said) => `Простите, что приехало не то. ${said}`)
+
 /** How a purchase goes back, or why it does not, is the marketplace's matter. */
 export function returning(question: string, whole: string): Phrases {
   if (ofMoney.test(question) && unpaid.test(question)) return refunded
@@ -40,6 +45,6 @@ export function returning(question: string, whole: string): Phrases {
   if (/кнопк|отклон|отказ|одобр|не (?:могу|получается|да[её]т|принима)/iu.test(whole))
     return refusedReturn
   if (termsOfReturn.test(question)) return returnTerms
-  if (/обмен|поменять/iu.test(question)) return exchanged
+  if (/обмен|поменять/iu.test(question)) return wrongSent.test(whole) ? exchangedWrong : exchanged
   return /не\sподойд/iu.test(question) ? unsuited : plainly
 }

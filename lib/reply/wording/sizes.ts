@@ -25,6 +25,20 @@ const twoSizes =
   /(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|\d{2,3})\s(?:или|либо)\s(X{0,3}[SML]|\d{2,3})(?![A-Za-z\d])/u
 const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
 
+/** «S не велика будет?», «обхват головы 57 не мала?» */
+const doubted =
+  /(?:(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|[3-6]\d)\s(?:размер\s)?)?(?:мне\s|ему\s|ей\s)?(?:не\s)?(?:будет\s|будут\s)?(?:не\s)?(больш|маленьк|мал|велик)(ой|ая|ое|ие|ий|а|о|ы|и|)(?:\s(?:ли\s)?буд[еу]т)?[\s?.!]*$/iu
+const short: Record<string, string> = { ая: 'а', а: 'а', ое: 'о', о: 'о', ие: 'ы', ы: 'ы', и: 'ы' }
+function fitOfDoubt(question: string): Phrases | undefined {
+  const [, size, stem = '', ending = ''] = doubted.exec(question) ?? []
+  if (!stem) return undefined
+  const adjective = /^(?:больш|велик)$/iu.test(stem) ? 'велик' : 'мал'
+  const own = size ? '' : (short[ending.toLowerCase()] ?? '')
+  const said = adjective + (adjective === 'велик' && own === 'ы' ? 'и' : own)
+  const verb = own === 'ы' ? 'подойдут / будут' : 'подойдёт / будет'
+  return [`На {measures} ${size ? `размер ${size} ` : ''}▢ (${verb} ${said}).`]
+}
+
 /** «4 размер подойдёт или брать 5?» */
 const sizeOrNext =
   /(?<![A-Za-zЀ-ӿ\d])(\d{1,3}|X{0,3}[SML])\s(?:размер\s)?(?:[а-яё]+\s){0,2}или\s(?:[а-яё]+\s){0,2}(\d{1,3}|X{0,3}[SML])(?:\sразмер)?[\s?.!]*$/u
@@ -46,6 +60,8 @@ export function sizeFor(
     subject: Subject | undefined
   },
 ): Phrases | undefined {
+  const doubt = measured && !/как(?:ой|ая|ую)/iu.test(question) ? fitOfDoubt(question) : undefined
+  if (doubt) return doubt
   const next = measured && /размер/iu.test(question) ? sizeOrNext.exec(question) : null
   if (next) return [`На {measures} советуем размер ▢ (${next[1]} / ${next[2]}).`]
   if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))

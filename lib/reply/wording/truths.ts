@@ -4,6 +4,7 @@ import { truthOfOrder } from './orders'
 import { priceOfTwo } from './prices'
 import { ofMoney, refunded, returning } from './returns'
 import {
+  dispatch,
   followed,
   hurried,
   late,
@@ -101,7 +102,9 @@ export function truthFor(
   const ofOrder = truthOfOrder(question, whole)
   if (ofOrder) return ofOrder
   switch (intent) {
-    case 'delivery':
+    case 'delivery': {
+      const sent = dispatch(question, whole)
+      if (sent) return sent
       // How it is wrapped, only the seller knows.
       if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
       if (beforehand.test(question)) return term
@@ -120,6 +123,7 @@ export function truthFor(
       if (waiting.test(question) || waited.test(whole))
         return standing.test(whole) ? stood(whole) : late(whole)
       return arrangement(question) ?? (reachable.test(question) ? reach(question) : term)
+    }
     case 'order_cancel':
       if (ofMoney.test(question)) return refunded
       if (cancelledForHim.test(question)) return cancelled

@@ -32,6 +32,18 @@ export const tooLate: Phrases = [
   'Когда заказ уже передан в доставку, кнопки отмены в личном кабинете нет. [Напишите|Напиши] нам {place} – подскажем, что можно сделать.',
 ]
 
+/** «Когда отправите?» asks us, and not the courier. */
+const dispatching =
+  /когда\s(?:вы\s)?(?:[а-яё]+\s){0,2}(?:отправите|отправляете|вышлете|отгрузите|отгружаете)(?![а-яё])/iu
+export function dispatch(question: string, whole: string): Phrases | undefined {
+  if (!dispatching.test(question)) return undefined
+  const told = waited.test(whole) ? 'Понимаем, как неприятно ждать. ' : ''
+  return [
+    `${told}Отправим заказ ▢. Дата доставки видна в личном кабинете, в разделе {orders}.`,
+    `${told}Заказ отправим ▢, а дату доставки показывает раздел {orders} личного кабинета.`,
+  ]
+}
+
 export function late(whole: string): Phrases {
   const told = waited.test(whole) ? howLong.exec(whole)?.[0].toLowerCase() : undefined
   return [
