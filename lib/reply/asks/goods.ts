@@ -21,6 +21,13 @@ const driven =
 
 export const isFood = (asked: AskedCase) => isKind(asked, ['food', 'supplement', 'pets'], eaten)
 export const isCosmetics = (asked: AskedCase) => isKind(asked, ['cosmetics'], applied)
+/** Food that nobody would call a meal. */
+export const isTaken = (asked: AskedCase) =>
+  isKind(
+    asked,
+    ['supplement'],
+    /(?<![а-я])(?:витамин|капсул|таблет|коллаген|бад(?:а|ы|ом)?(?![а-я]))/u,
+  )
 /** What comes in a jar, a tube or a pack with a date on it. */
 export const isPacked = (asked: AskedCase) =>
   isKind(asked, ['food', 'supplement', 'cosmetics'], eaten) || isCosmetics(asked)

@@ -160,7 +160,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     ({ topic, troubles, told }) =>
       topic === 'health' || (topic === 'expiry' && !(told && nearing.test(troubles.join(' ')))),
   )
-  const stray = (item.rating ?? 3) <= 2 && !item.pros && !merits.test(item.text ?? '')
+  const stray =
+    (item.rating ?? 3) <= 2 &&
+    !item.pros &&
+    !merits.test(item.text ?? '') &&
+    !isFair(item, mentions)
   const meritless = situation === 'M' && (spoiled || stray)
   const praising = (situation === 'P' || situation === 'M') && !analysis.danger && !meritless
   // «Тепло, мягко» names no thing.
@@ -206,6 +210,15 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     quote,
   }
 }
+
+/** «Всегда брала, было вкусное»: praise of what came before. */
+const formerly =
+  /(?<![а-яё])(?:всегда|раньше|прежде|прошл[а-яё]+|до\sэтого|в\sэтот\sраз|постоянн[а-яё]+|был[аио]?\s(?:лучше|нормальн|хорош|отличн))(?![а-яё])/iu
+/** Under two stars more than one thing is praised of what came: he weighs it, and is answered so. */
+const isFair = ({ rating, text = '' }: ReplyItem, mentions: readonly Mention[]): boolean =>
+  rating === 2 &&
+  !formerly.test(text) &&
+  mentions.filter(({ polarity, guess }) => polarity === 'praise' && !guess).length > 1
 
 /** A short term left is no word against the goods. */
 const nearing = /подходит к концу|до конца срока|оста(?:лось|лся|[её]тся)/u

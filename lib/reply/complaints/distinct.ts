@@ -1,9 +1,11 @@
+import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
 import { byWeight } from './main-point'
 import { saysAgain } from './same-fact'
 import { areRelated } from './topic-families'
 
 /** Told of a thing that the buyer left unnamed: «рваная» after «упаковка мятая» is no word about the goods. */
+const ofParcel: readonly TopicId[] = ['packaging', 'damage', 'opened_used']
 const isUnnamed = (trouble = '') => /^(?:покупка|товар|изделия)\s/u.test(trouble)
 
 const counted =
@@ -21,7 +23,10 @@ export function distinct(all: Complaint[]): Complaint[] {
         areRelated(other.topic, topic) &&
         // His own words of another fact are no hint.
         ((!told && !(quote && !saysAgain(quote, other.troubles[0] ?? '', false))) ||
-          (told && isUnnamed(troubles[0]) && !isUnnamed(other.troubles[0]))),
+          (told &&
+            ofParcel.includes(topic) &&
+            isUnnamed(troubles[0]) &&
+            !isUnnamed(other.troubles[0]))),
     )
   // «доставка задержалась на три дня» says more than «ждать пришлось долго».
   const outdone = ({ told, troubles: [clause = ''] }: Complaint) =>

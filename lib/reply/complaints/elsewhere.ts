@@ -16,7 +16,7 @@ import {
   cameWithAnother,
   orderedOtherwise,
 } from '../echo/troubles/ordered-otherwise'
-import { foreseen, readTroubles } from '../echo/troubles/read-trouble'
+import { isForeseen, readTroubles } from '../echo/troubles/read-trouble'
 import type { Trouble } from '../echo/troubles/trouble'
 import { contrasts } from '../echo/troubles/unmet'
 import { opened } from '../echo/words/opening'
@@ -48,7 +48,7 @@ export function toldAnywhere(
     .flatMap((part) =>
       asserted((part ?? '').slice(0, 1000)).split(/[.!?;\n]+|\p{Extended_Pictographic}/u),
     )
-    .filter((clause) => !foreseen.test(plainText(clause)))
+    .filter((clause) => !isForeseen(plainText(clause)))
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и(?!\sне\sпахн))\s|[()]+/u))
@@ -118,6 +118,12 @@ export const toldBesides = (
         )
         .map(({ clause, topic }) => toldOf(clause, topic ?? 'quality'))
 
+const allergyIn = (clauses: readonly string[], product: ProductName): string | undefined =>
+  clauses
+    .filter((clause) => /аллерг/iu.test(clause))
+    .flatMap((clause) => readTroubles(clause, product, ['health']))
+    .find(({ clause }) => clause.endsWith('аллергия'))?.clause
+
 /** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
 export const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
 export function gravestOf(
@@ -132,8 +138,10 @@ export function gravestOf(
     asserted((part ?? '').slice(0, 1000)).split(/[.!?;,\n]+/u),
   )
   // Whoever came to harm, hears of that first.
-  const harm = danger && clauses.map((clause) => harmIn(plainText(clause))).find(Boolean)
-  if (harm) return [toldOf(harm, 'health')]
+  const harms = danger ? clauses.flatMap((clause) => harmIn(plainText(clause)) ?? []) : []
+  // The illness that he names says more than how it felt.
+  const harm = harms.find((one) => one.includes('ожог')) ?? allergyIn(clauses, product) ?? harms[0]
+  if (harms.length > 0 && harm) return [toldOf(harm, 'health')]
   const [found] = clauses
     .filter((clause) => infested.test(clause))
     .flatMap((clause) => readTroubles(clause, product, []))

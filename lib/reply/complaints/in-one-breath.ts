@@ -42,7 +42,7 @@ function partsOf(clause: string): Parts | undefined {
 const copula =
   /^(приш(?:[её]л|ла|ло|ли)|оказал(?:ся|ась|ось|ись)|показал(?:ся|ась|ось|ись)|доехал[аои]?) (?!до |так |не |к )(.+)$/u
 const kindOf = (verb: string) => (verb.startsWith('приш') ? 'приш' : verb.slice(0, 3))
-const withWhat = /^(?:с|со|без) [а-яё]+$/u
+const withWhat = /^(?:с|со|без) [а-яё]+(?: на [а-яё]+)?$/u
 const isOneAdjective = /^[а-яё]{3,16}(?:ым|им|ой|ей|ыми|ими)$/u
 
 /** «пришла» and «оказалась» of one thing are both «оказалась». */
@@ -86,7 +86,13 @@ function sameSubject(one: Parts, next: Parts): string | undefined {
   if (one.subject === next.subject) return next.is
   // «пены не было»: a genitive, of which nothing more is said.
   if (lacking.test(one.is)) return undefined
-  if (!isUnnamed(next.subject) || !isGoods(one.subject)) return undefined
+  // «часть муки рассыпана, товар пришёл мятым»: the whole is not the part.
+  if (
+    !isUnnamed(next.subject) ||
+    !isGoods(one.subject) ||
+    shares.test(one.subject.split(' ')[0] ?? '')
+  )
+    return undefined
   const gender = genderOfSubject(one.subject)
   return gender && agreeing(next.is, gender)
 }

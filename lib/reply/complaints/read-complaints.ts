@@ -6,7 +6,7 @@ import { asserted } from '../echo/troubles/asserted'
 import { withThing } from '../echo/troubles/ellipsis'
 import { insteadOf } from '../echo/troubles/instead-of'
 import { joinedTroubles } from '../echo/troubles/joined-troubles'
-import { foreseen, readTroubles } from '../echo/troubles/read-trouble'
+import { isForeseen, readTroubles } from '../echo/troubles/read-trouble'
 import type { Trouble } from '../echo/troubles/trouble'
 import { inPassing, speaksOf } from '../echo/words/evidence'
 import { plainText, wordsOf } from '../echo/words/plain'
@@ -189,7 +189,7 @@ export function readComplaints(
 ): Complaint[] {
   const meant = { text: meantIn(item.text), pros: meantIn(item.pros), cons: meantIn(item.cons) }
   const groups = byClause(analysis, 'complaint').filter(
-    ([{ words }]) => !unjudged.test(words.text) && !foreseen.test(plainText(words.text)),
+    ([{ words }]) => !unjudged.test(words.text) && !isForeseen(plainText(words.text)),
   )
   const all = groups.flatMap((group) => {
     const [{ words, amount }] = group

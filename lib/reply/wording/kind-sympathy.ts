@@ -1,5 +1,5 @@
 import { type AskedCase, isOf } from '../asks/ask'
-import { isCosmetics, isFood, isWorn } from '../asks/goods'
+import { isCosmetics, isFood, isTaken, isWorn } from '../asks/goods'
 
 /** Sympathy with what the trouble spoils, by the kind of thing and what it is needed for (N5). */
 type KindSympathy = {
@@ -52,7 +52,11 @@ const kinds: readonly KindSympathy[] = [
     says: ['Понимаем: с продуктами такое особенно неприятно.'],
   },
   {
-    fits: (asked) => isOf(asked, 'expiry') && isFood(asked),
+    fits: (asked) => isOf(asked, 'expiry') && isFood(asked) && isTaken(asked),
+    says: ['Понимаем: принимать такое уже не станешь.'],
+  },
+  {
+    fits: (asked) => isOf(asked, 'expiry') && isFood(asked) && asked.kind !== 'pets',
     says: [
       'Понимаем: продукты должны быть свежими, тут спорить не о чем.',
       'Понимаем: есть такое уже не станешь.',

@@ -1,8 +1,10 @@
-import { isFiniteVerb } from '@/lib/text/grammar'
+import { isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
 import { labelledClauses } from '../../analyse/fields'
 import type { Analysis, ReplyItem } from '../../analysis'
+import { inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
+import { fine } from '../quotes/any-quote'
 import { isRegrettable } from '../quotes/regrettable'
 import { amiss, praise } from '../quotes/telling-quote'
 import { subjectsOf } from '../words/one-clause'
@@ -33,8 +35,22 @@ const ofBuyer =
 const elsewhere =
   /(?<![A-Za-zЀ-ӿ])друг(?:ого|ой|их|ом|ими)\s(?:производител|фирм|бренд|марк|магазин|продав)/iu
 const before = /(?<![а-я])(?:всегда|раньше|прежде|прошл[а-я]+|до\sэтого)(?![а-я])/u
+/** Said in passing: when it came, what it cost, for whom it was; or a good word. */
+const neutral =
+  /(?<![а-я])(?:сегодня|вчера|рубл[а-я]*|цен[аыу]|стоит|заказ[а-я]*|подар[а-я]+|магазин[а-я]*|отзыв[а-я]*|отправ[а-я]+|нов(?:ый|ая|ое|ые)|натуральн[а-я]+|рекоменд[а-я]+|работа[ею]т|упакова[а-я]*|есть|был[аио]?|плох[а-я]+|сух(?:ая|ой|ие)|чист[а-я]+|свеж[а-я]+|увлажня[а-я]+|смягча[а-я]+|помога[а-я]+|питает|питают|цел[аоы]?)(?![а-я])|\d/u
+/** «Молоко загустевшее» in a text of nothing but complaints: one more of them, though no word of it blames. */
+const isBlunt = (plain: string, clause: string, subject: Trouble['subject']): boolean =>
+  subject !== undefined &&
+  subject.noun.group !== 'pack' &&
+  clause.startsWith(inCase(subject, 'nom')) &&
+  !fine.test(plain) &&
+  !neutral.test(plain)
 /** A trouble that is surely one although nothing around it was understood. */
-const isSure = (written: string, { own, weak, clause, topic }: Trouble, blaming: boolean) => {
+const isSure = (
+  written: string,
+  { own, weak, clause, topic, subject }: Trouble,
+  { blaming, bitter }: { blaming: boolean; bitter: boolean },
+) => {
   const plain = plainText(written)
   if (weak || topic === 'health') return false
   const shown =
@@ -42,9 +58,16 @@ const isSure = (written: string, { own, weak, clause, topic }: Trouble, blaming:
     !praise.test(plain) &&
     !unharmed.test(plain)
   if (empty.test(clause)) return false
-  if (own) return shown && !ofBuyer.test(plainText(clause))
+  if (own)
+    return (
+      (shown || (bitter && isBlunt(plain, clause, subject))) && !ofBuyer.test(plainText(clause))
+    )
   return !clause.includes('неприятн') && (!clause.includes('показал') || shown)
 }
+
+/** «Лягушка вся грязная»: a noun of its own, whatever lists know it. */
+const opensWithNoun = ([first = '']: readonly string[]) =>
+  isNoun(first) && nominativeOf(first).length > 0
 
 /**
  * What the clauses tell that were understood neither as praise nor as a complaint: «пульт не работает» beside «долго везли».
@@ -59,6 +82,7 @@ export function alsoTold(
   if ((item.text ?? '').length > longStory) return []
   // Under one star and two what is told is meant, unless it was so before.
   const blaming = (item.rating ?? 3) < 3 && !before.test(plainText(item.text ?? ''))
+  const bitter = blaming && mentions.every(({ polarity }) => polarity === 'complaint')
   const told: Trouble[] = []
   const sure = { text: asserted(item.text ?? ''), cons: asserted(item.cons ?? ''), pros: '' }
   const clauses = labelledClauses(item).slice(0, 40)
@@ -76,10 +100,12 @@ export function alsoTold(
     const [named] = subjectsOf(said)
     if (named && named.at < 2 && !isFiniteVerb(said[0] ?? ''))
       spokenOf =
-        named.thing.group === 'product'
+        named.thing.group === 'product' || named.thing.lemma === 'товар'
           ? undefined
           : { sentence, pack: named.thing.group === 'pack' }
     if (strange.has(sentence)) continue
+    // «Проектор выключается, когда …»: alone it says something else.
+    const isHalf = /^[,\s]*(?:когда|если|пока|при)(?![а-яё])/iu.test(after)
     if (told.length >= most) break
     if (link === 'condition' || link === 'cause' || field === 'pros') continue
     // «Достоинства: без запаха химии».
@@ -94,9 +120,12 @@ export function alsoTold(
     const plain = plainText(clause)
     if (plain.trim() === '') continue
     if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
-    if (findThings(wordsOf(clause)).length === 0 && goesOn(sentence)) continue
+    if (findThings(said).length === 0 && !opensWithNoun(said) && goesOn(sentence)) continue
     const [found] = readTroubles(clause, product, []).filter((one) =>
-      isSure(clause, one, label < 0 || blaming),
+      isSure(clause, one, {
+        blaming: label < 0 || blaming,
+        bitter: bitter && !isHalf,
+      }),
     )
     if (found) told.push(found)
   }

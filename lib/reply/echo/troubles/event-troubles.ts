@@ -132,6 +132,22 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<оказался> с плесенью', 'обнаружилась плесень'],
 ]
 
+/** What only a device does: of a shirt or a jam the same words mean something else. */
+const ofDevice =
+  /на команды|<подключается|с перебоями|во время работы|<перегревается|непредсказуемо/u
+const lifeless: readonly (ProductKind | undefined)[] = [
+  'clothes',
+  'underwear',
+  'shoes',
+  'food',
+  'supplement',
+  'cosmetics',
+  'jewelry',
+  'books',
+  'plants',
+  'furniture',
+]
+
 const unsized = ({ kind }: Clause['product']) =>
   kind !== undefined && ['electronics', 'appliance', 'home', 'toys', 'furniture'].includes(kind)
 const without =
@@ -220,6 +236,7 @@ export function eventsIn(clause: Clause): Trouble[] {
     const lacking = template.startsWith('не <работает') && without.exec(clause.text)?.[1]
     if (lacking)
       return [{ clause: `без ${lacking} работает не всё`, subject, topic: 'performance' }]
+    if (ofDevice.test(template) && lifeless.includes(subject.noun.kind)) return []
     const weak = subject.noun === purchase
     // «размер маломерит»: a size is not too small, it is smaller.
     const sized =

@@ -19,8 +19,12 @@ const verdict =
 const delicate =
   /(?<![A-Za-zЀ-ӿ])(?:цен[аыуе]|ценник|деньг|денег|стоимост|рубл|дешев|дорог|подделк|поддельн|оригинал|описани|фото|карточк|аллерген|жук|жуч|личин|черв|моль|тарак|насеком|бракован)/u
 
+/** «Товар не принял», «забрала одну»: what the buyer did with it is no trouble of his. */
+const ofRefusal = /(?<![A-Za-zЀ-ӿ])(?:прин(?:ял|яла)|забрала?|выкупила?)(?![A-Za-zЀ-ӿ])/u
+
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, product: ProductName): Trouble | undefined {
+  if (ofRefusal.test(plainText(written))) return undefined
   const told: Retold | undefined = retellAll(written, product) ?? compared(written, product)
   if (!told) {
     const clause = described(written, product)

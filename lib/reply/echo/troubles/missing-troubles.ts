@@ -116,6 +116,12 @@ function isOther(
   )
 }
 
+const ofGenitive = /^(?:из-за|у|около|до|после|из|для|кроме|вместо|ради|вокруг|размером)$/u
+/** «дырки», «две царапины»: the form of one in the genitive is that of many in the nominative, and stands alone for many. */
+const isMany = ({ thing, plural, at }: FoundThing, words: readonly string[]): boolean =>
+  plural ||
+  (thing.plural?.nom.replaceAll('ё', 'е') === words[at] && !ofGenitive.test(words[at - 1] ?? ''))
+
 /** With what mark of damage it came: «с царапиной на крышке». */
 export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const flaw = things.find(({ thing: { group } }) => group === 'flaw')
@@ -136,12 +142,12 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
     (/^со?$/u.test(words[flaw.at - 1] ?? '') && isOther(words[flaw.at - 2], things, product))
   )
     return []
+  const mark = { ...phraseOf(flaw), plural: isMany(flaw, words) }
   // «дырка в пакете» is no hole in what lay in it.
   const pack = things.find(
     ({ at, thing: { group } }) => group === 'pack' && /^(?:на|в|во)$/u.test(words[at - 1] ?? ''),
   )
   if (pack) {
-    const mark = phraseOf(flaw)
     return [
       {
         clause: `${words[pack.at - 1]} ${inPlace(inCase(phraseOf(pack), 'pre'))} ${agreed('<оказался>', genderOf(mark))} ${inCase(mark, 'nom')}`,
@@ -158,7 +164,7 @@ export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const subject = product.noun ?? { adjectives: [], noun: purchase, plural: false }
   return [
     {
-      clause: `${inCase(subject, 'nom')} ${agreed('<пришёл>', genderOf(subject))} ${withFlaw(inCase(phraseOf(flaw), 'ins'))}${where}`,
+      clause: `${inCase(subject, 'nom')} ${agreed('<пришёл>', genderOf(subject))} ${withFlaw(inCase(mark, 'ins'))}${where}`,
       subject,
     },
   ]

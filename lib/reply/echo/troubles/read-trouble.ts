@@ -11,6 +11,7 @@ import { degreesIn } from './degrees'
 import { disappointmentsIn } from './disappointments'
 import { eventsIn } from './event-troubles'
 import { faultsIn } from './fault-troubles'
+import { fearedIn, isFeared } from './feared'
 import { happenings } from './happenings'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
@@ -40,8 +41,11 @@ const inRussian = (text: string) =>
         .replace(/[a-z']{2,}/gu, fromTranslit)
 
 /** «Сразу будет во вмятинах» has not happened. */
-export const foreseen =
+const foreseen =
   /(?<!не\s|[A-Za-zЀ-ӿ])(?:будет|будут)\s(?:[A-Za-zЀ-ӿ]+\s){0,2}(?:в|во|с|скат|катыш|отвис|линя|порван|помят|слома|разби|треснут|поцарап)/u
+
+/** Whether a clause in plain text only says what will be, and not as a fear that can be told. */
+export const isForeseen = (plain: string): boolean => foreseen.test(plain) && !isFeared(plain)
 
 /** «защелки» as «защёлки», where the buyer spelt it so. */
 function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Trouble {
@@ -126,7 +130,9 @@ export function inOurWords(
   topics: readonly TopicId[],
 ): Trouble[] {
   const given = read(clause, product)
-  return foreseen.test(given.text) ? [] : recognised(given, topics, missingOf(given, topics))
+  return foreseen.test(given.text) || isFeared(given.text)
+    ? []
+    : recognised(given, topics, missingOf(given, topics))
 }
 
 /** What a complaining clause tells, the most specific first. */
@@ -148,6 +154,13 @@ export function readTroubles(
 function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
   const clause = unmarked(inRussian(written))
   const given = read(clause, product)
+  if (isFeared(given.text)) {
+    // «Ткань тонкая и будет скатываться»: the one is so, the other is feared.
+    const parts = clause.split(/\s(?:и|но|а)\s|,/u)
+    const fear = parts.findIndex((part) => isFeared(plainText(part)))
+    const seen = parts.slice(0, Math.max(0, fear)).filter((part) => part.trim())
+    return [...seen.flatMap((part) => readClause(part, product, topics)), ...fearedIn(given)]
+  }
   if (foreseen.test(given.text)) return []
   const missing = missingOf(given, topics)
   const isPlain = missing.length === 0 && !kind.test(given.text) && !untreated(given.text)
