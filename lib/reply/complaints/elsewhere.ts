@@ -40,6 +40,12 @@ export function toldAnywhere(
   /** «упаковка целая» is no trouble, and his own words are one only where they deny or lack something. */
   const isMeant = (clause: string, { own, clause: said }: Trouble) =>
     (!own && !said.includes('показал')) ||
+    // «Безумно густая» under two stars is meant, however warm the word.
+    ((rating ?? 3) < 3 &&
+      !own &&
+      wordsOf(clause).length < 4 &&
+      !/(?<![А-Яа-яЁё])(?:раньше|прежде|был[аио]?)(?![А-Яа-яЁё])/iu.test(clause) &&
+      plainText(text ?? '').startsWith(plainText(clause).trim())) ||
     // «мягковат немного»: a fault said with reserve.
     /(?<!винов)[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(said) ||
     ((lacks.test(clause) || breaks.test(plainText(said))) &&
@@ -142,6 +148,11 @@ export function gravestOf(
   // The illness that he names says more than how it felt.
   const harm = harms.find((one) => one.includes('ожог')) ?? allergyIn(clauses, product) ?? harms[0]
   if (harms.length > 0 && harm) return [toldOf(harm, 'health')]
+  const burning = danger && clauses.find((clause) => /гор[её]л|гарью|пал[её]н/iu.test(clause))
+  const [scorched] = burning
+    ? readTroubles(burning, product, ['health']).filter(({ topic }) => topic === 'health')
+    : []
+  if (scorched) return [toldOf(scorched.clause, 'health')]
   const [found] = clauses
     .filter((clause) => infested.test(clause))
     .flatMap((clause) => readTroubles(clause, product, []))
@@ -187,7 +198,7 @@ export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Co
   if (
     found.some(
       ({ told, quote, sure, topic }) =>
-        told || quote || (sure && topic !== 'price' && topic !== 'quality'),
+        told || quote || (sure && !['price', 'quality', 'service'].includes(topic)),
     )
   )
     return []

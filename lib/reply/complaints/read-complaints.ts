@@ -86,8 +86,29 @@ function complaintsOf(
   // What is of no sure topic goes to the first topic that has nothing of its own.
   const heir = told.findIndex((own) => own.length === 0)
   const plain = plainText(meant)
-  return (
-    topics
+  const strength = Math.max(...group.map((one) => one.strength)) as Mention['strength']
+  // «Дешёвый вонючий пластик»: what is told of a topic that was not heard is one more complaint.
+  const unheard =
+    heir < 0 && !joined
+      ? troubles.flatMap(({ topic, clause }): Complaint[] =>
+          topic && !topics.includes(topic)
+            ? [
+                {
+                  topic,
+                  said,
+                  troubles: [clause],
+                  about: wordings[topic].about,
+                  vague: false,
+                  told: true,
+                  strength,
+                  sure: true,
+                },
+              ]
+            : [],
+        )
+      : []
+  return [
+    ...topics
       .map((topic, at): Complaint => {
         const own = [...(told[at] ?? []), ...(at === heir ? free : [])].slice(0, 2)
         const spoken =
@@ -105,7 +126,7 @@ function complaintsOf(
           about: subject && subject.noun.group !== 'product' ? inCase(subject, 'acc') : about,
           vague: own.length === 0 && (!spoken || topic === 'generic' || topic === 'other'),
           told: own.length > 0,
-          strength: Math.max(...group.map((one) => one.strength)) as Mention['strength'],
+          strength,
           sure: surer !== undefined || spoken || own.some((trouble) => trouble.topic === topic),
           ...(passing && { passing }),
           ...(subject && isShown(subject, product) && { of: inCase(subject, 'gen') }),
@@ -116,8 +137,9 @@ function complaintsOf(
       // What the clause tells was told: its other topics were guesses from the same words.
       .map(ofComposition)
       .map(ofLength)
-      .filter(({ told }, _, all) => told || !all.some((one) => one.told))
-  )
+      .filter(({ told }, _, all) => told || !all.some((one) => one.told)),
+    ...unheard,
+  ]
 }
 
 /** «Карабин слабый» of a bag: what does not work by itself does not work weakly. */
@@ -181,6 +203,14 @@ const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Ment
 const unjudged =
   /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)|(?:ещ[её]|пока)\s+не\s+(?:пробова|попробова|проверя|открыва|использова)|не\s+стал[аи]?\s+(?:пробовать|проверять|открывать|мерить)/iu
 
+/** «Больше чем на 4 месяца», «после вскрытия»: a term and a moment, though the words are those of a size and a seal. */
+const misheard: Partial<Record<TopicId, RegExp>> = {
+  size_fit:
+    /(?<![А-Яа-яЁё])(?:больше|меньше|длиннее|короче)[,\s]+(?:чем\s+)?на\s+(?:[А-Яа-яЁё\d]{1,8}\s+)?(?:год|лет|месяц|недел|д(?:ень|ня|ней)|час|минут|раз(?![А-Яа-яЁё]*мер)|процент|руб)/iu,
+  opened_used: /(?<![А-Яа-яЁё])(?:после|при|до|для|от)\s+вскрыти[яию]/iu,
+}
+const isMisheard = ({ topic, words }: Mention) => misheard[topic]?.test(words.text) === true
+
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(
   analysis: Analysis,
@@ -188,7 +218,11 @@ export function readComplaints(
   item: Pick<ReplyItem, 'text' | 'pros' | 'cons'>,
 ): Complaint[] {
   const meant = { text: meantIn(item.text), pros: meantIn(item.pros), cons: meantIn(item.cons) }
-  const groups = byClause(analysis, 'complaint').filter(
+  const heard = {
+    ...analysis,
+    mentions: analysis.mentions.filter((one) => !isMisheard(one)),
+  }
+  const groups = byClause(heard, 'complaint').filter(
     ([{ words }]) => !unjudged.test(words.text) && !isForeseen(plainText(words.text)),
   )
   const all = groups.flatMap((group) => {

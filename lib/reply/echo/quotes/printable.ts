@@ -181,9 +181,9 @@ function isPraise(said: string): boolean {
 
 /**
  * Whether words of the buyer may stand in «…» in a public reply: a clause that a stranger understands, well spelt and of the
- * thing, no praise, no guess, no blame and no doing of the buyer's own.
+ * thing, no praise, no guess, no blame and no doing of the buyer's own. `bare`: it may only name something.
  */
-export function isPrintable(said: string): boolean {
+export function isPrintable(said: string, bare = false): boolean {
   const plain = plainText(said).trim()
   const words = wordsOf(said)
   const [first = '', ...more] = plain.split(/,(?!\d)\s*|\s–\s/u)
@@ -201,7 +201,7 @@ export function isPrintable(said: string): boolean {
     )
   )
     return false
-  if (![first, plain].some((part) => tells(part) || contrast.test(part))) return false
+  if (!bare && ![first, plain].some((part) => tells(part) || contrast.test(part))) return false
   if ((more.length === 0 && endsOpen(words)) || [first, ...more].some(disagrees)) return false
   return !isPraise(said)
 }

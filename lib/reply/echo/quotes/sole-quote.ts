@@ -1,4 +1,4 @@
-import { isFiniteVerb, isNoun } from '@/lib/text/grammar'
+import { isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
 import type { ReplyItem } from '../../analysis'
 import { blamedThing } from '../troubles/blamed-thing'
 import { plainText, wordsOf } from '../words/plain'
@@ -9,6 +9,9 @@ import { printed } from './printed'
 const fewSentences = 3
 const longest = 8
 const shortText = 200
+const briefly = 80
+/** What may stand before the noun that a line names. */
+const named = /^(?:один|одна|одно|одни|сплошн[а-яё]{2,3}|чист[а-яё]{2,3}|опять|снова|вместо)$/u
 
 /** «Заказала шампунь, а отправили мне бальзам»: what was done against what was meant. */
 const contrast = /^(?:заказ|выбирал|нужен|нужна|нужно|нужны)[а-я]{0,5}\s.{2,40},\sа\s(?!не\s)/u
@@ -41,7 +44,17 @@ export function soleQuote({
     if (words.some(isFiniteVerb) && !contrast.test(plainText(said))) continue
     if (isBarred(said) || fine.test(plainText(said))) continue
     if (blamedThing(words)) continue
-    const fit = printed(said)
+    // «Один сахар» is all that was said under two stars.
+    const bare =
+      rating < 3 &&
+      whole.length < briefly &&
+      !/достоинств|плюсы/iu.test(whole) &&
+      words.length > 1 &&
+      words.length < 6
+    const fit = printed(
+      said,
+      bare && nominativeOf(words[named.test(words[0] ?? '') ? 1 : 0] ?? '').length > 0,
+    )
     if (fit) return fit
   }
   return undefined

@@ -29,6 +29,9 @@ const due = new RegExp(
 /** Doubts that are the complaint itself are regretted as doubts; an estimate is no guess. */
 const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|просроч|раза?(?![а-я])|\d/u
 
+/** «Не удивлюсь, если рассыпалось»: it is not known. */
+const supposed = /(?<![А-Яа-яЁё])не\s(?:удив|удеи|удиа)[а-яё]+,?\s?если([^.!?;\n]{3,120})/giu
+
 /** «Оно испорчено?»: asked, and not said. A question with a question word takes its matter for granted. */
 const asked = /(?<=^|[.!?;\n])([^.!?;\n]{4,60})\?(?!!)/gu
 const takenForGranted =
@@ -49,7 +52,7 @@ function unsureSpans(text: string): Span[] {
     ...[...guessed, ...before].filter(
       ([start, end]) => !doubts.test(plainText(said.slice(start, end))),
     ),
-    ...[liking, due].flatMap((pattern) =>
+    ...[liking, due, supposed].flatMap((pattern) =>
       [...said.matchAll(pattern)].flatMap((match) => groupOf(match, match[1])),
     ),
     ...[...said.matchAll(asked)].flatMap((match) =>

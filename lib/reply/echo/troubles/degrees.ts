@@ -24,7 +24,7 @@ const genderOfEnding: Record<string, Gender> = {
 }
 /** A bare «не эластичные», «совсем несладкий»: nothing but adverbs and an adjective in the nominative. */
 const only =
-  /^(?:(?:очень|совсем|слишком|вообще|безумно|дико|чересчур|достаточно|довольно|сильно|какой-то|какая-то|какие-то|прям|прямо)\s+)?(не\s+(?:очень\s+)?|слишком\s+|очень\s+)?([а-я]{4,14})(ый|ий|ая|яя|ые|ие)$/u
+  /^(?:ну\s+)?(?:(?:очень|совсем|слишком|вообще|безумно|дико|чересчур|достаточно|довольно|сильно|какой-то|какая-то|какие-то|прям|прямо)\s+)?(не\s+(?:очень\s+)?|слишком\s+|очень\s+)?([а-я]{4,14})(ый|ий|ая|яя|ые|ие)(?:\s(?:какой|какая|какие)-то)?$/u
 /** «жидкая как вода», «твёрдый будто камень»: what it is likened to. */
 const likened = /,?\s(как|будто|словно)\s([а-я]{3,14}(?:\s[а-я]{3,14})?)$/u
 /** Adjectives that tell nothing, or that we do not repeat. */
@@ -98,6 +98,8 @@ export function degreesIn(clause: Clause): Trouble[] {
   const gender = genderOfEnding[ending] ?? ({ ий: 'm', яя: 'f', ие: 'pl' } as const)[ending]
   const subject = gender && subjectFor(gender, as ? { ...clause, words: wordsOf(bare) } : clause, 0)
   if (!subject) return []
+  // «Тусклый какой-то»: the colour is.
+  if (!('phrase' in subject) && /^(?:тускл|блекл|бледн|ярк|темн|светл)/u.test(stem)) return []
   const manner = mannerOf(stem + ending)
   const verb =
     manner === 'came'

@@ -1,5 +1,6 @@
 import { askedTogether } from '@/lib/text/asked-together'
 import { isFiniteVerb } from '@/lib/text/grammar'
+import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase, type NounPhrase } from '../../product/noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
 import type { FoundThing, ProductKind } from '../../things/thing'
@@ -97,6 +98,10 @@ function subjectFor(
   }
   // «развалилась» under a lamp: the box, most likely, and surely no lamp.
   if (product.noun && !fits(product.noun)) return undefined
+  // «С этой мукой хлеб … Он рассыпается»: another thing.
+  const meant = words.slice(Math.max(0, at - 2), at).flatMap((word) => pronouns[word] ?? [])
+  if (product.noun && meant.some((gender) => product.noun && gender !== genderOf(product.noun)))
+    return undefined
   if (product.noun) return product.noun
   return spills ? contents : { adjectives: [], noun: purchase, plural: false }
 }
@@ -132,6 +137,11 @@ const withoutSubject: readonly (readonly [string, string])[] = [
   ['<оказался> с плесенью', 'обнаружилась плесень'],
 ]
 
+const ofNose = /(?<![A-Za-zЀ-ӿ])(?:сопл|слез[ыау](?![A-Za-zЀ-ӿ])|слюн|нос(?:а|у)?(?![A-Za-zЀ-ӿ]))/u
+/** «всё вытекло»: not a part of it. */
+const wholly =
+  /(?<![A-Za-zЀ-ӿ])(почти\s)?(?:вс[её]|весь|вся|полностью|целиком)\s(?:(?:уже|просто|было|и)\s)?(?:вы|про|раз|рас|по)(?:тек|лил|лит|сыпа)/u
+const pronouns: Record<string, Gender> = { он: 'm', она: 'f', оно: 'n', они: 'pl' }
 /** What only a device does: of a shirt or a jam the same words mean something else. */
 const ofDevice =
   /на команды|<подключается|с перебоями|во время работы|<перегревается|непредсказуемо/u
@@ -177,6 +187,8 @@ export function eventsIn(clause: Clause): Trouble[] {
     if (!found || denied(clause.text, found.index)) return []
     const meant = ofCare(clause) ? wording.replace('с загрязнениями', 'со своей задачей') : wording
     const template = meant.replace('$1', found[1] ?? '')
+    // What runs is the buyer's own nose.
+    if (template.includes('протекает') && ofNose.test(clause.text)) return []
     // «вода капает на пол» is told by itself: what leaks is not named.
     if (template.includes('протекает') && clause.words.includes('вода')) return []
     // An old date is told of what is eaten or drunk.
@@ -237,6 +249,14 @@ export function eventsIn(clause: Clause): Trouble[] {
     if (lacking)
       return [{ clause: `без ${lacking} работает не всё`, subject, topic: 'performance' }]
     if (ofDevice.test(template) && lifeless.includes(subject.noun.kind)) return []
+    const all = subject.tail === 'содержимого' && spills ? wholly.exec(clause.text) : null
+    if (all)
+      return [
+        {
+          clause: `${all[1] ? 'почти ' : ''}всё содержимое ${agreed(template, 'n')}`,
+          ...(topic && { topic }),
+        },
+      ]
     const weak = subject.noun === purchase
     // «размер маломерит»: a size is not too small, it is smaller.
     const sized =

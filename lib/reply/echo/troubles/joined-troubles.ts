@@ -27,7 +27,8 @@ export function joinedTroubles(
   product: ProductName,
   topics: readonly TopicId[],
 ): Trouble | undefined {
-  if (clause.length > longest || aside.test(plainText(clause))) return undefined
+  if (clause.length > longest || aside.test(plainText(clause).replace('когда как', '')))
+    return undefined
   const parts = clause.split(joint).filter((part) => part.trim().length > 3)
   if (parts.length < 2 || parts.length > most) return undefined
   let thing = ''

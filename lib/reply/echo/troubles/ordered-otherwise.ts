@@ -46,10 +46,14 @@ export function cameWithAnother(text: string): boolean {
 /** «Заказывала насадки RL 010, а пришли RL 030»: the mark of a model, three figures and more. */
 const models =
   /заказ(?:ал|ыв)[а-я]{1,4}\s[^.!?;\n]{0,40}?(?<![\d.,])(\d{3,5})(?!\d|[.,]\d|\s?(?:шт|г|мл|кг|р|руб|см|мм))[^.!?;\n\d]{0,12}(?:пришел|пришл[аои]|прислали|привезли|положили)\s(?:на\s|[a-zа-я]{1,12}\s){0,2}(\d{3,5})(?!\d|[.,]\d|\s?(?:шт|г|мл|кг|р|руб|см|мм))/u
-const otherModel = (text: string) => {
-  const [, wanted, got] = models.exec(plainText(text)) ?? []
-  return got !== undefined && got !== wanted
-}
+/** «Заказывала HB12, пришли 40»: fewer figures where letters stand before them. */
+const lettered =
+  /заказ(?:ал|ыв)[а-я]{1,4}\s(?:[а-яa-z]{1,12}\s){0,2}[a-z]{1,4}\s?(\d{1,4})[\s,]{1,3}(?:а\s)?(?:пришел|пришл[аои]|прислали|привезли|положили)\s(?:[a-z]{1,4}\s?)?(\d{1,4})(?!\d|\s?(?:шт|г|мл|кг|р|руб|см|мм))/u
+const otherModel = (text: string) =>
+  [models, lettered].some((pattern) => {
+    const [, wanted, got] = pattern.exec(plainText(text)) ?? []
+    return got !== undefined && got !== wanted
+  })
 
 /** «Заказывала шампунь, прислали бальзам»: one thing was ordered and another one came. */
 export function orderedOtherwise(text: string): boolean {
