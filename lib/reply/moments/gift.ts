@@ -1,7 +1,8 @@
 import { phrases } from '@/lib/text/phrases'
 import { defineMoment } from '../moment'
 
-const present = '(подарок|подарила|подарил|подарили|дарила|дарил|подарю|подарим|презент|подарком)'
+const present =
+  '(подарок|подарила|подарил|подарили|дарила|дарил|дарили|подарю|подарим|презент|подарком)'
 const people: readonly (readonly [words: string, dative: string])[] = [
   ['(мужу|мужа|супругу)', 'мужу'],
   ['(жене|жены|супруге)', 'жене'],

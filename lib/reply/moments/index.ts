@@ -10,8 +10,10 @@ import { beyondMarks, delighted, eatenUp, loved } from './delight'
 import { didHimself } from './did-himself'
 import { doubted, exceeded, longWanted, met, noRegret } from './expectations'
 import { gift, giftFor, giftReceived, presentFromShop } from './gift'
+import { giftLikedIn } from './gift-liked'
 import { compliments, cosiness, interior } from './home'
 import { longUse } from './long-use'
+import { childhood } from './memories'
 import { notTried } from './not-tried'
 import { pleasedSomebody } from './people'
 import { remarkedIn } from './remarked'
@@ -27,6 +29,7 @@ export const moments: readonly Moment[] = [
   pleasedSomebody,
   didHimself,
   together,
+  childhood,
   giftReceived,
   giftFor,
   longUse,
@@ -86,11 +89,15 @@ export function momentsOf(item: ReplyItem): FoundMoment[] {
   // Beside illness or grief nothing else is taken up.
   const delicate = delicateIn(item)
   if (delicate) return [delicate]
-  const own = [wishIn(item), lastingIn(item), remarkedIn(item)]
+  const present = giftLikedIn(said)
+  const own = [wishIn(item), lastingIn(item), remarkedIn(item), present]
   const told = [
     ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),
-  ].sort((a, b) => b.weight - a.weight)
+  ]
+    // «Дарили маме, она рада» has said that it is a present.
+    .filter(({ id }) => !present || (id !== gift.id && id !== giftFor.id))
+    .sort((a, b) => b.weight - a.weight)
   // «Взяла на дачу, пока не ставили»: what was not tried has served nobody yet.
   const untried = told.some(({ id }) => id === notTried.id)
   return untried ? told.filter(({ id }) => !served.has(id)) : told

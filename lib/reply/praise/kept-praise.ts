@@ -30,6 +30,14 @@ const clashes = (one: Praise, complaint: Complaint, at: number): boolean =>
   complaint.topic === topicNamed(one) ||
   isContradicted(one, complaint)
 
+/** «Аромат приятный, жаль, что держится недолго»: how long it lasts is another matter. */
+const lasting = /держ|стойк|выветр|улетуч/u
+const isApart = (one: Praise, { troubles }: Complaint): boolean =>
+  'clause' in one &&
+  one.topic === 'smell' &&
+  lasting.test(troubles.join(' ')) &&
+  !lasting.test(one.clause)
+
 /** What it cost, in whatever words. */
 const isOfPrice = (one: Praise): boolean =>
   'phrase' in one
@@ -44,13 +52,17 @@ export function keptPraise(
 ): Praise[] {
   const lasts = moments.some(({ id }) => id === 'long-use')
   const bargain = moments.find(({ step }) => step === 'emotion')?.id === 'bargain'
+  const given = moments.some(({ id }) => id.startsWith('gift'))
   const fitted = moments.some(({ id }) => id === 'goes-with')
   const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
   const arrived = complaints.some(isOfArrival)
   const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
   return toldOnce(
     praise.filter((one) => {
-      if (complaints.some((complaint, at) => clashes(one, complaint, at))) return false
+      if (
+        complaints.some((complaint, at) => !isApart(one, complaint) && clashes(one, complaint, at))
+      )
+        return false
       // «взяла по скидке» is said of itself.
       if (bargain && isOfPrice(one)) return false
       // «крепкая коробка» is no thanks beside a torn parcel.
@@ -65,6 +77,8 @@ export function keptPraise(
       if (blames(clause) || notYet.test(clause)) return false
       // «Доставлен быстро, но …» quotes it.
       if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false
+      // «Подарок понравился» is said by its moment.
+      if (given && /^подарок\s/u.test(clause)) return false
       // «к кофеварке подошли» is said of itself.
       if (fitted && clause === 'всё подошло') return false
       // «уже полгода» is said of itself.

@@ -5,6 +5,7 @@ import { readEase } from '../echo/praise/ease'
 import { readEffect } from '../echo/praise/effects'
 import { readDescribed, readOwnWords, readPlenty, somebody } from '../echo/praise/own-words'
 import { readRetold } from '../echo/praise/retold-praise'
+import { readTop } from '../echo/praise/tops'
 import { subjectsOf } from '../echo/words/one-clause'
 import { plainText, wordsOf } from '../echo/words/plain'
 import type { ProductName } from '../product/product-name'
@@ -58,6 +59,7 @@ export function ownPraise(
             readAbility(clause) ??
             readDescribed(clause) ??
             readPlenty(clause) ??
+            readTop(clause) ??
             (ofOther && !words.some(isDeedOfGoods) ? undefined : readRetold(clause, product))
           if (!read) continue
           praise.push({ ...read, topic: 'performance' })

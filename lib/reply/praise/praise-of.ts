@@ -6,10 +6,12 @@ import { listedPraise } from '../echo/praise/listed-praise'
 import { namedWhole } from '../echo/praise/named-whole'
 import { isLeftIn, praisingNow } from '../echo/praise/of-now'
 import { delightsIn, readPraised } from '../echo/praise/read-praise'
+import { inRow, rowsIn } from '../echo/praise/rows'
 import { sparedIn } from '../echo/praise/spared'
 import { kin } from '../echo/words/kin'
 import { plainText } from '../echo/words/plain'
 import { isWished } from '../moments/wish'
+import { inCase } from '../product/noun-phrase'
 import type { ProductName } from '../product/product-name'
 import { isBorneOut } from './borne-out'
 import { clauseKey, ownPraise } from './own-praise'
@@ -64,6 +66,8 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
   const own = ownPraise(item, product)
+  const rows = rowsIn(`${item.pros ?? ''}\n${item.text ?? ''}`)
+  const name = product.noun && inCase(product.noun, 'nom')
   // What the buyer's own words have told is not told again in ours.
   const isLeft = (clause: string) => !happy || !own.clauses.has(clauseKey(clause))
   const mentions = analysis.mentions.filter(
@@ -80,7 +84,7 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
           ]
         : []
       ).filter((one) => !isBlamed(one, analysis)),
-    ].map((one) => ({ ...one, ...namedWhole(one, product) })),
+    ].map((one) => inRow({ ...one, ...namedWhole(one, product) }, rows, name)),
   )
   const nouns = found.flatMap((one) => ('phrase' in one ? one.phrase.noun : []))
   const listed = listedPraise(item.pros).filter(

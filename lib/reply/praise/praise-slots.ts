@@ -72,9 +72,12 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
   // «вкус нежный, мягкий»: of the taste, not of goods.
   const tasted = told.some((one) => one.said?.of === 'вкус')
+  // «товар не впивается» names nothing: it is left out where enough is told without it.
+  const named = told.filter(({ clause, said }) => said?.of !== 'товар' && !isOfOrder(clause))
   return saidOnce(
     told
       .filter((one) => !(tasted && one.said && isNameless(one.said.of)))
+      .filter(({ said }) => said?.of !== 'товар' || named.length < 2)
       .map(({ clause, said }) => {
         if (!said) return clause
         if (ofNothing(said.is)) return said.is

@@ -115,9 +115,11 @@ function pointedAt(parts: readonly (string | undefined)[]): FoundThing | undefin
 /** «этих пластырей»: the pointing word tells how many. */
 const isPlural = ({ thing, plural, at }: FoundThing, words: readonly string[]) =>
   thing.gender === 'pl' ||
-  plural ||
-  /^эт(?:и|их|им|ими)$|^данн(?:ые|ых|ым|ыми)$/u.test(words[at - 1] ?? '') ||
-  Object.values(thing.plural ?? {}).some((form) => form.replaceAll('ё', 'е') === words[at])
+  // «без этой муки»
+  (!/^эт(?:ой|ого|от|а|у|ом|ому|о)$|^данн(?:ой|ого|ый|ая|ую|ом|ому)$/u.test(words[at - 1] ?? '') &&
+    (plural ||
+      /^эт(?:и|их|им|ими)$|^данн(?:ые|ых|ым|ыми)$/u.test(words[at - 1] ?? '') ||
+      Object.values(thing.plural ?? {}).some((form) => form.replaceAll('ё', 'е') === words[at])))
 
 /** «Поводок-рулетка» is a «поводок»; a «робот-пылесос» is no toy. */
 const nameWords = (name: string): string[] =>

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isNoun, isOfPerson } from '@/lib/text/grammar'
+import { adjectiveOf, isFiniteVerb, isNoun, isOfPerson } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
@@ -145,6 +145,9 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   )
     return undefined
   if (isRunOn(words.slice(at + 1))) return undefined
+  // «работает прикольная»: two statements again.
+  if (!denied && adjectiveOf(words[at + 1] ?? '') !== undefined && words.length === at + 2)
+    return undefined
   const unknown = words.filter((word, index) => index !== at && !isCommonWord(word))
   if (unknown.length > 1 || unknown.some((word) => !/^[а-я-]{5,}$/u.test(word))) return undefined
   if (!told) {

@@ -1,4 +1,4 @@
-import { adjectiveOf, isFiniteVerb, nominativeOf, shortOf } from '@/lib/text/grammar'
+import { adjectiveOf, isFiniteVerb, isGenitive, nominativeOf, shortOf } from '@/lib/text/grammar'
 import { declineNoun, type Gender } from '@/lib/text/inflect'
 import type { ReplyItem } from '../../analysis'
 import type { ProductName } from '../../product/product-name'
@@ -34,7 +34,10 @@ function genderHere(words: readonly string[], at: number): Gender | undefined {
   // «ватман хорошего качества»
   const ofQuality = /[ое]го$/u.test(next) && words.includes('качества')
   const wanted = next === 'что' && words.includes('надо')
-  return pleased.test(next) || wanted || ofQuality ? genders[0] : undefined
+  // «база средней вязкости»
+  const ofKind =
+    at === 0 && /(?:[ое]го|[ое]й|[ыи]х)$/u.test(words[1] ?? '') && isGenitive(words[2] ?? '')
+  return pleased.test(next) || wanted || ofQuality || ofKind ? genders[0] : undefined
 }
 
 /** «взяла этот топ», «эти салфетки»: what he points at, where the form is that of a subject. */

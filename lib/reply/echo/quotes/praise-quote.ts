@@ -11,6 +11,9 @@ const said =
 /** «Мне не идёт фасон»: what is denied is praise only where the thing is spared an evil. */
 const denied =
   /(?<![A-Za-zЀ-ӿ])(?:ещ[её]|мне|течение)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])не\s+(?!линя|жм|кол|теч|пах|мн[её]|скольз|скрип|шум|туск|выцв|рв|ломает|давит|натира|промока|продува|протека|сушит|стягива|липн|жирн|портит|надоеда|подводи|темне|ржав|мешает|занима)/iu
+/** «Подрезаю по высоте»: what had to be altered is no praise. */
+const altered =
+  /(?<![а-яё])(?:под|об|от|у|рас|пере|до)(?:рез|гиба|гну|ши[влт]|кле[ия]|пили|тачива|дел[аы]|кручива)|приходится|пришлось/iu
 const dangling =
   /(?<![A-Za-zЀ-ӿ])(?:в|на|с|со|при|без|для|от|из|до|по|под|за|к|у|о|об|и|а|не|как|что|чтобы|очень|который)$/iu
 const telling = new Set(['part', 'trait', 'matter', 'service'])
@@ -61,6 +64,7 @@ export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): st
       blames(clause) ||
       said.test(clause) ||
       denied.test(clause) ||
+      altered.test(clause) ||
       dangling.test(clause) ||
       !wellSpelt(words)
     )
