@@ -6,6 +6,7 @@ import type { Complaint } from '../complaints/complaint'
 import { inOneBreath } from '../complaints/in-one-breath'
 import type { ReplyCase, StepContext } from '../context'
 import { tellsBesides } from '../echo/quotes/any-quote'
+import { withNames } from '../echo/words/proper-names'
 import type { FoundMoment, MomentStep } from '../moment'
 import { type Filling, type FlagName, fill } from '../phrase'
 import { praiseSlots } from '../praise/praise-slots'
@@ -14,18 +15,11 @@ import { extended } from './extended'
 import { flagsOf } from './flags'
 import { caseSlots, type Slots } from './slots'
 
-/** Names that the lists write small. */
-const named = /(?<![A-Za-zЀ-ӿ])(?:алис(?:а|ы|е|у|ой)|сири|маруся|яндекс)(?![A-Za-zЀ-ӿ])/gu
 /** One of the true ways to tell the trouble, as a clause. */
 function troubleOf(complaint: Complaint | undefined, filling: Filling, next: () => number) {
   const said = (complaint?.troubles ?? []).flatMap((phrase) => fill(phrase, filling) ?? [])
   const chosen = pick(said, next)
-  return chosen?.[0]
-    ? (chosen[0].toLowerCase() + chosen.slice(1)).replace(
-        named,
-        (name) => name.charAt(0).toUpperCase() + name.slice(1),
-      )
-    : undefined
+  return chosen?.[0] ? withNames(chosen[0].toLowerCase() + chosen.slice(1)) : undefined
 }
 
 const often = 0.6

@@ -79,6 +79,9 @@ export const moments: readonly Moment[] = [
 
 const served = new Set([place, goesWith, purpose, everyDay, interior].map(({ id }) => id))
 
+const tasted = /на\sвкус|вкусн|пользуюсь|пользуемся|ношу|носим/iu
+const notYet = /(?<![а-яё])(?:не|ещ[её]|пока|посмотр|буд(?:у|ем)|попробу)[а-яё]*(?![а-яё])/iu
+
 /** So much of a review is read: more is not taken up anyway. */
 const longest = 3000
 
@@ -100,5 +103,12 @@ export function momentsOf(item: ReplyItem): FoundMoment[] {
     .sort((a, b) => b.weight - a.weight)
   // «Взяла на дачу, пока не ставили»: what was not tried has served nobody yet.
   const untried = told.some(({ id }) => id === notTried.id)
-  return untried ? told.filter(({ id }) => !served.has(id)) : told
+  if (!untried) return told
+  // «На вкус приятный, думаю, и с кефиром будет хорошо»: it was tried.
+  if (
+    tasted.test(`${pros} ${text}`.slice(0, longest)) &&
+    !notYet.test(`${pros} ${text}`.slice(0, longest))
+  )
+    return told.filter(({ id }) => id !== notTried.id)
+  return told.filter(({ id }) => !served.has(id))
 }

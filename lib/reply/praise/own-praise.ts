@@ -3,6 +3,7 @@ import { readAbility } from '../echo/praise/abilities'
 import { isDeedOfGoods, readDoing } from '../echo/praise/doings'
 import { readEase } from '../echo/praise/ease'
 import { readEffect } from '../echo/praise/effects'
+import { beyondReproach } from '../echo/praise/named-verdict'
 import { readDescribed, readOwnWords, readPlenty, somebody } from '../echo/praise/own-words'
 import { readRetold } from '../echo/praise/retold-praise'
 import { readTop } from '../echo/praise/tops'
@@ -10,6 +11,12 @@ import { subjectsOf } from '../echo/words/one-clause'
 import { plainText, wordsOf } from '../echo/words/plain'
 import type { ProductName } from '../product/product-name'
 import type { Praise } from './praise'
+
+/** «к упаковке претензий нет»: of what, is told as well. */
+const withoutReproach = (clause: string) => {
+  const told = beyondReproach(plainText(clause).trim())
+  return told ? { clause: told } : undefined
+}
 
 const allAfterVerb = /[еиуюая]т(?:ся)?\sвсе(?![а-яё])/u
 
@@ -19,7 +26,7 @@ const livingDo =
 
 /** «маленький, но светит хорошо»: what follows such a turn is the merit. */
 const gladTurn =
-  /^\s*(?:зато|но(?=\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
+  /^\s*(?:зато|но(?=\s(?:свет[ия]т|освеща[ею]т|держ[иа]т|работа[ею]т|справля[ею]тся|помога[ею]т|вмеща[ею]т|хватает)(?![а-яё])|\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
 
 /** «не рвуться»: no infinitive ends so. */
 const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться(?![а-яё])/giu
@@ -52,6 +59,7 @@ export function ownPraise(
             (ofOther && livingDo.test(words[0] ?? '')) ||
             (somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0)
           const read =
+            withoutReproach(clause) ??
             readEffect(clause, product) ??
             (byOther ? undefined : readDoing(clause, product)) ??
             readOwnWords(clause, sentence, product) ??

@@ -66,7 +66,7 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
   const own = ownPraise(item, product)
-  const rows = rowsIn(`${item.pros ?? ''}\n${item.text ?? ''}`)
+  const rows = rowsIn(`${item.pros ?? ''}\n${item.text ?? ''}`, !product.noun)
   const name = product.noun && inCase(product.noun, 'nom')
   // What the buyer's own words have told is not told again in ours.
   const isLeft = (clause: string) => !happy || !own.clauses.has(clauseKey(clause))

@@ -5,6 +5,7 @@ import type { Slots } from '../drafting/slots'
 import { befalls } from '../echo/praise/doings'
 import { isNameless } from '../echo/praise/nameless'
 import { wordsOf } from '../echo/words/plain'
+import { withNames } from '../echo/words/proper-names'
 import { allInCase, genderOf, inCase, joined, type NounPhrase } from '../product/noun-phrase'
 import type { Praise } from './praise'
 import { isOfOrder } from './praise-rank'
@@ -190,14 +191,16 @@ export function praiseSlots({ voice, praise, called: product, quote }: ReplyCase
     const wholeNom = product.noun ? inCase(product.noun, 'nom') : 'покупка'
     return {
       slots: {
-        praisedClause: notTwice(
-          inOneSentence(
-            [
-              ...clauses.filter((clause) => !isOfOrder(clause)),
-              ...praised.slice(0, 1).map((phrase) => pleased(phrase, clauses)),
-              ...clauses.filter(isOfOrder),
-            ],
-            most,
+        praisedClause: withNames(
+          notTwice(
+            inOneSentence(
+              [
+                ...clauses.filter((clause) => !isOfOrder(clause)),
+                ...praised.slice(0, 1).map((phrase) => pleased(phrase, clauses)),
+                ...clauses.filter(isOfOrder),
+              ],
+              most,
+            ),
           ),
         ),
         praisedQuote: quote,

@@ -85,7 +85,7 @@ export const isRunOn = (rest: readonly string[]): boolean =>
 export const isSpan = (rest: readonly string[]): boolean =>
   rest.length > 0 && rest.every((word) => span.test(word))
 const span =
-  /^(?:пару?|один|одну|два|две|три|четыре|пять|несколько|втор(?:ой|ую)|трет(?:ий|ью)|перв(?:ый|ую)|день|дня|дней|недел[юиь]|месяц|месяца|месяцев)$/u
+  /^(?:пару?|один|одну|два|две|три|четыре|пять|несколько|втор(?:ой|ую)|трет(?:ий|ью)|перв(?:ый|ую)|день|дня|дней|пол|полгода|года?|лет|недел[юиь]|месяц|месяца|месяцев)$/u
 
 /** What befalls any thing, so that «ничего не …» may be said of a purchase without a name. */
 export const befalls =
@@ -145,6 +145,7 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   )
     return undefined
   if (isRunOn(words.slice(at + 1))) return undefined
+  if (!denied && words.slice(at + 1).includes('не')) return undefined
   // «работает прикольная»: two statements again.
   if (!denied && adjectiveOf(words[at + 1] ?? '') !== undefined && words.length === at + 2)
     return undefined

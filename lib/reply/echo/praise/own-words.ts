@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '@/lib/text/grammar'
 import { declineAdjective, type Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
@@ -150,6 +151,10 @@ const endings: readonly (readonly [RegExp, Gender])[] = [
   [/[бвгджзйклмнпрстфхцчшщь]$/u, 'm'],
 ]
 
+/** «чистый кайф»: a verdict on the whole. */
+const verdictNoun =
+  /^(?:кайф|восторг|супер|огонь|удовольствие|сказка|мечта|бомба|класс|любовь|прелесть|чудо|красота|отпад|балдеж|блаженство|позитив|восхищение|релакс|вещь|вещи|штука|радость|шок|космос)$/u
+
 /** «иллюстрации чудесные», «крепкие кустики»: a noun of the buyer's own that no list holds, with a word of praise beside it. */
 export function readDescribed(clause: string): Praised | undefined {
   if (/[^\p{Script=Cyrillic}\s-]/u.test(clause.trim())) return undefined
@@ -169,6 +174,8 @@ export function readDescribed(clause: string): Praised | undefined {
   if (!big && findThings(words).some(({ at }) => at !== found.at)) return undefined
   if (
     noun.length < 4 ||
+    verdictNoun.test(noun) ||
+    isFiniteVerb(noun) ||
     (!isKnown(noun) && isMisspelt(noun)) ||
     somebody.test(noun) ||
     unfit.test(noun)

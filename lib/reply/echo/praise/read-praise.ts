@@ -148,7 +148,8 @@ const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
   wholes.has(owner.thing.lemma) ||
   (owner.thing.group === 'product' && (!noun || owner.thing.kind === noun.noun.kind))
 
-const before = /^(?:(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?|менее)$/u
+const before =
+  /^(?:(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?|менее|прост(?:ой|ая|ое|ые)|обычн(?:ый|ая|ое|ые))$/u
 
 const delighting = askedTogether(delights)
 
@@ -194,10 +195,10 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
     .filter(
       (found) =>
         (!placed(words, found.at) ||
-          adjectives.some((own) => thingOf(own, things, words) === found)) &&
+          adjectives.some((own) => thingOf(own, all, words) === found)) &&
         isNamed(found, words),
     )
-    .map((found) => praisedThing(found, adjectives, things, words))
+    .map((found) => praisedThing(found, adjectives, all, words))
   const delighted = delightsIn(clause)
   const spared = sparedIn(clause, product)
   // An adjective of the whole product: «лёгкий, компактный» praises its lightness.
@@ -205,6 +206,8 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
     .filter(
       ({ entry, ...rest }) =>
         entry.noun &&
+        // «простой в управлении» is how it is used.
+        !(entry.noun === 'простота' && words[rest.at + 1] === 'в') &&
         !ofAnother(words, rest.at, product) &&
         isDirect(rest) &&
         (thingOf({ entry, ...rest }, all, words) !== undefined || !ofNeighbour(words, rest.at)) &&

@@ -22,6 +22,23 @@ const enough =
 const asTheyShould =
   /^(?:нажима|работа|действ|функционир|взош|пророс|прижи|подош|открыва|закрыва|включа|застегива|крутя|помеща|помест|влез|соединя|соединил)/u
 
+/** Verbs that an adjective may follow. */
+const linking =
+  /^(?:выгляд|смотр|кажет|казал|стал|станов|пришл|приш[её]л|приех|доех|получ|остал|остает|был)/u
+const joint = /^(?:и|а|что|как|где|чтобы)$/u
+/** «придаёт красивый», «работает не тормозит», «радует качество»: no sentence that could go on after «что». */
+const isAskew = (words: readonly string[]): boolean => {
+  const at = words.findIndex(isFiniteVerb)
+  const last = words.at(-1) ?? ''
+  if (words.some((word) => /паков/u.test(word) && adjectiveOf(word))) return true
+  if (at < 0) return false
+  if (/^(?:радует|радуют|удивляет|удивила?|впечатля[ею]т|устраива[ею]т)$/u.test(words[at] ?? ''))
+    return true
+  if (at === words.length - 2 && adjectiveOf(last) && !linking.test(words[at] ?? '')) return true
+  const next = words.findIndex((word, place) => place > at && isFiniteVerb(word))
+  return next > 0 && !words.slice(at, next).some((word) => joint.test(word))
+}
+
 /**
  * «отлично вписывается в интерьер», «удаляет волосы хорошо»: what a happy clause says that the goods do, or how they are,
  * retold by its grammar where no list knows its words.
@@ -43,6 +60,7 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
     return undefined
   const verbs = words.filter(isFiniteVerb)
   if (verbs.some((word) => neutral.test(word) || evil.test(word))) return undefined
+  if (isAskew(words)) return undefined
   if (isSpan(words.slice(words.findLastIndex(isFiniteVerb) + 1))) return undefined
   const does = verbs.length > 0 && verbs.every((word) => presentOf(word) !== undefined)
   const good =

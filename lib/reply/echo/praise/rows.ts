@@ -10,17 +10,19 @@ const degree = /^(?:очень|и|такой|такая|такое|такие|д
 type Head = { of: string; gender: Gender }
 
 /** The trait or part that a clause names first and describes by nothing but adjectives. */
-function headOf(words: readonly string[]): Head | undefined {
+function headOf(words: readonly string[], loosely: boolean): Head | undefined {
   const [subject] = subjectsOf(words)
   if (subject?.at !== 0 || !['trait', 'part'].includes(subject.thing.group)) return undefined
   const rest = words.slice(1).filter((word) => !degree.test(word))
+  // «оттенок вышел сразу, красивый» of goods without a name.
+  if (loosely) return { of: withYo(words[0] ?? ''), gender: subject.gender }
   return rest.length > 0 && rest.every((word) => adjectiveOf(word) === subject.gender)
     ? { of: withYo(words[0] ?? ''), gender: subject.gender }
     : undefined
 }
 
 /** «Запах свежий, лёгкий»: the adjectives that stand alone after a thing and agree with it, each with that thing. */
-export function rowsIn(text: string): ReadonlyMap<string, string> {
+export function rowsIn(text: string, loosely = false): ReadonlyMap<string, string> {
   const owners = new Map<string, string>()
   for (const sentence of text.slice(0, 600).split(/[.!?;:()\n]+/u)) {
     let head: Head | undefined
@@ -30,7 +32,7 @@ export function rowsIn(text: string): ReadonlyMap<string, string> {
       const gender = head?.gender
       if (head && own.length > 0 && own.every((word) => adjectiveOf(word) === gender))
         for (const word of own) owners.set(word, head.of)
-      else head = headOf(words)
+      else head = headOf(words, loosely)
     }
   }
   return owners
