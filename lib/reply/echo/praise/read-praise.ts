@@ -277,8 +277,20 @@ function unique(all: readonly Praised[]): Praised[] {
   const seen = new Set<string>()
   // «качество исполнения» has named the make already.
   const tails = all.map((praised) => ('phrase' in praised ? praised.phrase.tail : undefined))
+  // «качество звучания» has named the sound by another word.
+  const named = new Set(
+    findThings(tails.flatMap((tail) => tail ?? [])).map(
+      ({ thing }) => kin.get(thing.lemma) ?? thing.lemma,
+    ),
+  )
   return all.filter((praised) => {
     if ('phrase' in praised && tails.includes(praised.phrase.noun.singular?.gen)) return false
+    if (
+      'phrase' in praised &&
+      !praised.phrase.tail &&
+      named.has(kin.get(praised.phrase.noun.lemma) ?? praised.phrase.noun.lemma)
+    )
+      return false
     const word = 'phrase' in praised ? praised.phrase.noun.lemma : praised.clause
     const key = kin.get(word) ?? word
     return !seen.has(key) && seen.add(key)
