@@ -46,19 +46,31 @@ const isPlaced = ([first = '', second = '', third = '', ...rest]: readonly strin
   rest.length < 2 &&
   third !== '' &&
   (first === 'для' ||
-    (/^(?:до|из|на|с)$/u.test(second) && first !== 'подарок' && nominativeOf(first).length > 0))
+    (/^(?:до|из|на|с|для|под)$/u.test(second) &&
+      first !== 'подарок' &&
+      nominativeOf(first).length > 0))
+const placed = /^(?:сбоку|сзади|спереди|сверху|снизу|внутри|снаружи|посередине)$/u
 const tooBig = /(?:^| )не (?:больш|маленьк|мал[аы]?|велик)[а-я]*$/u
 const isTitle = (word: string) =>
   /^(?:состав|цвет|вес|размер|размеры|материал|гарантия|производитель|длина|ширина|высота|объем|мощность|диаметр|комплектация|сертификат|доставка|цена)$/u.test(
     word,
   )
 
+/** «Там курица есть у нас аллергия» */
+const ofAllergy = / у [а-я]{3,8}(?: [а-я]+){0,2} аллерги[а-я]+$/u
+
 /** «Лёгкий? в рюкзак войдёт»: after a question a chat leaves the last sign out. */
-function goesOn(said: string): boolean {
+function goesOn(whole: string): boolean {
+  const said = whole.replace(ofAllergy, '')
   const words = said.split(' ')
   if (words.length > mostWords) return false
   if (ofHimself.test(said) || because.test(said)) return false
   if (asksItself.test(said) || tooBig.test(said)) return true
+  if (
+    /^не [а-я]+(?:[ыи]й|ой|ая|ое|ые|ие)$/u.test(said) ||
+    (words.length === 2 && nominativeOf(words[0] ?? '').length > 0 && placed.test(words[1] ?? ''))
+  )
+    return true
   if (isNamed(words) || (isPlaced(words) && !/\d/u.test(said))) return true
   if (words.some((word) => (pastOf(word) && !isNoun(word)) || isOfPerson(word))) return false
   return (

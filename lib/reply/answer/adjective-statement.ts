@@ -27,6 +27,19 @@ export function ofAdjective(
   // «Сахара нет?»
   if (rest.length === 1 && form(second) === 'нет' && isGenitive(form(first)))
     return `▢ (Да, ${form(first)} нет / Нет, есть)`
+  // «100% хлопок?»
+  if (/^\d+%$/u.test(first) && rest.length > 0 && rest.length < 3)
+    return `Это ${either(words.join(' '))}`
+  // «Отделение для мелочи?», «молния сбоку?»
+  if (
+    /^(?:для|под)$/u.test(form(second)) &&
+    rest.length === 2 &&
+    nominativeOf(form(first)).length > 0 &&
+    form(first) !== subject?.name
+  )
+    return `${words.join(' ')}: ${either('есть', 'нет')}`
+  if (rest.length === 1 && placed.test(form(second)) && nominativeOf(form(first)).length > 0)
+    return `${first} ${either(form(second))}`
   // «Для сна на боку?»
   if (form(first) === 'для' && rest.length > 0 && rest.length < 6 && !rest.includes('не'))
     return `${words.join(' ')} ${either(subject?.gender === 'pl' ? 'подойдут' : 'подойдёт')}`
@@ -98,6 +111,11 @@ export function ofAdjective(
   return `${first} ${either(said.join(' '))}`
 }
 
+const placed = /^(?:сбоку|сзади|спереди|сверху|снизу|внутри|снаружи|посередине)$/u
+/** «Максимальный вес?», «пусковой ток?» ask for a value. */
+const valued =
+  /^(?:максимальн|минимальн|общ|полн|рабоч|номинальн|пусков|рекомендованн|потребляем)[а-яё]+\s|\s(?:вес|напряжение|ток|температура|давление|скорость|мощность|объ[её]м|диаметр|длина|ширина|высота|глубина|срок|расход)$/iu
+
 /** What a thing has, rather than what it is like: «детский замок», «боковой карман». */
 const part =
   /^(?:детск|внутрен|боков|запасн|дополнит|втор|задн|передн|скрыт|потайн|ночн|автоматич|дистанц|голосов|встроен|холодн|горяч|режим|больш|мал)/u
@@ -110,6 +128,7 @@ function ofTrait([kind = '', noun = '', more]: readonly string[], subject: Subje
   const gender = adjectiveOf(form(kind))
   if (!gender || pronoun.test(form(kind)) || !nominativeOf(form(noun)).includes(gender))
     return undefined
+  if (valued.test(`${kind} ${noun}`)) return `${kind} ${noun} – ▢`
   return part.test(form(kind))
     ? `${kind} ${noun}: ${either('есть', 'нет')}`
     : `${noun} ${either(form(kind))}`

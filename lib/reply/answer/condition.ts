@@ -8,7 +8,7 @@ const toHim = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 /** Other verbs of the first person cannot be turned. */
-const first = /^(?!ношу$|беру$)[а-яё]{2,}(?:[^аеуюя]у|ю|ем|им|усь|юсь)$/iu
+const first = /^(?!ношу$|беру$|между$)[а-яё]{2,}(?:[^аеуюя]у|ю|ем|им|усь|юсь)$/iu
 /** «через неделю» has the ending of a verb. */
 const beforeNoun = /^(?:в|во|на|через|под|за|про|сквозь)$/iu
 const longest = 7

@@ -8,11 +8,14 @@ const soMany =
 /** Why he asks, said after what he asks: «…, а то в тот раз разбилось», «…, хочу в нишу». */
 const reason =
   /(?<=[а-яё\d]{2}[,.]?)[,;]?\s(?:а то|так как|т\.?\s?к\.?|потому что|поскольку|иначе|ведь|просто (?:бо|хо)[а-яё]+|(?<=,\s)(?:очень (?:надо|нужно|нужен|нужна)|хоч[уе][а-яё]*|хотим|хотел[аи]?|хотелось|боюсь|боимся|переживаю|нужн[оы](?!\sли)|надо(?!\sли)|планирую|собираюсь|думаю|скоро|уезжаю|беру|покупаю|заказываю|ищу))\s[^?]*$/iu
+/** «Есть курица, у нас аллергия» */
+const ofAllergy =
+  /,?\sу (?:нас|меня|него|не[её]|реб[её]нка|кота|кошки|собаки|дочки|сына)\s(?:[а-яё]+\s){0,2}аллерги[а-яё]+[?\s.]*$/iu
 const asksFirst =
   /(?:^|\s)(?:как[а-яё]{0,3}|сколько|где|когда|что|чем|есть|можно|можете|сможете|ли|[а-яё]{3,}(?:[еи]те|[еиуюя]т|[еиуюая]тся))(?:\s|$)/iu
 /** The question without its reason, where something is asked before it. */
 function withoutReason(text: string): string {
-  const asked = text.replace(reason, '')
+  const asked = text.replace(ofAllergy, '').replace(reason, '')
   return asked !== text && asksFirst.test(asked) ? asked : text
 }
 

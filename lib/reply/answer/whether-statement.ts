@@ -1,4 +1,4 @@
-import { nominativeOf, pastOf } from '@/lib/text/grammar'
+import { adjectiveOf, nominativeOf, pastOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import {
   followsPreposition,
@@ -93,6 +93,9 @@ export function ofWhether(
     const on = /^(?:обхват|рост|размер|вес)$/u.test(form(place[0] ?? '')) ? ['На'] : []
     return [...on, ...(on.length > 0 ? lowered(place) : place), either(`${said} ${how}`)].join(' ')
   }
+  // «Рукав не короткий будет?»
+  if (/^буд[еу]т$/u.test(asked) && adjectiveOf(how) && before.length > 1 && after.length === 0)
+    return [...before.slice(0, form(before.at(-2) ?? '') === 'не' ? -2 : -1), either(how)].join(' ')
   // «Пахнет сильно резиной?»
   if (isDegree(after[0] ?? '') && after.length > 1 && whether < 0)
     return `${[...before, ...after.slice(1), said].join(' ')} ${degreeOrNot(after[0] ?? '')}`

@@ -2,6 +2,7 @@ import { adjectiveOf, isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import { form, preposition } from './ask-words'
 import { limited, measures, named, titles } from './measure-words'
+import { isPredicate } from './verbs-of-questions'
 import { blank, isSaying, join, type Words } from './which-words'
 
 /** «Какая длина рукава», «чехол какого размера», «на какой рост костюм»: no verb in it. */
@@ -32,8 +33,12 @@ export function ofKindAlone(word: string, before: Words, prep: string, after: Wo
     )
       return join(before, rest.slice(1), 'подходит', prep.toLowerCase(), first, rest[0], blank)
     const owner = [...before, ...rest]
-    const thing = owner.length === 0 ? named.get(form(first)) : undefined
-    if (thing) return join(thing, '–', blank)
+    // «В какой пропорции с водой?»
+    const thing =
+      owner.length === 0 || (before.length === 0 && preposition.test(form(rest[0] ?? '')))
+        ? named.get(form(first))
+        : undefined
+    if (thing) return join(thing, rest, '–', blank)
     // «До какого веса?»
     const limit = owner.length === 0 ? limited.get(form(first)) : undefined
     if (limit && /^(?:до|от|с)$/iu.test(prep))
@@ -66,7 +71,7 @@ export function ofKindAlone(word: string, before: Words, prep: string, after: Wo
     rest.length === 0 &&
     /[ая]$/u.test(form(first)) &&
     before.length === 1 &&
-    nominativeOf(form(before[0] ?? '')).length > 0
+    !preposition.test(form(before[0] ?? ''))
   )
     return join(before, '–', blank, first)
   // «Какого года издание?»
@@ -95,8 +100,12 @@ export function ofKindAlone(word: string, before: Words, prep: string, after: Wo
     after.length < 3 &&
     !preposition.test(form(first)) &&
     !preposition.test(form(before[0] ?? '')) &&
-    after.every((one) => nominativeOf(form(one)).length > 0) &&
-    !after.every((one) => isGenitive(form(one)))
+    after.length > 0 &&
+    !adjectiveOf(form(first)) &&
+    !isGenitive(form(first)) &&
+    !after.some(
+      (one) => preposition.test(form(one)) || isSaying(form(one)) || isPredicate(form(one)),
+    )
   )
     return join(before, '–', blank)
   if (after.length === 0)

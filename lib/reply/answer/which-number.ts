@@ -4,7 +4,7 @@ import { blank, find, isSaying, join, type Words } from './which-words'
 
 /** Units and things counted stand after the number. */
 const counted =
-  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|человек|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев|процентов|атмосфер|децибел|оборотов)$/u
+  /^(?:грамм[а-я]*|герц|градусов|кг|килограмм[а-я]*|литров|мл|миллилитров|см|сантиметров|мм|метров|ватт|квт|вольт|ампер|штук|шт|раз|человек|персон|км|километров|часов|часа|минут|секунд|дней|суток|недель|месяцев|лет|листов|страниц|пар|слоёв|слоев|процентов|атмосфер|децибел|оборотов)$/u
 
 const isCounted = (word: string) => counted.test(word) || /(?:ов|ев|ей|ий|[кт]ок)$/u.test(word)
 
@@ -34,6 +34,9 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
     // «Накачает за сколько?»
     if (!thing && /^за$/iu.test(prep) && before.some((one) => isSaying(form(one))))
       return join(before, prep, blank)
+    // «Вес до скольки?»
+    if (!thing && /^(?:до|от)$/iu.test(prep) && before.length === 1)
+      return join(before, '–', prep.toLowerCase(), blank)
     if (!thing)
       return !prep &&
         before.length > 0 &&
@@ -52,6 +55,8 @@ export function ofNumber(before: Words, prep: string, after: Words): string | un
     // «Цепь сколько звеньев?», «тент на сколько мест?»
     if (named && nominativeOf(form(before.at(-1) ?? '')).length > 0 && isCounted(unit))
       return join(before, '–', prep.toLowerCase(), blank, after)
+    if (rest.length === 0 && /^на$/iu.test(prep) && /^(?:человек|персон)/u.test(unit))
+      return join('подходит для', blank, thing)
     if (rest.length === 0 && /^до$/iu.test(prep) && /^(?:кг|килограмм)/u.test(unit))
       return join('подходит на вес до', blank, thing)
     // «От скольки лет?»

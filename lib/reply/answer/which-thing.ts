@@ -15,6 +15,16 @@ export function ofThing(
       ? find(after, (one) => /^(?:нужно|надо|понадобится|потребуется|нужен)$/u.test(one))
       : -1
   if (need >= 0) return ofNeeded(after, need)
+  // «Чистить чем?»
+  const todo =
+    after.length === 0 && word === 'чем' && !prep ? find(before, (one) => infinitive.test(one)) : -1
+  if (todo >= 0)
+    return join(
+      before[todo] ?? '',
+      before.filter((_, at) => at !== todo),
+      'нужно',
+      blank,
+    )
   const doing = find(after, (one) => infinitive.test(one))
   const finite = find(after, (one) => isVerb(one) && !modal.test(one))
   // «Когда начинает плодоносить»: the verb and what it rules.

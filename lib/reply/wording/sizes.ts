@@ -1,3 +1,4 @@
+import { lowered } from '../answer/ask-words'
 import { statementOf } from '../answer/statement'
 import type { Subject } from '../answer/subject'
 import type { IntentId } from '../intent'
@@ -24,6 +25,9 @@ function fitOfSize(question: string): Phrases | undefined {
 const twoSizes =
   /(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|\d{2,3})\s(?:или|либо)\s(X{0,3}[SML]|\d{2,3})(?![A-Za-z\d])/u
 const trueToSize: Phrases = ['Модель ▢ (идёт в размер / маломерит / большемерит).']
+
+/** «Рост 175 рукав не короткий будет?» */
+const toldFirst = /^(?:(?:рост|вес)\s\d[\d.,]*(?:\s?(?:см|кг))?[\s,]+){1,2}(?=[а-яё]{3,}\s)/iu
 
 /** «S не велика будет?», «обхват головы 57 не мала?» */
 const doubted =
@@ -77,7 +81,10 @@ export function sizeFor(
     /буд[еу]т|влез|коротк|длинн/iu.test(question) &&
     !/как(?:ой|ая|ую)|размер/iu.test(question)
   ) {
-    const said = statementOf(question, subject)
+    const rest = question.trim().replace(toldFirst, '')
+    const said = statementOf(rest, subject)
+    if (said && rest !== question.trim())
+      return [`На {measures} ${lowered(said.split(' ')).join(' ')}.`]
     if (said) return [`${said}.`]
   }
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
