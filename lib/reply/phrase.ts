@@ -78,6 +78,8 @@ export const flagNames = [
   'quoted',
   'both',
   'praised',
+  // The main trouble is told and such as must not be: broken, wrong, missing.
+  'faulty',
   // The whole was praised without reserve.
   'liked',
   'untried',

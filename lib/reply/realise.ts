@@ -1,6 +1,7 @@
 import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import { pick } from '@/lib/text/pick'
+import { isMatterOfTaste } from './complaints/faulty'
 import type { OwnSentence, StepContext } from './context'
 import type { Sentence, StepId } from './draft'
 import { extended } from './drafting/extended'
@@ -38,7 +39,7 @@ const twice = /(?<![A-Za-zЀ-ӿ])(отличн|хорош|приятн|здор�
 
 /** «Как хорошо, что увлажняет неплохо!»: faint praise is no delight. */
 const overdone =
-  /^(?:Как (?:же )?хорошо|Как (?:же )?здорово|Здорово|Отлично|Очень рады|Приятно читать|Нам так приятно)[^.!]{0,200}(?:неплохо|в целом|за свои деньги)/u
+  /(?:^|[.!] )(?:Как (?:же )?хорошо|Как (?:же )?здорово|Здорово|Отлично|Очень рады|Приятно читать|Нам так приятно)[^.!]{0,200}(?:неплохо|в целом|за свои деньги)/u
 
 /** The phrase filled and in the shop's voice; `undefined` when it does not fit. */
 function said(phrase: string, step: StepId, filling: Filling, voice: Voice): string | undefined {
@@ -132,6 +133,8 @@ function chooseSentence(
 const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.45 }
 /** A sentence of sympathy is often one too many where the regret before it feels enough, above all one that fits any trouble. */
 const chanceOfSympathy = { own: 0.6, any: 0.2 } as const
+/** Of what pleases one buyer and not another, «жаль» alone often says enough. */
+const chanceOfTaste = 0.5
 const temper: Record<Voice['warmth'], number> = { restrained: 0.5, warm: 1, heartfelt: 1.3 }
 /** Words of regret that feel with the buyer. */
 const feeling = ['regret', 'понима', 'досад', 'обид', 'огорч']
@@ -153,8 +156,13 @@ function chanceOf(
   if (id === 'empathy' && voice.length !== 'short')
     return sympathy.length > 0 || !hasFelt(before) ? 1 : near * temper[voice.warmth]
   if (voice.length === 'detailed') return 1
+  const [first] = complaints
+  if (id === 'apologise' && first && isMatterOfTaste(first) && !filling.flags.has('angry'))
+    return chanceOfTaste
   if (voice.length === 'short') {
     if (leftOutShort.includes(id)) return 0
+    // «Жаль, что …» is apology enough in two lines.
+    if (id === 'apologise' && hasFelt(before)) return 0
     // The signature names who answers, and what is being done says that something is.
     if (id === 'introduce' && signs(voice)) return 0
     if (id === 'prevention' && voice.inHand !== '') return 0
@@ -170,6 +178,20 @@ function chanceOf(
     return 1
   if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
   return chance[id] ?? 1
+}
+
+/** The share of complaints in which the reply thanks first; in the others the trouble comes first. */
+const thanksFirst = 0.35
+const aboutTrouble: readonly StepId[] = ['echo-problem', 'empathy', 'apologise']
+
+/** Thanks after what was regretted: «Жаль, что … Просим прощения. Спасибо, что написали об этом.» */
+function thankedLater(sentences: readonly Sentence[]): Sentence[] {
+  const thanks = sentences.filter(({ step }) => step === 'thank')
+  const rest = sentences.filter(({ step }) => step !== 'thank')
+  const last = rest.findLastIndex(({ step }) => aboutTrouble.includes(step))
+  return last < 0
+    ? [...sentences]
+    : [...rest.slice(0, last + 1), ...thanks, ...rest.slice(last + 1)]
 }
 
 /** One way to say the plan: a sentence a step; a sentence that says two steps takes the place of both. */
@@ -191,7 +213,11 @@ export function realise(
     for (const step of said.covers) covered.add(step)
   }
   const kept = chosen.filter(({ step }) => !covered.has(step))
-  if (context.complaints.length > 0) return withPronoun(kept, context)
+  if (context.complaints.length > 0) {
+    const { flags } = context.filling
+    const later = !flags.has('praised') && !flags.has('mild') && next() >= thanksFirst
+    return later ? thankedLater(kept) : withPronoun(kept, context)
+  }
   const moving = kept.filter(({ step }) => movable.includes(step))
   if (next() < 0.5) moving.reverse()
   return kept.map((sentence) =>

@@ -19,7 +19,7 @@ function outside(length: number, [least, most]: readonly [number, number]): numb
 }
 
 /** Sentences, the greeting among them, above which a reply to a complaint looks like a form. */
-const formLike = 5
+const formLike = 4
 
 /** The first three words after the greeting, whatever stands between them: «Спасибо за отзыв!» opens as «Спасибо за отзыв, рады …». */
 const opening = (text: string) =>

@@ -3,6 +3,7 @@ import { isLukewarm } from '../case/lukewarm'
 import { isReserved } from '../case/reserved'
 import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
+import { isFaulty } from '../complaints/faulty'
 import type { ReplyCase } from '../context'
 import { isIronic } from '../echo/quotes/irony'
 import { isWish } from '../echo/quotes/remark'
@@ -112,6 +113,7 @@ export function flagsOf({
     plainPraise: praise.every((one) => 'clause' in one || one.phrase.adjectives.length === 0),
     mild: isMild,
     low: complaints.length > 0,
+    faulty: complaints[0] !== undefined && isFaulty(complaints[0]),
     several: false,
     apart: false,
     both: false,

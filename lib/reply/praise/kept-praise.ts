@@ -44,6 +44,12 @@ const isOfPrice = (one: Praise): boolean =>
     ? ['цена', 'соотношение', 'стоимость'].includes(one.phrase.noun.lemma)
     : one.clause === 'цена оправдала себя'
 
+/** «Супер качество» beside what fell apart is irony, or was said too early. */
+const isOfQuality = (one: Praise): boolean =>
+  'phrase' in one ? one.phrase.noun.lemma === 'качество' : /^качество(?![а-яё])/u.test(one.clause)
+const brokeDown = ({ topic, told }: Complaint): boolean =>
+  told && (topic === 'durability' || topic === 'defect')
+
 /** What of the praise may be said beside these complaints and what moments tell already. */
 export function keptPraise(
   praise: readonly Praise[],
@@ -56,6 +62,7 @@ export function keptPraise(
   const fitted = moments.some(({ id }) => id === 'goes-with')
   const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
   const arrived = complaints.some(isOfArrival)
+  const broke = complaints.some(brokeDown)
   const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
   return toldOnce(
     praise.filter((one) => {
@@ -63,6 +70,7 @@ export function keptPraise(
         complaints.some((complaint, at) => !isApart(one, complaint) && clashes(one, complaint, at))
       )
         return false
+      if (broke && isOfQuality(one)) return false
       // «взяла по скидке» is said of itself.
       if (bargain && isOfPrice(one)) return false
       // «крепкая коробка» is no thanks beside a torn parcel.

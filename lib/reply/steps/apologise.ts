@@ -1,9 +1,8 @@
 import { t } from '@/lib/i18n/t'
+import { isMatterOfTaste, somebodyErred } from '../complaints/faulty'
 import { defineStep } from '../step'
-import type { TopicId } from '../topic'
 
-/** Nobody is to blame for these; what we regret is the disappointment. */
-const matterOfTaste: readonly TopicId[] = ['price', 'taste', 'efficacy', 'color', 'appearance']
+/** Where nobody is to blame, what we regret is the disappointment. */
 const expectations = [
   '[Извините|Извини], что не оправдали [ваших|твоих] ожиданий.',
   'Просим прощения, что всё вышло не так, как хотелось.',
@@ -11,21 +10,6 @@ const expectations = [
   '[Простите|Прости], что разочаровали [вас|тебя].',
 ] as const
 
-/** Whether somebody erred is known of these alone: one may own up to a wrong parcel, hardly to a buyer's dislike. */
-const owned: readonly TopicId[] = [
-  'defect',
-  'damage',
-  'durability',
-  'quality',
-  'missing_parts',
-  'wrong_item',
-  'opened_used',
-  'underfill',
-  'packaging',
-  'expiry',
-  'description_mismatch',
-  'service',
-]
 const guilt = [
   'Это наша ошибка, и мы просим за неё прощения.',
   'Здесь виноваты мы – [простите|прости] нас.',
@@ -42,8 +26,8 @@ export const apologise = defineStep({
     voice.admitGuilt ? t('because.apologise.guilt') : t('because.apologise.plain'),
   own: ({ voice, complaints }) => {
     const [first] = complaints
-    if (matterOfTaste.includes(first?.topic ?? 'other')) return expectations
-    return voice.admitGuilt && first?.sure && first.told && owned.includes(first.topic) ? guilt : []
+    if (first && isMatterOfTaste(first)) return expectations
+    return voice.admitGuilt && first && somebodyErred(first) ? guilt : []
   },
   phrases: {
     any: [
@@ -51,13 +35,12 @@ export const apologise = defineStep({
       '{?!mild}[Простите|Прости] нас за это.',
       '{?!danger}Просим прощения за испорченное впечатление.',
       '{?!danger}[Извините|Извини], что так вышло.',
-      '{?!mild}Приносим извинения за случившееся.',
       '{?!mild}Искренне просим прощения.',
       '{?!danger}[Извините|Извини] нас, пожалуйста.',
-      '{?!mild}Просим извинить нас за это.',
-      '{?!mild}{?!praised}{+thank}[Простите нас – и спасибо, что написали об этом.|Прости нас – и спасибо за прямоту.]',
-      '{?!danger}{?!praised}{+thank}[Извините, что так вышло, и спасибо, что рассказали.|Извини, что так вышло, и спасибо за прямоту.]',
-      '{?!mild}{?!praised}{+thank}[Примите наши извинения. Спасибо, что не промолчали.|Прими наши извинения. Спасибо за откровенность.]',
+      '{?!mild}{?!praised}{+thank}[Простите нас – и спасибо, что написали об этом.|Прости нас – и спасибо за отзыв.]',
+      '{?!danger}{?!praised}{+thank}[Извините, что так вышло, и спасибо, что рассказали.|Извини, что так вышло, и спасибо за отзыв.]',
+      '{?!mild}{?!praised}{+thank}[Примите наши извинения – и спасибо, что написали.|Прими наши извинения – и спасибо за отзыв.]',
+      '{?!mild}{?!praised}{+thank}Просим прощения и благодарим за отзыв.',
     ],
     heartfelt: [
       '{?!mild}От души просим прощения.',
@@ -69,8 +52,8 @@ export const apologise = defineStep({
     restrained: [
       'Приносим [вам|тебе] извинения.',
       'Просим принять наши извинения.',
-      '{?!mild}Приносим извинения за случившееся.',
       '{?!mild}Просим извинить нас.',
+      '{?!mild}{?!praised}{+thank}Приносим извинения и благодарим за отзыв.',
     ],
   },
 })

@@ -4,7 +4,7 @@ import type { TopicId } from '../topic'
 
 /** Whoever takes leave is not pressed to come again. */
 const leaving =
-  /(?<![а-я])больше\s(?:[а-яё]{1,12}\s){0,3}не\s(?:куп|зака|возьм|бер|бра|буд|прид|связ|довер|стан)|(?<![а-я])не\s(?:куплю|закажу|возьму|буду|будем|стану|хочу)\s(?:[а-яё]{1,12}\s){0,3}(?:больше|покупать|заказывать|брать)|(?<![а-я])(?:никогда|последний\sраз|в\sпоследний)(?![а-я])/u
+  /(?<![а-я])больше\s(?:[а-яё]{1,12}\s){0,3}не\s(?:куп|зака|возьм|бер|бра|буд|прид|связ|довер|стан)|(?<![а-я])не\s(?:куплю|закажу|возьму|буду|будем|стану|хочу)\s(?:[а-яё]{1,12}\s){0,3}(?:больше|покупать|заказывать|брать)|(?<![а-я])(?:никогда|последний\sраз|в\sпоследний|отказ|ничего\sхорошего)(?![а-я])|(?<![а-я])не\s(?:советую|рекомендую|рекомендуем|берите|покупайте|заказывайте|стоит)(?![а-я])/u
 
 /** Hopes as the trouble suggests them. */
 const arriving = [
@@ -15,10 +15,6 @@ const exact = [
   '{?!mild}Хочется, чтобы следующий заказ пришёл без ошибок.',
   '{?!mild}Надеемся, что следующий заказ придёт именно таким, каким должен.',
 ] as const
-const lasting = [
-  '{?!mild}Хочется, чтобы следующая вещь от нас служила долго.',
-  '{?!mild}Надеемся, что следующая покупка не подведёт.',
-] as const
 const ofTopic: Partial<Record<TopicId, readonly string[]>> = {
   damage: arriving,
   packaging: arriving,
@@ -27,10 +23,7 @@ const ofTopic: Partial<Record<TopicId, readonly string[]>> = {
   missing_parts: exact,
   wrong_item: exact,
   underfill: exact,
-  defect: lasting,
-  durability: lasting,
   size_fit: ['{?!mild}Надеемся, что в следующий раз размер подойдёт сразу.'],
-  taste: ['{?!mild}Надеемся, что в следующий раз вкус порадует.'],
 }
 
 export const winBack = defineStep({
@@ -41,6 +34,8 @@ export const winBack = defineStep({
     voice.length !== 'short' &&
     !analysis.danger &&
     !analysis.abusive &&
+    // Whoever lost the thing itself is not asked to buy another.
+    ((item.rating ?? 1) >= 3 || ofTopic[complaints[0]?.topic ?? 'other'] !== undefined) &&
     !leaving.test(`${item.text ?? ''} ${item.cons ?? ''}`.slice(0, 3000).toLowerCase()),
   because: () => t('because.winBack'),
   own: ({ complaints: [first], filling }) =>
@@ -48,10 +43,8 @@ export const winBack = defineStep({
   phrases: {
     any: [
       '{?!mild}Хочется, чтобы следующая покупка у нас порадовала.',
-      '{?!mild}Надеемся, что сможем исправить впечатление.',
-      '{?!mild}Очень хотим вернуть [ваше|твоё] доверие.',
       '{?!mild}Надеемся, что ещё сможем [вас|тебя] порадовать.',
-      '{?!mild}Будем рады возможности всё исправить.',
+      '{?!mild}Надеемся, что следующая покупка порадует больше.',
       '{?mild}Пусть следующая покупка порадует больше.',
       '{?mild}[Заглядывайте|Заглядывай] к нам ещё.',
       '{?mild}Хочется, чтобы в следующий раз понравилось всё.',
@@ -65,8 +58,7 @@ export const winBack = defineStep({
       '{?mild}Очень хотим, чтобы в следующий раз понравилось всё!',
     ],
     restrained: [
-      '{?!mild}Надеемся на возможность исправить ситуацию.',
-      '{?!mild}Рассчитываем, что вопрос удастся решить.',
+      '{?!mild}Надеемся, что следующий заказ оставит лучшее впечатление.',
       '{?mild}Будем рады новым заказам.',
     ],
   },

@@ -1,5 +1,6 @@
 import { type AskedCase, isOf } from '../asks/ask'
 import { isCosmetics, isFood, isTaken, isWorn } from '../asks/goods'
+import { spoiled } from '../asks/told'
 
 /** Sympathy with what the trouble spoils, by the kind of thing and what it is needed for (N5). */
 type KindSympathy = {
@@ -56,11 +57,13 @@ const kinds: readonly KindSympathy[] = [
     says: ['Понимаем: принимать такое уже не станешь.'],
   },
   {
+    fits: (asked) =>
+      isOf(asked, 'expiry') && isFood(asked) && asked.kind !== 'pets' && spoiled.test(asked.said),
+    says: ['Понимаем: есть такое уже не станешь.'],
+  },
+  {
     fits: (asked) => isOf(asked, 'expiry') && isFood(asked) && asked.kind !== 'pets',
-    says: [
-      'Понимаем: продукты должны быть свежими, тут спорить не о чем.',
-      'Понимаем: есть такое уже не станешь.',
-    ],
+    says: ['Понимаем: продукты должны быть свежими, тут спорить не о чем.'],
   },
   {
     fits: ({ text, said }) => nails.test(text) && peels.test(said),
