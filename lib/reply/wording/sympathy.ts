@@ -133,7 +133,7 @@ export function sympathyFor(
   complaint: Complaint | undefined,
 ): readonly string[] {
   if (!complaint) return []
-  if (complaint.troubles.some((trouble) => trouble.startsWith('угощение'))) return ofPet
+  if (complaint.troubles.some((trouble) => trouble.startsWith('еда не пришлась'))) return ofPet
   const sentences = `${cons}. ${text}`
     .slice(0, 1000)
     .toLowerCase()
