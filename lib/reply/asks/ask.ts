@@ -61,10 +61,11 @@ export const send = (things: readonly string[], helps: readonly string[]): reado
     `{?short}[Пришлите|Пришли] нам {place} ${closed(thing)} – поможем.`,
     `{?!short}Чтобы мы могли помочь, [отправьте|отправь] нам, пожалуйста, {place} ${thing}.`,
     ...helps.flatMap((help) => [
-      `[Пришлите|Пришли] нам, пожалуйста, {place} ${closed(thing)} – ${help}.`,
+      `{?!restrained}[Пришлите|Пришли] нам, пожалуйста, {place} ${closed(thing)} – ${help}.`,
       `[Напишите|Напиши] нам {place} и [приложите|приложи] ${thing}: ${help}.`,
       `Если [пришлёте|пришлёшь] нам {place} ${thing}, ${help}.`,
-      `{?!short}[Сможете|Сможешь] прислать нам {place} ${thing}? Тогда ${help}.`,
+      `{?!short}{?!restrained}[Сможете|Сможешь] прислать нам {place} ${thing}? Тогда ${help}.`,
+      `{?restrained}Просим прислать нам {place} ${closed(thing)} – ${help}.`,
     ]),
   ])
 
