@@ -1,6 +1,6 @@
-import { nominativeOf, shortOf } from '@/lib/text/grammar'
+import { nominativeOf, presentOf, shortOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
-import { wordsOf } from '../echo/words/plain'
+import { plainText, wordsOf } from '../echo/words/plain'
 import { findThings } from '../things/lexicon'
 import { agreeing, genderOfSubject, isGoods, isUnnamed } from './of-goods'
 
@@ -123,6 +123,15 @@ function namedAgain(clause: string, groups: readonly Said[]): Parts | undefined 
   return undefined
 }
 
+/** «в тонком слое база не сохнет», before a clause that opens with «база». */
+const isSaidWithin = ({ clause, parts, plain }: Said, { subject, is }: Parts): boolean =>
+  plain &&
+  parts === undefined &&
+  presentOf(plainText(is.replace(/^(?:не|сильно|очень)\s/u, '').split(' ')[0] ?? '')) !==
+    undefined &&
+  clause.includes(` ${subject} `) &&
+  !clause.includes(' и ')
+
 /** Clauses of one thing as one. */
 function grouped(clauses: readonly string[]): Said[] {
   const groups: Said[] = []
@@ -133,7 +142,11 @@ function grouped(clauses: readonly string[]): Said[] {
       ({ parts: known, plain }) => plain && known && parts && sameSubject(known, parts),
     )
     const is = same?.parts && parts && sameSubject(same.parts, parts)
-    if (same?.parts && is && plain) {
+    const inside = parts && groups.find((one) => isSaidWithin(one, parts))
+    if (inside && plain) {
+      inside.clause = `${inside.clause} и ${parts.is}`
+      inside.plain = false
+    } else if (same?.parts && is && plain) {
       same.clause = ofOneThing(same.parts, is)
       same.parts = partsOf(same.clause)
     } else groups.push({ clause, parts, plain })

@@ -1,4 +1,4 @@
-import { isFiniteVerb, shortOf } from '@/lib/text/grammar'
+import { isFiniteVerb, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
 import { hangsOnMore } from '../quotes/alone'
 import { isIronic } from '../quotes/irony'
@@ -13,19 +13,22 @@ import { arrived } from './arrived'
 import { plainly } from './plainly'
 import { isSent, verbFirst } from './sent'
 import { readSentence, type Sentence, type Unread } from './sentence'
+import { prepositions } from './subjects'
 import { placeOf, supplied } from './supplied'
 
 const longest = 11
 /** A word that a sentence cannot end with: what it stood before was lost. */
 const loose =
   /(?:^|\s)(?:полностью|очень|совсем|просто|тоже|еще|уже|почти|более|менее|самый|самая|весь|вся|все|на|в|с|без|для|от|из|к|о|по|за|при|под|выглядит|выглядят|смотрится|смотрятся|становится|становятся|дотягивает|дотягивают|похож|похожа|похоже|похожи|доходит|доходят|является|делает|делают)$/u
+/** «дёшево выглядит»: how, stands before. */
+const looks = /(?<=[а-я]{3}о\s)(?:выглядит|выглядят|смотрится|смотрятся)$/u
 const unfit =
   /(?<![A-Za-zЀ-ӿ])(?:(?:ужасн|отврат|мерзк|паршив|убог|кошмар|химозн|страшн|гадк|звезд|разобрал)[A-Za-zЀ-ӿ]*|походу|норм|желания|сначала|потом|типа|толи|слова|странно|обидно|жаль|жалко|печально|санкци[а-я]*|нужен|нужна|нужны|тво[а-я]+|советую|рекомендую|значит|видимо|средн[а-я]+|однозначно|никак(?:ой|ая|ое|ие)|так(?:ой|ая|ое|ие|ого|ому|им|их)|при\sтом|претензи[а-я]*|возможност[а-я]*|фото|картин[а-я]+|описани[а-я]*|эт(?:от|а|о|и|ой|ом)|(?<!кажд[а-я]{2}\s)(?<!в\s|на\s)(?:перв(?:ый|ая|ое|ые|ом)|втор(?:ой|ая|ое|ые|ом))|прошл[а-я]+|последн[а-я]+|раньше|друг(?:ой|ая|ое|ие|их|ими))(?![A-Za-zЀ-ӿ])/u
 /**
  * A clause after «что …»; the thing that it names where it names one (`named`: its word), `supplied` where the buyer left it
- * out.
+ * out, `all` where he says «всё».
  */
-export type Retold = { clause: string; supplied?: string; named?: string } & Pick<
+export type Retold = { clause: string; supplied?: string; named?: string; all?: true } & Pick<
   Sentence,
   'subject' | 'absent'
 >
@@ -57,12 +60,26 @@ function unfitFor(told: string, plain: string, words: readonly string[]): Refusa
   const denied = words.length === 2 && words[0] === 'не' && isFiniteVerb(words[1] ?? '')
   if (unpointed.test(plain) && !denied) return 'unpointed'
   if (unfit.test(isSent(words) ? plain.replace(another, '') : plain)) return 'word'
-  if (cutShort.test(plain) || loose.test(plain)) return 'cut-short'
+  if (cutShort.test(plain) || loose.test(plain.replace(looks, ''))) return 'cut-short'
   if (personal.test(plain.replace(seen, '').replace(notOne, ''))) return 'personal'
   // «семян не оказалось» does not go on, as «оказалось, что …» does.
   if (hangsOnMore(told.replace(/(?<=\sне\s)оказалось$/iu, 'было')) || isIronic(told))
     return 'hangs-on-more'
   return isWellKnown(words) ? undefined : 'unknown-word'
+}
+
+/** «всё отклеивается»: all of it is the subject, and only the verb tells it from «все». */
+function ofAll(clause: string, words: readonly string[]): string | undefined {
+  const at = words.indexOf('все')
+  const verbs = words.filter(isFiniteVerb)
+  const isOfIt = verbs.every((verb) => pastOf(verb) === 'n' || presentOf(verb) === 'singular')
+  return at >= 0 &&
+    !prepositions.has(words[at - 1] ?? '') &&
+    verbs.length > 0 &&
+    isOfIt &&
+    !words.includes('было')
+    ? clause.replace(/(?<![а-яё])вс[её](?![а-яё])/u, 'всё')
+    : undefined
 }
 
 /** A sentence whose thing is named, or a name supplied for it where that agrees. */
@@ -77,6 +94,8 @@ function withName(
     return { clause: said, subject: sentence.subject, named: words[sentence.subject.at] ?? '' }
   }
   if (sentence.absent !== undefined) return { clause, absent: sentence.absent }
+  const whole = ofAll(clause, words)
+  if (whole) return { clause: whole, all: true }
   // «кофе почти нет и очень сладкие»: of what, nobody says.
   if (sentence.bare && words.includes('и')) return { refused: 'nameless' }
   const finite = words.findIndex(isFiniteVerb)
@@ -85,11 +104,20 @@ function withName(
   const place = placeOf(words, verb)
   const name = place === undefined ? undefined : supplied(words[verb] ?? '', words, product)
   const spelt = clause.split(' ')
-  if (!name || (place !== 0 && spelt.length !== words.length)) return { refused: 'nameless' }
+  if (!name || !place || (place.at + place.object > 0 && spelt.length !== words.length))
+    return { refused: 'nameless' }
   // «в лампе светится»: the lamp in the lamp.
   if (words.some((word) => word.startsWith(plainText(name).slice(0, 4))))
     return { refused: 'nameless' }
-  return { clause: spelt.toSpliced(place ?? 0, 0, name).join(' '), supplied: name }
+  const { at, object } = place
+  const said = [
+    ...spelt.slice(0, at),
+    name,
+    ...spelt.slice(at + object, verb + 1),
+    ...spelt.slice(at, at + object),
+    ...spelt.slice(verb + 1),
+  ]
+  return { clause: said.join(' '), supplied: name }
 }
 
 /**

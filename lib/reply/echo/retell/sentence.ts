@@ -180,7 +180,7 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
     (other) =>
       other.at !== subject?.at &&
       !isFiniteVerb(words[other.at] ?? '') &&
-      !joins.test(words[other.at - 1] ?? '') &&
+      !joins.test(words[other.at - (adjectiveOf(words[other.at - 1] ?? '') ? 2 : 1)] ?? '') &&
       // «жидкости мало»
       !(
         words.some((word) => /^(?:мало|маловато|много)$/u.test(word)) && isLacked(words, other.at)

@@ -1,7 +1,14 @@
-import { adjectiveOf, isGenitive, isInfinitive, isNoun, nominativeOf } from '@/lib/text/grammar'
+import {
+  adjectiveOf,
+  isGenitive,
+  isInfinitive,
+  isNoun,
+  nominativeOf,
+  presentOf,
+} from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { findThings } from '../../things/lexicon'
-import { subjectsOf } from '../words/one-clause'
+import { type Subject as KnownSubject, subjectsOf } from '../words/one-clause'
 
 /** The thing that a clause is about: its place among the words and what agrees with it. */
 export type Subject = { at: number; gender: Gender }
@@ -33,7 +40,7 @@ export function isGoverned(words: readonly string[], at: number): boolean {
     if (prepositions.has(word)) return true
     if (
       !modest.has(word) &&
-      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|[^аеиоу]ь(?:и|ей|ю|ем))$/u.test(
+      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|[^аеиоу]ь(?:и|ей|ю|ем))$/u.test(
         word,
       )
     )
@@ -47,15 +54,24 @@ export const isDependent = (words: readonly string[], at: number) =>
   /(?:ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими|той|тех)$/u.test(words[at - 1] ?? '') ||
   (at > 0 &&
     isGenitive(words[at] ?? '') &&
-    ((isNoun(words[at - 1] ?? '') && !adjectiveOf(words[at - 1] ?? '')) ||
+    ((isNoun(words[at - 1] ?? '') &&
+      !adjectiveOf(words[at - 1] ?? '') &&
+      // «чувствуются комочки» has a stem of «чувство».
+      !presentOf(words[at - 1] ?? '')) ||
       span.test(words[at - 1] ?? '') ||
       impersonal.test(words[at - 1] ?? '')))
+
+/** «через десять дней семена …»: no genitive of the noun has this form. */
+const isSurelyNominative = ({ plural, thing }: KnownSubject, word: string): boolean =>
+  plural && thing.singular?.gen.replaceAll('ё', 'е') !== word
 
 /** What may be the subject, by form and place: two things joined by «и» before either alone. */
 export function subjectsIn(words: readonly string[]): Subject[] {
   const single = singleSubjects(words)
+  // «колесо и боковые ручки»
+  const second = (at: number) => (adjectiveOf(words[at] ?? '') ? at + 1 : at)
   const pairs = single.flatMap(({ at }): Subject[] =>
-    words[at + 1] === 'и' && single.some((other) => other.at === at + 2)
+    words[at + 1] === 'и' && single.some((other) => other.at === second(at + 2))
       ? [{ at, gender: 'pl' }]
       : [],
   )
@@ -78,15 +94,10 @@ function singleSubjects(words: readonly string[]): Subject[] {
       return gender ? [{ at, gender }] : []
     }
     if (acted >= 0 && at > acted) return []
-    if (
-      prepositions.has(word) ||
-      measure.test(word) ||
-      word.length < 3 ||
-      isGoverned(words, at) ||
-      isDependent(words, at)
-    )
+    if (prepositions.has(word) || measure.test(word) || word.length < 3 || isGoverned(words, at))
       return []
     const known = listed.find((one) => one.at === at)
+    if (!(known && isSurelyNominative(known, word)) && isDependent(words, at)) return []
     if (known) return [{ at, gender: known.gender }]
     // «край чехла»: the form of a noun that our lists decline.
     if (things.has(at)) return []

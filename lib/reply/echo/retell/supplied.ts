@@ -1,7 +1,17 @@
-import { isAdjective, isInfinitive, isNoun, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
+import {
+  isAdjective,
+  isGenitive,
+  isInfinitive,
+  isNoun,
+  nominativeOf,
+  pastOf,
+  presentOf,
+  shortOf,
+} from '@/lib/text/grammar'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import type { ProductKind } from '../../things/thing'
+import { intransitive } from './predicates'
 import { isGoverned, prepositions } from './subjects'
 
 /** What may stand before the verb of a clause whose thing is left out. */
@@ -23,6 +33,9 @@ const impersonal =
 /** «перестал работать», «начал трещать»: what things do by themselves. */
 const byItself =
   /с[яь]$|^(?:за|по)?(?:работать|теч[ьи]|протекать|подтекать|скрипеть|трещать|гудеть|шуметь|пищать|щ[её]лкать|стучать|греть|нагревать|светить|мигать|гаснуть|тормозить|зависать|глючить|барахлить|пахнуть|вонять|темнеть|желтеть|чернеть|ржаветь|сохнуть|густеть|твердеть|пузыриться|лезть|облезать|линять|выцветать|выпадать|отходить|отлетать|отпадать|слетать|сползать|держать|включать|греметь|вибрировать|помогать|действовать)$/u
+/** What sellers and carriers do, who are never named: «деньги не возвращают», «не отвечают на вопросы». */
+const ofPeople =
+  /^(?:возвраща|верн|отвеча|игнорир|отказыва|доставля|привоз|упаков|продаю?[её]?т|присыла|отправля|шлют|шьют|делают|кладут|берут|обманыва|вводят|торопятся|спешат|хотят|снимают|требуют|дают)/u
 const participle = /^(?!(?:не)?удоб).+(?:[аеяё]н|[иыя]т)[аоы]?$/u
 const remedies: readonly (ProductKind | undefined)[] = ['cosmetics', 'supplement', 'household']
 /** The name for a thing that the buyer left out beside this verb. */
@@ -35,7 +48,8 @@ export function supplied(
   if (past && (!ofThings.test(word) || ofFeeling.test(word))) return undefined
   // «не стала проверять»: she.
   if (past && words.some((one) => isInfinitive(one) && !byItself.test(one))) return undefined
-  if (impersonal.test(word)) return undefined
+  if (impersonal.test(word) || (presentOf(word) === 'plural' && ofPeople.test(word)))
+    return undefined
   // «пробовала тонким слоем – не помогает»: what was tried with it does not.
   if (/^помог/u.test(word) && !remedies.includes(noun?.noun.kind)) return undefined
   // «заклеена скотчем» may be the pack.
@@ -50,15 +64,50 @@ export function supplied(
   return (past ?? short) === 'f' ? 'покупка' : undefined
 }
 
-/** Where the name of a thing that was left out belongs: before its verb, after the time and place that stand first. */
-export function placeOf(words: readonly string[], verb: number): number | undefined {
-  let at = verb
-  while (at > 0 && isLead(words[at - 1] ?? '')) at--
-  const before = words.slice(0, at)
+/** Where the name of a thing that was left out belongs, and the object that stood before its verb and belongs after it. */
+export type Place = { at: number; object: number }
+
+const isOblique = (word: string) => isGenitive(word) || /(?:ого|его|ой|ей|ых|их)$/u.test(word)
+
+/** «после стирки», «через неделю»: the time and place that may stand before a statement. */
+const isCircumstance = (words: readonly string[]) =>
+  words.every(
+    (word, at) =>
+      prepositions.has(word) ||
+      isGoverned(words, at) ||
+      word === 'сразу' ||
+      // «после снятия липкого слоя», not «через время губы».
+      (at > 1 && words[at - 1] !== 'время' && isOblique(word)),
+  )
+
+/** Money and the order are nothing that goods act on. */
+const noObject = /^(?:ден[ье]|процент|зв[её]зд|отзыв|заказ|посылк|товар|возврат|врем|раз$|слов)/u
+/** Verbs by which goods do harm to what stands before them: of any other «не» tells that it is a fault. */
+const harming =
+  /^(?:стягива|сжима|дав|суш|пересуш|жж|щип|кол|пута|рвет|рвут|мнет|мнут|царапа|порт|пачка|марк|натира|раздража|искажа|ломает|ломают)/u
+/** «температуру не держит», «губы стягивает»: no subject has this form. */
+const isObject = (word: string, verb: string, isDenied: boolean): boolean =>
+  isNoun(word) &&
+  !noObject.test(word) &&
+  !intransitive.test(verb) &&
+  (isDenied || harming.test(verb)) &&
+  ((/[ую]$/u.test(word) && nominativeOf(word).length === 0) ||
+    (isDenied && isGenitive(word)) ||
+    (presentOf(verb) === 'singular' && /[ыи]$/u.test(word)))
+
+/** After the time and place that stand first; nothing where more than these and an object stands before the verb. */
+export function placeOf(words: readonly string[], verb: number): Place | undefined {
+  let lead = verb
+  while (lead > 0 && isLead(words[lead - 1] ?? '')) lead--
+  const before = words.slice(0, lead)
   const last = before.at(-1) ?? ''
   // «на чёрный не пойдёт»: the noun is left out there.
   if (isAdjective(last) && (!isNoun(last) || /(?:[ыи]й|ая|ую|[ыи]е)$/u.test(last))) return undefined
-  return before.every((word, place) => prepositions.has(word) || isGoverned(words, place))
-    ? at
+  if (isCircumstance(before)) return { at: lead, object: 0 }
+  const isDenied = words[verb - 1] === 'не'
+  return isObject(last, words[verb] ?? '', isDenied) &&
+    !words.slice(verb).includes('и') &&
+    isCircumstance(before.slice(0, -1))
+    ? { at: lead - 1, object: 1 }
     : undefined
 }

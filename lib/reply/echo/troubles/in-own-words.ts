@@ -39,6 +39,8 @@ export function inOwnWords(written: string, product: ProductName): Trouble | und
   return {
     clause,
     own: true,
+    // «всё протекает» may be praise of a filter.
+    ...(told.all && { weak: true }),
     ...(named && { subject: phraseOf(named) }),
     ...(topic && { topic }),
   }
