@@ -89,6 +89,7 @@ describe('a clause that is not retold has its reason', () => {
     // What is done well, or by others, is no fault of the goods.
     ['Кожу увлажняет', 'nameless'],
     ['Деньги не возвращают', 'nameless'],
+    ['Всё протекает', 'nameless'],
   ])('%s: %s', (text, refused) => expect(retelling(text, {})).toEqual({ refused }))
 })
 

@@ -72,7 +72,11 @@ function unfitFor(told: string, plain: string, words: readonly string[]): Refusa
 function ofAll(clause: string, words: readonly string[]): string | undefined {
   const at = words.indexOf('все')
   const verbs = words.filter(isFiniteVerb)
-  const isOfIt = verbs.every((verb) => pastOf(verb) === 'n' || presentOf(verb) === 'singular')
+  // What runs through a filter is no part of it.
+  const isOfIt = verbs.every(
+    (verb) =>
+      (pastOf(verb) === 'n' || presentOf(verb) === 'singular') && !/^про(?:тек|ход)/u.test(verb),
+  )
   return at >= 0 &&
     !prepositions.has(words[at - 1] ?? '') &&
     verbs.length > 0 &&
