@@ -90,6 +90,8 @@ const isObject = (word: string, verb: string, isDenied: boolean): boolean =>
   isNoun(word) &&
   !noObject.test(word) &&
   !intransitive.test(verb) &&
+  // «ржавчину не берёт»: a figure of speech.
+  verb !== 'берет' &&
   (isDenied || harming.test(verb)) &&
   ((/[ую]$/u.test(word) && nominativeOf(word).length === 0) ||
     (isDenied && isGenitive(word)) ||
