@@ -5,6 +5,7 @@ import { printed } from '../echo/quotes/printed'
 import { contrastQuote, looselyQuotable, quotable } from '../echo/quotes/quote'
 import { soleQuote } from '../echo/quotes/sole-quote'
 import { tellingQuote } from '../echo/quotes/telling-quote'
+import { resolved } from '../echo/retell/antecedent'
 import { alsoTold } from '../echo/troubles/also-told'
 import { asserted } from '../echo/troubles/asserted'
 import { blamedThing } from '../echo/troubles/blamed-thing'
@@ -68,9 +69,12 @@ export function toldAnywhere(
     return [toldOf('пришёл не тот товар', 'wrong_item')]
   const found: Trouble[] = []
   // What has no comma is both a sentence and a part.
+  const whole = `${cons ?? ''}\n${text ?? ''}`
   for (const clause of new Set([...clauses, ...parts])) {
+    // Where something was taken out, what stood before is not sure.
+    const of = resolved(clause, whole.slice(0, Math.max(0, whole.indexOf(clause))), product)
     found.push(
-      ...readTroubles(clause, product, []).filter(
+      ...readTroubles(of.clause, of.product, []).filter(
         (trouble) =>
           isMeant(clause, trouble) &&
           !isSumming(trouble.clause) &&

@@ -2,6 +2,7 @@ import type { Analysis, Mention, ReplyItem } from '../analysis'
 import { quoteOf } from '../echo/quotes/any-quote'
 import { printed } from '../echo/quotes/printed'
 import { looselyQuotable, quotable } from '../echo/quotes/quote'
+import { resolved } from '../echo/retell/antecedent'
 import { asserted } from '../echo/troubles/asserted'
 import { withThing } from '../echo/troubles/ellipsis'
 import { insteadOf } from '../echo/troubles/instead-of'
@@ -51,6 +52,7 @@ function complaintsOf(
   product: ProductName,
   vague: boolean,
   meant: string,
+  before: string,
 ): Complaint[] {
   const said = group[0].words.text
   const named = [...new Set(group.map(({ topic }) => topic))]
@@ -62,9 +64,10 @@ function complaintsOf(
   const topics: TopicId[] = surely.length > 0 ? surely : ['generic']
   // What came in place of what is told by the whole clause, unmet wishes and all.
   const other = insteadOf(said)
+  const of = resolved(meant, before, product)
   const read = other
     ? [other]
-    : readTroubles(meant, product, topics).filter(({ own }) => !(own && halved))
+    : readTroubles(of.clause, of.product, topics).filter(({ own }) => !(own && halved))
   const speaks = topics.some((topic) => speaksOf(topic, plainText(meant)))
   // Half of a contrast, quoted alone, may say the contrary.
   const whole = halved && !meant.trim().startsWith(said.trim().slice(0, 9).trim()) ? '' : said
@@ -230,7 +233,8 @@ export function readComplaints(
     if (amount) return amountComplaint(group[0], product)
     const whole = withThing(group[0], analysis.mentions)
     const clause = whole === words.text ? clauseOf(item, meant, words) : whole
-    return complaintsOf(group, product, analysis.vague, clause).map((one) =>
+    const before = (item[words.field] ?? '').slice(0, words.start)
+    return complaintsOf(group, product, analysis.vague, clause, before).map((one) =>
       ofScent(
         ofPack(devices.includes(product.kind) ? ofDevice(one) : one, item.text ?? ''),
         item.text ?? '',

@@ -122,7 +122,7 @@ const isLacked = (words: readonly string[], at: number) =>
         (plural ? thing.plural : thing.singular)?.gen.replaceAll('ё', 'е') === words[at],
     ))
 /** Buyers, their kin and those who sell: what they did is no statement of the goods. */
-const person =
+export const person =
   /^(?:муж|жена|сын|сынок|доч[а-я]+|дедушка|соседка|девушка|мама|папа|ребенок|дети|внук|внучка|внуки|брат|сестра|подруга|друг|бабушка|девочка|девочки|мальчик|курьер|продавец|продавцы|менеджер|сотрудник|сотрудники|оператор|поддержка|магазин|производитель|изготовитель|клиентка|клиенты|люди|покупатель|покупатели|человек|мастер)$/u
 
 /** «с датой начала июля»: a noun that looks like a verb. */

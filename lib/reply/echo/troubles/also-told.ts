@@ -7,6 +7,7 @@ import { findThings } from '../../things/lexicon'
 import { fine } from '../quotes/any-quote'
 import { isRegrettable } from '../quotes/regrettable'
 import { amiss, praise } from '../quotes/telling-quote'
+import { resolved } from '../retell/antecedent'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { asserted } from './asserted'
@@ -121,7 +122,8 @@ export function alsoTold(
     if (plain.trim() === '') continue
     if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
     if (findThings(said).length === 0 && !opensWithNoun(said) && goesOn(sentence)) continue
-    const [found] = readTroubles(clause, product, []).filter((one) =>
+    const of = resolved(clause, (item[field] ?? '').slice(0, start), product)
+    const [found] = readTroubles(of.clause, of.product, []).filter((one) =>
       isSure(clause, one, {
         blaming: label < 0 || blaming,
         bitter: bitter && !isHalf,
