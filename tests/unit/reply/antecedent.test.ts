@@ -24,6 +24,7 @@ describe('what a clause leaves out is the thing of the clauses before', () => {
     ['Раньше крем был лучше. ', 'Не впитывается совсем'],
     ['Крем есть, ', 'но быстро сворачивается'],
     ['Туфли удобные, ', 'правый тапок жмёт'],
+    ['Шоколад горький, ', 'а манго вообще кислый'],
     ['Цвет красивый, ', 'но облез через неделю'],
   ])('%s| %s: unsure', (before, clause, product?: string) =>
     expect(thingOf(before, clause, product)).toBe(product),

@@ -143,6 +143,8 @@ export function resolved(clause: string, before: string, product: ProductName): 
     words.some((word) => /^(?:все|это|ничего|что|мне)$/u.test(word))
   )
     return same
+  // «смывает оттенок и сушит»: skin or hair, nobody says.
+  if (/суш[иа]т$/u.test(words.at(-1) ?? '')) return same
   const found = lastNamed(before, wanted)
   if (!found || found === 'unsure') return same
   const { phrase, sameSentence } = found

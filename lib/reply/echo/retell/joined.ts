@@ -1,4 +1,4 @@
-import { isFiniteVerb, isOfPerson } from '@/lib/text/grammar'
+import { adjectiveOf, isFiniteVerb, isOfPerson } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
 import { calmed } from '../quotes/calmed'
 import { isOfBuyer, isOnlyOfBuyer } from '../quotes/of-buyer'
@@ -9,6 +9,7 @@ import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { noneOf } from './absence'
 import { type Retold, retell } from './retell'
+import { prepositions } from './subjects'
 
 /** A part that turns against the one before it, or hangs on it. */
 const turned =
@@ -61,11 +62,58 @@ const opensWithVerb = (part: string): boolean => {
 /** «заказывала красный, пришёл зелёный»: the second is wrong only beside the first. */
 const ordered = /заказ|ожида|жда|хоте|брал|взял|куп|выбра|дума/iu
 
+const asPromised =
+  /,\sкак\s(?:(?:на|в|по)\s[а-яё]{3,20}|указано|заявлено|написано|обещано)(?=,|$)/giu
+const correction =
+  /^([^,]{3,60})\sне\s([^,]{2,40}),?\sа\s(?!не\s|потом|затем|если|когда|так|ещ[её])([^,]{2,40})$/iu
+/** Whether two halves stand in one form: «бордовый» and «сиреневый», «в коробке» and «в пакете». */
+const isOneForm = (one: readonly string[], other: readonly string[]): boolean => {
+  const [first = '', last = ''] = [one[0], one.at(-1)]
+  const gender = adjectiveOf(last)
+  return gender
+    ? adjectiveOf(other.at(-1)?.split('-').at(-1) ?? '') === gender
+    : prepositions.has(first) && first === other[0]
+}
+
+/** «корпус не белый, а кремовый»: what it is not and what it is, as one statement. */
+function withCorrection(written: string, product: ProductName): Retold | undefined {
+  const said = opened(written).toLowerCase().replace(asPromised, '')
+  const [, head = '', denied = '', came = ''] = correction.exec(said) ?? []
+  const words = wordsOf(came)
+  if (
+    words.length === 0 ||
+    words.length > 4 ||
+    /^(?:просто|только|столько)(?![а-яё])/u.test(denied) ||
+    !isWellKnown(words.flatMap((word) => word.split('-'))) ||
+    words.some(isFiniteVerb) ||
+    personal.test(plainText(came)) ||
+    !isOneForm(wordsOf(denied), words)
+  )
+    return undefined
+  const told = retell(`${head} ${denied}`, product)
+  return told?.clause.endsWith(` ${denied}`)
+    ? { ...told, clause: `${told.clause.slice(0, -denied.length)}не ${denied}, а ${came}` }
+    : undefined
+}
+
+/** «косо пришит, из-за чего карман топорщится»: what came of it, where that is a statement of its own. */
+function withConsequence(written: string, product: ProductName): Retold | undefined {
+  const [, cause = '', joint = '', effect = ''] =
+    /^(.{6,90}?),?\s(из-за\sчего|отчего|поэтому)\s([^,]{6,60})$/iu.exec(written) ?? []
+  const told = cause ? retellAll(cause, product) : undefined
+  const came = told && retell(effect, product)
+  return told && came?.subject
+    ? { ...told, clause: `${told.clause}, ${joint.toLowerCase()} ${came.clause}` }
+    : told
+}
+
 /** The same of a clause with commas: its statements in one breath, where every part is one. */
 export function retellAll(written: string, product: ProductName): Retold | undefined {
   const parts = written.split(/,\s?|\sи\s(?=ни\s)/u)
   const none = noneOf(parts)
   if (none) return { clause: none }
+  const whole = withCorrection(written, product) ?? withConsequence(written, product)
+  if (whole) return whole
   // «каждый пятый разваливается и приходится брать второй»: what comes of it is the buyer's.
   if (parts.length === 1)
     return (

@@ -8,6 +8,7 @@ import {
   presentOf,
   shortOf,
 } from '@/lib/text/grammar'
+import { classesOf } from '@/lib/text/known-word'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import type { ProductKind } from '../../things/thing'
@@ -18,7 +19,9 @@ import { isGoverned, prepositions } from './subjects'
 const lead =
   /^(?:не|очень|слишком|совсем|почти|сразу|уже|даже|никак|всегда|часто|снова|опять|еле|едва|сильно|плохо|слабо|быстро|медленно|долго|постоянно|иногда|легко|хорошо|отлично|прекрасно|приятно|вкусно|красиво|удобно|мягко|бережно|тихо|чуть|немного|местами|абсолютно|совершенно|практически)$/u
 
-const isLead = (word: string) => lead.test(word) || /.{3}[^л]о$/u.test(word)
+/** «ровно», not «манго». */
+const isLead = (word: string) =>
+  lead.test(word) || (/.{3}[^л]о$/u.test(word) && classesOf(word).includes('adjective'))
 
 /** Verbs in the past that a buyer says of himself; of a thing that is left out only the others are told. */
 const ofThings =
