@@ -138,7 +138,10 @@ const spoilt = new Set<TopicId>([
   'smell',
   'efficacy',
   'material',
+  'opened_used',
 ])
+/** «потом протёрла»: what the buyer did. */
+const wiped = /^протерл[аи]$/u
 
 /** The statements under the topics that their clauses mean. */
 export const meantOtherwise = (
@@ -152,6 +155,12 @@ export const meantOtherwise = (
     // «отстирывает пятна»: the stain is gone.
     if (spoilt.has(statement.topic) && isRidding(said))
       return { ...statement, topic: 'efficacy' as const, sign: 1 as const }
+    if (
+      statement.clause.words
+        .slice(statement.from, statement.to)
+        .some(({ norm }) => wiped.test(norm))
+    )
+      return []
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []
