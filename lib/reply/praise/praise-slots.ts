@@ -12,7 +12,7 @@ import { isOfOrder } from './praise-rank'
 
 /** What a thing does, beside what it is. */
 const acts =
-  /^(?:(?:не|так|очень|хорошо|отлично)\s)?[A-Za-zЀ-ӿ]+(?:[еиё]т|[уюая]т|тся)(?![A-Za-zЀ-ӿ])/u
+  /^(?:(?:не|так|очень|[а-яё]{2,12}о)\s){0,2}[A-Za-zЀ-ӿ]+(?:[еиё]т|[уюая]т|тся)(?![A-Za-zЀ-ӿ])/u
 
 const stemsOf = (clause: string) =>
   (clause.match(/[A-Za-zЀ-ӿ]{5,}/gu) ?? []).map((word) => word.slice(0, 5))

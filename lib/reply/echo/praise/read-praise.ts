@@ -149,7 +149,7 @@ const isOfWhole = (owner: FoundThing | undefined, { noun }: ProductName) =>
   (owner.thing.group === 'product' && (!noun || owner.thing.kind === noun.noun.kind))
 
 const before =
-  /^(?:(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?|менее|прост(?:ой|ая|ое|ые)|обычн(?:ый|ая|ое|ые))$/u
+  /^(?:(?:выглядел|казал|был)(?:[аои]|с[ья]|ась|ось|ись)?|менее|наверное?|видимо|вроде|похоже|кажется|прост(?:ой|ая|ое|ые)|обычн(?:ый|ая|ое|ые))$/u
 
 const delighting = askedTogether(delights)
 
