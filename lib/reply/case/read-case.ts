@@ -214,11 +214,21 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
 /** «Всегда брала, было вкусное»: praise of what came before. */
 const formerly =
   /(?<![а-яё])(?:всегда|раньше|прежде|прошл[а-яё]+|до\sэтого|в\sэтот\sраз|постоянн[а-яё]+|был[аио]?\s(?:лучше|нормальн|хорош|отличн))(?![а-яё])/iu
-/** Under two stars more than one thing is praised of what came: he weighs it, and is answered so. */
-const isFair = ({ rating, text = '' }: ReplyItem, mentions: readonly Mention[]): boolean =>
-  rating === 2 &&
-  !formerly.test(text) &&
-  mentions.filter(({ polarity, guess }) => polarity === 'praise' && !guess).length > 1
+/** «Нормальный, но …»: hardly praise. */
+const lukewarm = /норм|неплох|не\sплох|вроде|ничего|пойд[её]т|средн/iu
+/** Under two stars more than one thing is praised of what came, or one against a «но»: he weighs it, and is answered so. */
+function isFair({ rating, text = '' }: ReplyItem, mentions: readonly Mention[]): boolean {
+  if (rating !== 2 || formerly.test(text)) return false
+  const praised = mentions.filter(({ polarity, guess }) => polarity === 'praise' && !guess)
+  const [first] = praised
+  return (
+    praised.length > 1 ||
+    (first !== undefined &&
+      first.strength > 1 &&
+      !lukewarm.test(first.words.text) &&
+      /^[.,!)\s]{0,3}но\s/iu.test(text.slice(first.words.end)))
+  )
+}
 
 /** A short term left is no word against the goods. */
 const nearing = /подходит к концу|до конца срока|оста(?:лось|лся|[её]тся)/u

@@ -61,6 +61,8 @@ const without = (clause: string, thing: string) =>
  */
 export function saysAgain(clause: string, before: string, shared: boolean): boolean {
   const thing = headOf(before)
+  // «вкус и запах разочаровали» after «запах оказался неприятным».
+  if (clause.includes(` и ${thing} `) || before.includes(` и ${headOf(clause)} `)) return true
   const one = shared && clause.split(' ').includes(thing)
   const [next = '', said = ''] = [clause, before].map((text) =>
     plainText(one ? without(text, thing) : text),

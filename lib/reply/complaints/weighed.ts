@@ -116,7 +116,8 @@ function mainly(
         ),
     ),
     () => soleAnywhere(item, found),
-    () => (found.some(({ sure }) => sure) ? [] : blamedAnywhere(item)),
+    () =>
+      found.some(({ sure, topic }) => sure && topic !== 'size_fit') ? [] : blamedAnywhere(item),
     () => tellingFirst([...found, vagueComplaint], analysis.danger),
   ]
   const most = Math.max(1, found.length)

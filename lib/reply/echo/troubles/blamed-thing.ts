@@ -11,7 +11,7 @@ import { agreed, type Trouble } from './trouble'
 
 /** Warms the voice, points at the thing, or says whom it displeased: nothing of a verdict hangs on it. */
 const aside =
-  /^(?:вот|ну|это|эт(?:от|а|и)|данн(?:ый|ая|ое|ые)|сам(?:а|о|и)?|просто|реально|вообще|прям|прямо|конечно|как-то|что-то|какой-то|какая-то|какое-то|какие-то|так(?:ой|ая|ое|ие)|очень|совсем|совершенно|абсолютно|полностью|крайне|довольно|мне|нам|лично|меня|нас|попал(?:ся|ась|ось|ись)|оказал(?:ся|ась|ось|ись)|получил(?:ся|ась|ось|ись)|был[аои]?|увы)$/u
+  /^(?:вот|ну|это|эт(?:от|а|и)|данн(?:ый|ая|ое|ые)|сам(?:а|о|и)?|просто|реально|вообще|прям|прямо|конечно|как-то|что-то|какой-то|какая-то|какое-то|какие-то|так(?:ой|ая|ое|ие)|очень|совсем|совершенно|абсолютно|полностью|крайне|довольно|мне|нам|лично|меня|нас|попал(?:ся|ась|ось|ись)|оказал(?:ся|ась|ось|ись)|получил(?:ся|ась|ось|ись)|был[аои]?|увы|тоже|также)$/u
 const bad =
   /^(?:плох|отвратительн|отвратн|ужасн|ужасающ|кошмарн|никудышн|мерзк|гадк|паршив|убог|странн|жутк|дурацк|бестолков|посредственн|средненьк|стремн|дрянн|неприятн|хренов|фигов)(?:ый|ий|ой|ая|ое|ые|ие)$|^никак(?:ой|ая|ое|ие)$/u
 const coarse =
@@ -80,6 +80,19 @@ function ahead([first = '', ...rest]: readonly string[]): Trouble | undefined {
   const verdict = verdictIn(said, gender) ?? verdictIn(withoutPlace(said), gender)
   const whole = owner ? `${name} ${withYo(owner)}` : name
   return verdict && { clause: `${whole} ${agreed(verdict, gender)}`, ...(topic && { topic }) }
+}
+
+/** «Запах и консистенция не понравились»: two things judged at once. */
+export function bothBlamed(words: readonly string[]): Trouble | undefined {
+  const [first = '', joint, second = '', ...rest] = words.filter((word) => !aside.test(word))
+  const [one, other] = joint === 'и' ? [judgedAt(first), judgedAt(second)] : []
+  const verdict = one && other && verdictIn(rest, 'pl')
+  return verdict && one.name !== other.name
+    ? {
+        clause: `${one.name} и ${other.name} ${agreed(verdict, 'pl')}`,
+        ...(one.topic && { topic: one.topic }),
+      }
+    : undefined
 }
 
 function behind(words: readonly string[]): Trouble | undefined {

@@ -20,7 +20,8 @@ const delicate =
   /(?<![A-Za-zЀ-ӿ])(?:цен[аыуе]|ценник|деньг|денег|стоимост|рубл|дешев|дорог|подделк|поддельн|оригинал|описани|фото|карточк|аллерген|жук|жуч|личин|черв|моль|тарак|насеком|бракован)/u
 
 /** «Товар не принял», «забрала одну»: what the buyer did with it is no trouble of his. */
-const ofRefusal = /(?<![A-Za-zЀ-ӿ])(?:прин(?:ял|яла)|забрала?|выкупила?)(?![A-Za-zЀ-ӿ])/u
+const ofRefusal =
+  /(?<![A-Za-zЀ-ӿ])(?:прин(?:ял|яла)|забрала?|выкупила?)(?![A-Za-zЀ-ӿ])|^звонк[а-я]+\sнет/u
 
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, product: ProductName): Trouble | undefined {

@@ -7,6 +7,7 @@ import { toldOfBuyer } from '../retell/second-person'
 import { unmarked } from '../words/main-mark'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
+import { bothBlamed } from './blamed-thing'
 import { degreesIn } from './degrees'
 import { disappointmentsIn } from './disappointments'
 import { eventsIn } from './event-troubles'
@@ -67,7 +68,7 @@ function recognised(
   topics: readonly TopicId[],
   missing: readonly Trouble[],
 ): Trouble[] {
-  const left = untreated(clause.text)
+  const left = untreated(clause.text) ?? bothBlamed(clause.words)
   if (left) return [left]
   const told = happening(clause.text).flatMap(([pattern, said, topic]): Trouble[] => {
     const hit = pattern.exec(clause.text)
