@@ -31,6 +31,11 @@ const otherSize =
 const unlike: readonly (readonly [told: RegExp, clause: RegExp])[] = [
   [otherSize, /размер/u],
   [/чем\sна\s(?:фото|картинк)/iu, /с фото/u],
+  // «Очень сладкий, для меня слишком»
+  [
+    /(?:для\sменя|мне|даже|как\sпо\sмне)\s(?:слишком|чересчур)(?=\s*[,.!)]|$)/iu,
+    /мягк|плотн|тонк|густ|сладк|крупн|мелк|л[её]гк|яркий|яркая|яркое|яркие|громк/u,
+  ],
 ]
 
 /** What was praised: what the product does, what clauses that were understood name, the list of pros, else anything in a happy text. */

@@ -5,12 +5,13 @@ import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { FoundThing, ThingGroup } from '../../things/thing'
 import { retell } from '../retell/retell'
-import { adjectiveFinder, agree, type FoundAdjective, thingOf } from '../words/adjectives'
+import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
 import { kin } from '../words/kin'
 import { ofAnother, ofNeighbour } from '../words/of-another'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { neverPraised, qualities } from '../words/qualities'
+import { inNumber, negated } from './as-said'
 import { delights } from './delights'
 import { held } from './doings'
 import { ofNameless } from './nameless'
@@ -36,27 +37,6 @@ export const findQualities = adjectiveFinder<Quality>([...listed, ...fond])
 const placed = (words: readonly string[], at: number) =>
   [1, 2].some((back) => prepositions.has(words[at - back] ?? ''))
 const prepositions = new Set('по в на с для от из под без к у о об при'.split(' '))
-const denials = new Set('не ни без нет меру менее недостаточно'.split(' '))
-const degrees = new Set('такой такая такое такие так настолько очень особо сильно'.split(' '))
-/** «не яркий», «не такой яркий», «менее яркий». */
-const negated = (words: readonly string[], at: number) =>
-  denials.has(words[at - 1] ?? '') || (degrees.has(words[at - 1] ?? '') && words[at - 2] === 'не')
-
-/** «цвета яркие»: the genitive of one looks as the nominative of many does, and the adjective tells which it is. */
-function inNumber(
-  found: FoundThing,
-  adjectives: readonly FoundAdjective<Quality>[],
-  words: readonly string[],
-): FoundThing {
-  const word = words[found.at] ?? ''
-  const many = { ...found, plural: true }
-  return !found.plural &&
-    found.thing.plural?.nom.replaceAll('ё', 'е') === word &&
-    adjectives.some((one) => agree(one, many, word) && !agree(one, found, word))
-    ? many
-    : found
-}
-
 const declined = (adjective: string, gender: Gender, name: Case) =>
   declineAdjective(adjective, gender, name).replaceAll('ё', 'е')
 
