@@ -85,6 +85,10 @@ export function analyse(given: ReplyItem): Analysis {
 const spared =
   /^(?:никаких |вообще )?(?:сколов|брака|царапин|катышков|дефектов|заусенцев|люфта|люфтов|зазоров|трещин|вмятин|разводов|пятен|затяжек)(?: и [а-я]{4,12})? нету?$/u
 
+/** «Запаха нет» under three stars: as likely missed as welcome. */
+const unscented =
+  /^(?:и |а |вообще |совсем )?(?:запаха|аромата) (?:почти |вообще |совсем |никакого )?нету?$|^(?:без|нет) (?:запаха|аромата)$|^(?:ничем |совсем |вообще )?не пахн[а-я]{2,3}$/u
+
 /** «При отравлении спасает», among the merits under many stars: what the thing is good for. */
 const noMerits = (
   statements: readonly Statement[],
@@ -93,6 +97,12 @@ const noMerits = (
   statements.filter(
     ({ topic, sign, clause }) =>
       !(sign < 0 && spared.test(clause.words.map(({ norm }) => norm).join(' '))) &&
+      !(
+        topic === 'smell' &&
+        sign > 0 &&
+        (rating ?? 5) <= 3 &&
+        unscented.test(clause.words.map(({ norm }) => norm).join(' '))
+      ) &&
       !(
         topic === 'health' &&
         sign < 0 &&

@@ -9,7 +9,7 @@ export type LabelledClause = Clause & {
 }
 
 const label =
-  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод)(?:\s?[:–—-]|\s?\n)/giu
+  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод|(?:начну\sс|(?:а\s)?теперь\s(?:о|про)|перейд[её]м\sк)\s(?:плюс|минус)[а-яё]{1,3}(?:,\sа\sони\sесть)?)(?:\s?[:–—-]|\s?\n)/giu
 /** «+ держит тепло», «– тяжёлый», a line each. */
 const sign = /(?:^|\n)[^\S\n]{0,3}([+➕✅–—❌➖-])\s?(?=[A-Za-zЀ-ӿ])/gu
 const merit = /[+➕✅]/u
@@ -73,7 +73,13 @@ const cutsOf = (text: string, pattern: RegExp, meant: (said: string) => Cut['sig
 export function labelledRanges(text: string): { from: number; to: number; sign: 1 | 0 | -1 }[] {
   const signs = cutsOf(text, sign, (said) => (merit.test(said) ? 1 : -1))
   const both = signs.some((one) => one.sign > 0) && signs.some((one) => one.sign < 0)
-  const cuts = both ? signs : cutsOf(text, label, (said) => signOf[said] ?? 0)
+  const cuts = both
+    ? signs
+    : cutsOf(
+        text,
+        label,
+        (said) => signOf[said] ?? (/плюс/u.test(said) ? 1 : /минус/u.test(said) ? -1 : 0),
+      )
   const parts = [{ from: 0, to: cuts[0]?.start ?? text.length, sign: 0 as Cut['sign'] }]
   cuts.forEach(({ body, sign }, at) => {
     parts.push({ from: body, to: cuts[at + 1]?.start ?? text.length, sign })

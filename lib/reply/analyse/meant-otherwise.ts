@@ -1,6 +1,7 @@
 import { isRidding } from '../echo/praise/effects'
 import { untreated } from '../echo/troubles/untreated'
 import type { TopicId } from '../topic'
+import { isBesideThePoint, isOfSkin } from './beside-the-point'
 import type { LabelledClause } from './fields'
 import type { Statement } from './statements'
 
@@ -31,9 +32,6 @@ const ofAnotherMaker =
 /** «с обеих сторон никакой разницы»: two things are alike, and no effect was looked for. */
 const alike =
   /^(?!.*(?:увид|замет|замеч|почувств|ощут|ощущ|(?:^| )до(?: |$)|после|нанес|примен)).*(?:никакой|нет|без) (?:[а-я]+ )?разниц/u
-/** «способны вызывать аллергию»: nothing of the kind has happened. */
-const possible =
-  /(?:^| )(?:может|могут|способ[а-я]{1,3}) (?:[а-я]+ )?(?:вызыва|вызва|привест|привод|навред|спровоцир)/u
 
 /** «выброшу половину банки»: what the buyer did with it. */
 const ofUse =
@@ -150,8 +148,11 @@ export const meantOtherwise = (
 ): Statement[] =>
   statements.flatMap((statement) => {
     if (isOpen(statement, clauses) || isDoubted(statement, clauses)) return []
-    if (statement.sign > 0) return isMeasure(statement) ? [] : statement
     const said = normsOf(statement)
+    if (statement.sign > 0) {
+      if (isMeasure(statement)) return []
+      return isOfSkin(statement, clauses) ? { ...statement, topic: 'efficacy' as const } : statement
+    }
     // «отстирывает пятна»: the stain is gone.
     if (spoilt.has(statement.topic) && isRidding(said))
       return { ...statement, topic: 'efficacy' as const, sign: 1 as const }
@@ -161,11 +162,11 @@ export const meantOtherwise = (
         .some(({ norm }) => wiped.test(norm))
     )
       return []
+    if (isBesideThePoint(statement, said)) return []
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []
     if (statement.topic === 'efficacy' && alike.test(said)) return []
-    if (statement.topic === 'health' && possible.test(said)) return []
     if (statement.topic === 'wrong_item' && (thanOther.test(said) || ofAnotherMaker.test(said)))
       return []
     if (isOfPack(statement, said) || isOfNamedPack(statement, clauses))

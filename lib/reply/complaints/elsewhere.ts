@@ -6,11 +6,11 @@ import { contrastQuote, looselyQuotable, quotable } from '../echo/quotes/quote'
 import { soleQuote } from '../echo/quotes/sole-quote'
 import { tellingQuote } from '../echo/quotes/telling-quote'
 import { resolved } from '../echo/retell/antecedent'
-import { alsoTold } from '../echo/troubles/also-told'
 import { asserted } from '../echo/troubles/asserted'
 import { blamedThing } from '../echo/troubles/blamed-thing'
 import { harmIn } from '../echo/troubles/bodily'
 import { cameDearer } from '../echo/troubles/came-dearer'
+import { isSupposedHarm } from '../echo/troubles/harms'
 import { insteadOf } from '../echo/troubles/instead-of'
 import {
   anotherColour,
@@ -29,7 +29,6 @@ import { wordings } from '../wording'
 import type { Complaint } from './complaint'
 import { isCost, isSumming } from './main-point'
 import { vagueTroubles } from './read-complaints'
-import { saysAgain } from './same-fact'
 
 /** What the text as a whole tells of a trouble, where no single mention does. */
 export function toldAnywhere(
@@ -55,7 +54,7 @@ export function toldAnywhere(
     .flatMap((part) =>
       asserted((part ?? '').slice(0, 1000)).split(/[.!?;\n]+|\p{Extended_Pictographic}/u),
     )
-    .filter((clause) => !isForeseen(plainText(clause)))
+    .filter((clause) => !isForeseen(plainText(clause)) && !isSupposedHarm(plainText(clause)))
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и(?!\sне\sпахн))\s|[()]+/u))
@@ -104,29 +103,6 @@ export const toldOf = (clause: string, topic: TopicId): Complaint => ({
   sure: true,
   strength: 2,
 })
-
-/** Further troubles that the other clauses tell, of topics not yet complained of. */
-export const toldBesides = (
-  item: ReplyItem,
-  analysis: Analysis,
-  product: ProductName,
-  found: readonly Complaint[],
-): Complaint[] =>
-  (item.rating ?? 3) > 3
-    ? []
-    : alsoTold(
-        item,
-        analysis,
-        product,
-        found.flatMap(({ quote = [] }) => quote),
-      )
-        .filter(({ topic, clause }) =>
-          found.every(
-            (one) =>
-              one.topic !== topic || (one.told && !saysAgain(clause, one.troubles[0] ?? '', true)),
-          ),
-        )
-        .map(({ clause, topic }) => toldOf(clause, topic ?? 'quality'))
 
 const allergyIn = (clauses: readonly string[], product: ProductName): string | undefined =>
   clauses

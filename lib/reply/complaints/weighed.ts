@@ -12,11 +12,11 @@ import {
   quotedAnywhere,
   soleAnywhere,
   toldAnywhere,
-  toldBesides,
   vagueComplaint,
 } from './elsewhere'
 import { sumsUp } from './main-point'
 import { markedFirst } from './marked-first'
+import { toldBesides } from './told-besides'
 import { unquoted } from './unquoted'
 
 type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }

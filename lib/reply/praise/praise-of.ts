@@ -121,12 +121,17 @@ type IsLeft = (clause: string) => boolean
 
 /** The buyer complained of just that. */
 const isBlamed = (praise: Praise, { mentions }: Analysis) =>
-  mentions.some(
-    ({ polarity, words }) =>
-      polarity === 'complaint' &&
-      'clause' in praise &&
-      plainText(words.text).includes(plainText(praise.said?.is ?? praise.clause)),
-  )
+  mentions.some(({ polarity, words }) => {
+    if (polarity !== 'complaint' || !('clause' in praise)) return false
+    const blamed = plainText(words.text)
+    const { is, of } = praise.said ?? { is: praise.clause, of: '' }
+    // «привкус не понравился» is no word about the tea that did.
+    return (
+      blamed.includes(plainText(is)) &&
+      (!likes.test(is) || blamed.includes(plainText(of).slice(0, 5)))
+    )
+  })
+const likes = /^(?:в целом\s)?(?:понравил|порадовал|устроил)/u
 
 const clausesIn = ({ pros, text }: ReplyItem, edge: RegExp) =>
   [pros, text].flatMap((part) => (part ?? '').slice(0, 600).split(edge))
@@ -183,6 +188,8 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   [/свет[ия]т/u, 'свет'],
   [/сид[ия]т/u, 'посадка'],
 ]
+/** «выглядит хорошо» of goods that nobody names. */
+const byVerb = /^(?:выгляд|смотр|пахн|звуч)/u
 /** «красивая» is «красивый». */
 const lemmaOf = (word: string) =>
   word.replace(/(?:ая|ое|ые)$/u, 'ый').replace(/(?:яя|ее|ие)$/u, 'ий')
@@ -206,7 +213,9 @@ function distinct(all: readonly Praise[]): Praise[] {
   // «цена оправдала себя» has told of the price.
   const whole = new Set(
     all.flatMap((one) =>
-      'clause' in one && !one.said && kin.has(one.clause) ? [family(one.clause)] : [],
+      'clause' in one && !one.said && (kin.has(one.clause) || byVerb.test(one.clause))
+        ? [family(one.clause)]
+        : [],
     ),
   )
   const things = new Map<string, string>()

@@ -3,6 +3,7 @@ import type { Mention } from '../analysis'
 import { isReserved } from '../case/reserved'
 import { contrast } from '../case/turns'
 import type { Complaint } from '../complaints/complaint'
+import { isSpoiling } from '../complaints/spoiling'
 import { wordsOf } from '../echo/words/plain'
 import { wholly } from '../praise/liked-whole'
 import type { ProductName } from '../product/product-name'
@@ -55,7 +56,7 @@ const grave: readonly TopicId[] = [
 
 /** Praise in so many words, and not a trait that may be either. */
 const glad =
-  /хорош|отличн|супер|нрав|класс|довол|прекрасн|рекоменд|замеч|шикарн|вкусн|красив|удобн|неплох|не\s+плох|норм|подход|подош|рабоч|работ|справля|люб|топ|огонь|восторг|прикольн|мил|здоров|крут|идеал|радует|рада?(?![а-я])|приятн|интересн|взош|удовольств|достойн|качествен/iu
+  /(?<!(?<![а-яё])не\s?)(?:хорош|отличн|супер|нрав|класс|довол|прекрасн|рекоменд|замеч|шикарн|вкусн|красив|удобн|неплох|не\s+плох|норм|подход|подош|рабоч|работ|справля|люб|топ|огонь|восторг|прикольн|мил|здоров|крут|идеал|радует|рада?(?![а-я])|приятн|интересн|взош|удовольств|достойн|качествен)/iu
 
 export const echoPraise = defineStep({
   id: 'echo-praise',
@@ -76,6 +77,7 @@ export const echoPraise = defineStep({
           likesWhole(analysis.mentions, product) &&
           isBearable(complaints[0]))) &&
       !analysis.returned &&
+      !complaints.slice(0, 1).some(isSpoiling) &&
       !sad.test(item.text ?? '') &&
       !analysis.danger &&
       analysis.mentions.some(

@@ -74,7 +74,7 @@ describe('what stands right after a turn is meant, whatever it sounds like', () 
 describe('a remark that stands alone is named, and a real trouble apologised for', () => {
   it.each([
     ['Сползают по носу((', 4, '«Сползают по носу»'],
-    ['Цепочка, короткая и тонкая', 4, 'оротк'],
+    ['Цепочка, короткая и тонкая', 4, 'епочка показалась слишком'],
     ['Мыло хорошее, но сейчас цена выросла очень, за такие деньги не купила бы', 5, 'цена выросла'],
   ])('%s', (text, rating, said) => {
     for (const draft of drafts(text, rating)) {

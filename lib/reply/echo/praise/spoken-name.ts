@@ -71,6 +71,8 @@ function nameIn(clause: string): { name: string; gender: Gender } | undefined {
   const at = words.findIndex((word) => nominativeOf(word).length > 0 && !adjectiveOf(word))
   const name = words[at] ?? ''
   if (at < 0 || at > 3 || name === 'топ' || !isGoods(name)) return undefined
+  // «чистой ложкой»: with what.
+  if (/[ое]й$/u.test(name) && /[ое]й$/u.test(words[at - 1] ?? '')) return undefined
   const lead = words.slice(0, at)
   if (lead.some((word) => !adjectiveOf(word) && word !== 'и' && !verdict.test(word)))
     return undefined

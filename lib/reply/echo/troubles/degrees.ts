@@ -63,6 +63,14 @@ function subjectFor(gender: Gender, { words, product }: Clause, at: number) {
   return gender === 'pl' && product.noun ? undefined : ofUnnamed[gender]
 }
 
+const slight =
+  /^(?:очень|немного|немножко|чуть|слегка|как-то|уж|но|(?!трудн|сложн|поздн|далек)[а-я]{3,10}[оеё]вато)$/u
+/** «Суховато, …»: said of the whole, and nothing else in the clause. */
+function alone({ words, product: { noun } }: Clause) {
+  if (!words.every((word) => slight.test(word))) return undefined
+  return noun ? { nom: inCase(noun, 'nom'), gender: genderOf(noun), phrase: noun } : ofUnnamed.f
+}
+
 /** Qualities that no list knows, where their form alone tells that they are meant as a fault. */
 export function degreesIn(clause: Clause): Trouble[] {
   const { words, text } = clause
@@ -70,12 +78,17 @@ export function degreesIn(clause: Clause): Trouble[] {
     const [, stem, ending] = rather.exec(word) ?? []
     const gender = ending === undefined ? undefined : genderOfEnding[ending]
     if (!stem || !gender || words[at - 1] === 'не') continue
-    const subject = subjectFor(gender, clause, at)
+    const subject = subjectFor(gender, clause, at) ?? (ending === 'о' ? alone(clause) : undefined)
     if (!subject) continue
     // «Кисловат»: the taste is, where nothing is named.
     if (!('phrase' in subject) && /^(?:кисл|слад|горьк|солен|пресн|остр)/u.test(stem))
       return [{ clause: `вкус показался ${stem}ым`, topic: 'taste' }]
-    return [said(subject, `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[gender]}`)]
+    return [
+      said(
+        subject,
+        `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[subject.gender]}`,
+      ),
+    ]
   }
   const whole = text.replace(/[\s.!)(,]{1,10}$/u, '').trim()
   const [tail = '', as, what = ''] = likened.exec(whole) ?? []

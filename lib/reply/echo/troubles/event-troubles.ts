@@ -176,6 +176,10 @@ const ofCare = ({ product, text }: Clause) =>
 const breaking = askedTogether(breakages)
 const falling = askedTogether(shortcomings)
 
+/** «с моими пересушенными на море волосами»: how they were before. */
+const driedBefore =
+  /(?<![а-я])мо(?:и|их|ими|ей|ю|я)\s(?:[а-я]+\s)?(?:пере)?суш|(?:пере)?сушен[а-я]+\s(?:от|после)\s(?:краск|окраш|осветл|солнц|мор|лет|зим)/u
+
 /** What happened to which thing: «молния разошлась на второй день». */
 export function eventsIn(clause: Clause): Trouble[] {
   const broken = breaking(clause.text)
@@ -191,6 +195,7 @@ export function eventsIn(clause: Clause): Trouble[] {
     if (template.includes('протекает') && ofNose.test(clause.text)) return []
     // «вода капает на пол» is told by itself: what leaks is not named.
     if (template.includes('протекает') && clause.words.includes('вода')) return []
+    if (template.startsWith('<сушит') && driedBefore.test(clause.text)) return []
     // An old date is told of what is eaten or drunk.
     if (template.includes('свежим') && clause.product.kind !== 'food') return []
     // The whole word at the end of the match: a pattern may stop at the stem.

@@ -1,4 +1,4 @@
-import { isNoun } from '@/lib/text/grammar'
+import { adjectiveOf, isNoun, nominativeOf } from '@/lib/text/grammar'
 import { declineAdjective } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
@@ -52,6 +52,15 @@ const manners: Record<Manner, string> = {
 
 const adjectival = /(?:ый|ий|ая|яя|ое|ее|ые|ие)$/u
 
+/** «началось резкое головокружение»: the noun after it is not the goods. */
+const isOfNext = (words: readonly string[], at: number): boolean => {
+  const gender = adjectiveOf(words[at] ?? '')
+  const next = words[at + 1] ?? ''
+  return (
+    gender !== undefined && next.length > 5 && isNoun(next) && nominativeOf(next).includes(gender)
+  )
+}
+
 /** What seemed or was wrong with a thing: «запах показался слишком резким». */
 export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
   return faultFinder(words).flatMap((found) => {
@@ -104,7 +113,7 @@ export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
     // «научена горьким опытом»
     if (!owner && /[ыи]м$/u.test(found.word) && isNoun(words[found.at + 1] ?? '')) return []
     const gender = genderOf(subject)
-    if (!owner && ofUnknown(words, found.at)) return []
+    if (!owner && (ofUnknown(words, found.at) || isOfNext(words, found.at))) return []
     // Without a thing of its own the adjective must be a predicate of the product.
     if (
       !owner &&

@@ -1,6 +1,16 @@
 import type { Told } from '../words/told'
 import { bodily } from './bodily'
 
+const supposed = [
+  /(?<![а-я])(?:может|могут|способ[а-я]{1,3})\s(?:[а-я]+\s)?(?:вызыва|вызва|привест|привод|навред|спровоцир)/u,
+  /(?<![а-я])(?:аллерги|раздражени|ожог|дерматит|сыпь|зуд)[а-я]{0,3}\s(?:тут\s|еще\s)?(?:может|могут)\s(?:быть|появ|нача|возник)/u,
+  /(?<![а-я])если\s(?:(?:у|вы|ты|есть|кто-то|вас|вашей?|вашего|ваш[аи]?|ребенка|собаки|кошки|кота|питомца)\s){1,3}(?:[а-я]+\s)?(?:аллерги|чувствительн)/u,
+  /(?<![а-я])аллерг[еи]нн[а-я]{2,3}\s[а-я]{4}/u,
+]
+/** «способны вызывать аллергию», «если у вас аллергия»: nothing of the kind has happened. */
+export const isSupposedHarm = (plain: string): boolean =>
+  supposed.some((pattern) => pattern.test(plain))
+
 /** What harm or danger a buyer tells of. */
 export const harms: readonly Told[] = [
   ...bodily,

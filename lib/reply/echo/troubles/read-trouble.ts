@@ -14,6 +14,7 @@ import { eventsIn } from './event-troubles'
 import { faultsIn } from './fault-troubles'
 import { fearedIn, isFeared } from './feared'
 import { happenings } from './happenings'
+import { isSupposedHarm } from './harms'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
 import { flawsIn, missingIn } from './missing-troubles'
@@ -74,7 +75,10 @@ function recognised(
     const hit = pattern.exec(clause.text)
     return hit &&
       !denied(clause.text, hit.index) &&
-      !(topic === 'health' && meantFor.test(clause.text.slice(0, hit.index))) &&
+      !(
+        topic === 'health' &&
+        (meantFor.test(clause.text.slice(0, hit.index)) || isSupposedHarm(clause.text))
+      ) &&
       !neverCame.test(clause.text.slice(hit.index + hit[0].length))
       ? [{ clause: said, ...(topic && { topic }) }]
       : []

@@ -1,0 +1,38 @@
+import { isSupposedHarm } from '../echo/troubles/harms'
+import type { LabelledClause } from './fields'
+import type { Statement } from './statements'
+
+const normsOf = ({ words }: LabelledClause) => words.map(({ norm }) => norm).join(' ')
+
+/** «нас мучают колики, решили попробовать грелку»: what it was bought against. */
+const ailsBefore =
+  /(?:^| )(?:нас|меня|сына|дочку|дочь|ребенка|малыша|мужа|маму) (?:[а-я]+ ){0,2}(?:муча[юл]|мучил|замучил|беспоко)|(?:^| )(?:мучают|мучали|мучили|замучили) (?:[а-я]+ ){0,2}(?:колик|боли|прыщ|отек|аллерг|изжог)/u
+/** «упаковка с контролем вскрытия»: nobody has opened it. */
+const sealed = /(?<!нет |без |наруш[а-я]{2,5} )контрол[а-я]{1,3} (?:перв[а-я]+ )?вскрыти/u
+/** «Приятно, что сразу одобрили возврат»: the word alone blames nothing. */
+const gladly =
+  /^(?:и )?(?:очень |так )?(?:приятно|здорово|радует|порадовало|спасибо|хорошо) что(?: |$)/u
+/** «камера не передаёт этой прелести»: it is even better. */
+const beyondPicture =
+  /(?:^| )(?:камер|фото|видео|снимо?к|картинк|слов|телефон)[а-я]* (?:[а-я]+ )?не (?:[а-я]+ )?переда[а-я]+ (?:(?:вс(?:ей|ю|его|ех)|эту|этой|ее|его|такую) ){0,2}(?:красот|атмосфер|прелест|волшебств|маги[юи]|эффект|блеск|сияни|яркост|великолепи)/u
+
+const skin =
+  /(?:^| )(?:кож[аеиу]|лиц[ое]|волос[ыа]?|волосики|руки|ручки|ноги|ножки|пятки|пяточки|губы|ногти)(?: |$)/u
+const cloth = /ткан|материал|пластик|подклад|мех(?![а-я])|флис|хлоп|замш/u
+/** «кожа после неё гладкая, приятная на ощупь»: no word about what the goods are made of. */
+export const isOfSkin = (
+  { topic, clause }: Statement,
+  clauses: readonly LabelledClause[],
+): boolean => {
+  if (topic !== 'material' || cloth.test(normsOf(clause))) return false
+  const before = clauses
+    .filter(({ sentence, start }) => sentence === clause.sentence && start < clause.start)
+    .at(-1)
+  return skin.test(normsOf(clause)) || (before !== undefined && skin.test(normsOf(before)))
+}
+
+/** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */
+export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boolean =>
+  (topic === 'health' && isSupposedHarm(said)) ||
+  (guess === true && gladly.test(said)) ||
+  [beyondPicture, ailsBefore, sealed].some((pattern) => pattern.test(said))
