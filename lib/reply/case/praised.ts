@@ -1,0 +1,88 @@
+import type { Analysis, ReplyItem, Situation } from '../analysis'
+import type { Complaint } from '../complaints/complaint'
+import { isSpoiling } from '../complaints/spoiling'
+import { lightOf } from '../echo/praise/light'
+import { onlyManner, praiseQuote } from '../echo/quotes/praise-quote'
+import type { FoundMoment } from '../moment'
+import { momentsOf } from '../moments'
+import { keptPraise } from '../praise/kept-praise'
+import { withLikedWhole } from '../praise/liked-whole'
+import type { Praise } from '../praise/praise'
+import { praiseOf } from '../praise/praise-of'
+import type { ProductName } from '../product/product-name'
+import { isLukewarm, isUntried } from './lukewarm'
+import { isReserved } from './reserved'
+
+type Told = {
+  /** As it was filed by the buyer. */
+  whole: ReplyItem
+  /** As far as it speaks of these goods. */
+  item: ReplyItem
+  analysis: Analysis
+  situation: Situation
+  complaints: readonly Complaint[]
+  product: ProductName
+  called: ProductName
+}
+
+const merits = /достоинств|плюс|преимуществ|понравил/iu
+
+/** «Всегда брала, было вкусное»: praise of what came before. */
+const formerly =
+  /(?<![а-яё])(?:всегда|раньше|прежде|прошл[а-яё]+|до\sэтого|в\sэтот\sраз|постоянн[а-яё]+|был[аио]?\s(?:лучше|нормальн|хорош|отличн))(?![а-яё])/iu
+/** «Нормальный, но …»: hardly praise. */
+const lukewarm = /норм|неплох|не\sплох|вроде|ничего|пойд[её]т|средн/iu
+/** Under two stars more than one thing is praised of what came, or one against a «но»: he weighs it, and is answered so. */
+function isFair({ rating, text = '' }: ReplyItem, { mentions }: Analysis): boolean {
+  if (rating !== 2 || formerly.test(text)) return false
+  const praised = mentions.filter(({ polarity, guess }) => polarity === 'praise' && !guess)
+  const [first] = praised
+  return (
+    praised.length > 1 ||
+    (first !== undefined &&
+      first.strength > 1 &&
+      !lukewarm.test(first.words.text) &&
+      /^[.,!)\s]{0,3}но\s/iu.test(text.slice(first.words.end)))
+  )
+}
+
+/** A merit in passing under one or two stars. */
+const isStray = ({ item, analysis }: Told): boolean =>
+  (item.rating ?? 3) <= 2 && !item.pros && !merits.test(item.text ?? '') && !isFair(item, analysis)
+
+/** Beside mould, or as a stray word under one or two stars, a merit is nothing to rejoice at. */
+const isMeritless = (told: Told): boolean =>
+  told.situation === 'M' && (told.complaints.some(isSpoiling) || isStray(told))
+
+function happyMoments({ whole, item, analysis, situation }: Told): FoundMoment[] {
+  if (situation !== 'P' || analysis.danger) return []
+  // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
+  const reserved = isReserved(item, analysis)
+  return momentsOf(whole).filter(({ id }) => !(reserved && id === 'bought-for'))
+}
+
+/** What the buyer praised, what else he happily tells, and his own words where nothing of it can be told in ours. */
+export function praised(told: Told): {
+  praise: readonly Praise[]
+  moments: readonly FoundMoment[]
+  quote: string | undefined
+} {
+  const { item, analysis, situation, complaints, product, called } = told
+  const happy = situation === 'P'
+  const moments = happyMoments(told)
+  // «Тепло, мягко» names no thing.
+  const manner = happy && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
+  const speaks = (happy || situation === 'M') && !analysis.danger && !isMeritless(told) && !manner
+  const kept = speaks ? keptPraise(praiseOf(item, analysis, called), complaints, moments) : []
+  const liked =
+    happy &&
+    !isLukewarm(item) &&
+    !isUntried(item) &&
+    // Who liked it is told by its moment.
+    moments.every(({ id }) => id !== 'pleased-somebody')
+  const praise = liked ? withLikedWhole(kept, item, called) : kept
+  // A trait alone says less than the buyer's own sentence.
+  const named = praise.some((one) => 'clause' in one) || praise.length > 1
+  const quotes = happy && !named && moments.every(({ step }) => step !== 'emotion')
+  return { praise, moments, quote: manner ?? (quotes ? praiseQuote(item) : undefined) }
+}
