@@ -50,7 +50,7 @@ const endsAsking = (words: readonly string[]) => {
 const body =
   /^(?:кожа|волосы|нога|ноги|стопа|фигура|лицо|стены|стена|потолок|потолки|пол|дом|квартира|комната|вода|ребенок|грудь|бедра|талия|плечи|руки|голова|спина|сын|дочь|дочка|муж|малыш|почва|кот|кошка|собака|зима|погода)$/u
 /** «Обложка твёрдая» after what was asked. */
-const isTrait = ([noun = '', kind = '', more]: readonly string[]) => {
+export const isTrait = ([noun = '', kind = '', more]: readonly string[]) => {
   const gender =
     more === undefined && adjectiveOf(noun) === undefined ? adjectiveOf(kind) : undefined
   return gender !== undefined && !body.test(noun) && nominativeOf(noun).includes(gender)

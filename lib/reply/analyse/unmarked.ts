@@ -7,6 +7,7 @@ import {
   pastOf,
   presentOf,
 } from '@/lib/text/grammar'
+import { isTrait } from './cuts'
 
 /** In a question an unmarked sentence that begins so asks too: «дождя боятся? какая защита от влаги». */
 const asking =
@@ -50,6 +51,8 @@ const isPlaced = ([first = '', second = '', third = '', ...rest]: readonly strin
       first !== 'подарок' &&
       nominativeOf(first).length > 0))
 const placed = /^(?:сбоку|сзади|спереди|сверху|снизу|внутри|снаружи|посередине)$/u
+const guessedMeasure =
+  /^(?:длина|ширина|высота|глубина|диаметр|объем|толщина|мощность) \d[\d.,]*(?: [а-я]{1,6})?$/u
 const tooBig = /(?:^| )не (?:больш|маленьк|мал[аы]?|велик)[а-я]*$/u
 const isTitle = (word: string) =>
   /^(?:состав|цвет|вес|размер|размеры|материал|гарантия|производитель|длина|ширина|высота|объем|мощность|диаметр|комплектация|сертификат|доставка|цена)$/u.test(
@@ -71,6 +74,7 @@ function goesOn(whole: string): boolean {
     (words.length === 2 && nominativeOf(words[0] ?? '').length > 0 && placed.test(words[1] ?? ''))
   )
     return true
+  if (isTrait(words) || guessedMeasure.test(said)) return true
   if (isNamed(words) || (isPlaced(words) && !/\d/u.test(said))) return true
   if (words.some((word) => (pastOf(word) && !isNoun(word)) || isOfPerson(word))) return false
   return (

@@ -27,6 +27,13 @@ export function ofAdjective(
   // «Сахара нет?»
   if (rest.length === 1 && form(second) === 'нет' && isGenitive(form(first)))
     return `▢ (Да, ${form(first)} нет / Нет, есть)`
+  // «Длина 60 см?»
+  const [gender] = nominativeOf(form(first))
+  if (gender && measured.test(form(first)) && /^\d/u.test(second) && rest.length < 3)
+    return `${first} ${either(rest.join(' '), other[gender])}`
+  // «Матрица ips?»
+  if (rest.length === 1 && gender && /^[a-z][a-z\d-]+$/iu.test(second))
+    return `${first} ${either(second)}`
   // «100% хлопок?»
   if (/^\d+%$/u.test(first) && rest.length > 0 && rest.length < 3)
     return `Это ${either(words.join(' '))}`
@@ -50,7 +57,7 @@ export function ofAdjective(
     adjectiveOf(form(rest[1] ?? '')) &&
     isGenitive(form(second))
   )
-    return `${first} ${second} ${either(form(rest[1] ?? ''))}`
+    return `${first} ${second} ${either((rest[1] ?? '').toLowerCase())}`
   const traited = ofTrait(words, subject)
   if (traited) return traited
   // «Не слишком резкий?»
@@ -111,6 +118,7 @@ export function ofAdjective(
   return `${first} ${either(said.join(' '))}`
 }
 
+const other = { m: 'другой', f: 'другая', n: 'другое', pl: 'другие' } as const
 const placed = /^(?:сбоку|сзади|спереди|сверху|снизу|внутри|снаружи|посередине)$/u
 /** «Максимальный вес?», «пусковой ток?» ask for a value. */
 const valued =
@@ -131,7 +139,7 @@ function ofTrait([kind = '', noun = '', more]: readonly string[], subject: Subje
   if (valued.test(`${kind} ${noun}`)) return `${kind} ${noun} – ▢`
   return part.test(form(kind))
     ? `${kind} ${noun}: ${either('есть', 'нет')}`
-    : `${noun} ${either(form(kind))}`
+    : `${noun} ${either(kind.toLowerCase())}`
 }
 
 /** «на липучке», «с подогревом», «из дуба»: how a thing is made, and nothing that it is for. */

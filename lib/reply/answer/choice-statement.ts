@@ -8,6 +8,7 @@ import { named, ofBareAdjective, type Subject } from './subject'
 const only = /^(?:только|лишь|просто|всё-таки|все-таки)$/u
 const mostOfClause = 8
 type Words = readonly string[]
+const placed = /^(?:сбоку|сзади|спереди|сверху|снизу|внутри|снаружи)$/u
 const isAdjective = (word: string) => /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u.test(form(word))
 const isAction = (word: string) => isVerb(form(word)) || infinitive.test(form(word))
 
@@ -44,6 +45,17 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
     isAdjective(second[0] ?? '')
   )
     return `${capital(thing)} ${either(kind.toLowerCase(), second.join(' '))}`
+  // «Кожа внутри или кожзам?», «рисунок можно выбрать или случайный?»
+  const [what = '', where = '', todo = ''] = first
+  if (
+    first.length === 2 &&
+    placed.test(form(where)) &&
+    second.length === 1 &&
+    !placed.test(form(second[0] ?? ''))
+  )
+    return `${capital(where)} ${either(lowered([what]).join(''), second.join(''))}`
+  if (first.length === 3 && form(where) === 'можно' && infinitive.test(form(todo)))
+    return `${what} ${either(`${where} ${todo}`, second.join(' '))}`
   const head = form(second.find((word) => !only.test(form(word))) ?? '')
   if (second.length > 5) return undefined
   const no = head === 'нет' || head === 'не' ? undefined : second.join(' ')
@@ -87,7 +99,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** «Хлопок или лён?», «Одна или две в наборе?», «Мембрана или нет?» */
 function ofTwo(first: string, second: Words, no: string | undefined, subject: Subject | undefined) {
-  const said = /^[А-ЯЁ][а-яё-]*$/u.test(first) ? first.toLowerCase() : first
+  // «Китай или Индия?» are names.
+  const areNames = /^[А-ЯЁ]/u.test(second[0] ?? '')
+  const said = /^[А-ЯЁ][а-яё-]*$/u.test(first) && !areNames ? first.toLowerCase() : first
   if (!no) return ofBareAdjective(said, [], subject) ?? `Это ${either(said, 'нет')}`
   // «Правая или левая?» of a door.
   const ofIt =

@@ -1,4 +1,4 @@
-import { adjectiveOf, nominativeOf, pastOf } from '@/lib/text/grammar'
+import { adjectiveOf, nominativeOf, pastOf, presentOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import {
   followsPreposition,
@@ -14,18 +14,18 @@ import { ofChoice } from './choice-statement'
 import { degreeOrNot, isDegree, ofDegree } from './degree'
 import { either } from './either'
 import { ofEnough } from './enough'
-import { ofBareVerb, type Subject } from './subject'
+import { ofBareAdjective, type Subject } from './subject'
 import { ofThere } from './there-statement'
 import { isPredicate } from './verbs-of-questions'
-
-/** Verbs with an object right after them, whose subject is not named: «поддерживает ли NFC». */
-const transitive = /^(?:поддержива|содерж|име|требу|бо[ия]т|пропуска|оставля|выдерж)[а-яё]{1,4}$/u
+import { fits, whole } from './whether-whole'
 
 /** Named without «на». */
 const vehicle =
   /^(?:ваз|уаз|газ|газель|киа|хендай|рено|логан|солярис|рио|форд|ниссан|опель|ауди|мерседес|айфон|самсунг|редми|сяоми|ксиоми|хонор|реалми|поко|iphone|samsung|redmi|xiaomi|honor|realme|poco)$/u
 
-const fits = /^(?:под(?:ойд[её]т|ойдут|ходит|ходят)|встан[еу]т|станет|совместим[аоы]?)$/u
+/** «Переплёт» has the ending of a verb. */
+const isNounOnly = (word: string) =>
+  /[ею]т$/u.test(word) && nominativeOf(word).length > 0 && presentOf(word) === undefined
 
 export function ofWhether(
   all: readonly string[],
@@ -43,6 +43,15 @@ export function ofWhether(
   const whether = forms.indexOf('ли')
   if (forms.includes('или')) return ofChoice(words, subject)
   if (forms.some((one) => there.test(one))) return ofThere(words)
+  // «Не токсичный ли?», «ремонтантная ли она?»
+  const kind = forms[whether - 1] ?? ''
+  if (
+    whether > 0 &&
+    whether - (forms[0] === 'не' ? 1 : 0) === 1 &&
+    adjectiveOf(kind) &&
+    words.length === whether + 1
+  )
+    return ofBareAdjective((words[whether - 1] ?? '').toLowerCase(), [], subject)
   // «Все ли чёрные?»
   if (forms[0] === 'все' && whether === 1) return `▢ (Все ${words.slice(2).join(' ')} / Не все)`
   const degreed = ofDegree(words)
@@ -51,7 +60,9 @@ export function ofWhether(
   const found =
     own >= 0
       ? own
-      : forms.findIndex((one, at) => isPredicate(one) && !followsPreposition(forms, at))
+      : forms.findIndex(
+          (one, at) => isPredicate(one) && !isNounOnly(one) && !followsPreposition(forms, at),
+        )
   // «После стирки не села?»
   const past = found < 0 ? forms.findIndex((one, at) => forms[at - 1] === 'не' && pastOf(one)) : -1
   const verb = whether > 0 ? whether - 1 : found >= 0 ? found : past
@@ -95,7 +106,10 @@ export function ofWhether(
   }
   // «Рукав не короткий будет?»
   if (/^буд[еу]т$/u.test(asked) && adjectiveOf(how) && before.length > 1 && after.length === 0)
-    return [...before.slice(0, form(before.at(-2) ?? '') === 'не' ? -2 : -1), either(how)].join(' ')
+    return [
+      ...before.slice(0, form(before.at(-2) ?? '') === 'не' ? -2 : -1),
+      either((before.at(-1) ?? '').toLowerCase()),
+    ].join(' ')
   // «Пахнет сильно резиной?»
   if (isDegree(after[0] ?? '') && after.length > 1 && whether < 0)
     return `${[...before, ...after.slice(1), said].join(' ')} ${degreeOrNot(after[0] ?? '')}`
@@ -131,68 +145,3 @@ export function ofWhether(
 
 const isThing = (words: readonly string[]) =>
   words.length < 5 && !words.some((word) => preposition.test(form(word)))
-
-/** What is asked about, and then the verb or its denial. */
-function whole(
-  rest: readonly string[],
-  verb: string,
-  subject: Subject | undefined,
-): string | undefined {
-  const choice = either(verb)
-  const forms = rest.map(form)
-  if (rest.length === 0 && /^хват(?:ит|ает)$/u.test(verb)) return `Этого ${choice}`
-  if (rest.length === 0)
-    return fits.test(verb)
-      ? `В [вашем|твоём] случае ${choice}`
-      : ofBareVerb(verb, choice, [], subject)
-  if (isDegree(forms.join(' '))) return `${verb} ${degreeOrNot(rest[0] ?? '')}`
-  const doing = forms.findIndex((one) => infinitive.test(one))
-  if (modal.test(verb) && doing < 0 && rest.length > 6) return undefined
-  // «Котлом на угле можно отопить весь дом»: where the infinitive stood.
-  // «Можно оптом купить?»
-  if (doing > 0 && doing === rest.length - 1 && rest.length < 6)
-    return [rest[doing] ?? '', ...lowered(rest.slice(0, doing)), choice].join(' ')
-  if (doing > 0) return [...rest.slice(0, doing), choice, ...rest.slice(doing)].join(' ')
-  // «Выдержит ли тумба?»
-  const doer =
-    rest.length === 1 && /[ая]$/u.test(forms[0] ?? '') && nominativeOf(forms[0] ?? '').includes('f')
-  if (transitive.test(verb) && !doer && (rest.length < 3 || /^[a-z\d]/iu.test(rest[0] ?? '')))
-    return preposition.test(forms[0] ?? '')
-      ? [...rest, choice].join(' ')
-      : ofBareVerb(verb, choice, rest, subject)
-  // «Жирнит волосы?»: one thing does it to many.
-  const last = forms.at(-1) ?? ''
-  if (
-    /[еи]т$/u.test(verb) &&
-    rest.length < 3 &&
-    /[а-я]{3}[ыи]$/u.test(last) &&
-    !preposition.test(forms[0] ?? '')
-  )
-    return ofBareVerb(verb, choice, rest, subject)
-  // «Чехол … в комплект», not «в комплект чехол …».
-  const kit = /^(?:комплект|комплекте|набор|наборе)$/u.test(forms[1] ?? '') && rest.length > 2
-  const said = kit ? [...rest.slice(2), ...lowered(rest.slice(0, 2))] : rest
-  const at = placeOf(said, verb)
-  return [...said.slice(0, at), choice, ...said.slice(at)].join(' ')
-}
-
-/** Where the verb stands: before the place or purpose that it rules, «крышка … к старой кастрюле». */
-function placeOf(rest: readonly string[], verb: string): number {
-  const forms = rest.map(form)
-  const rules = fits.test(verb)
-    ? /^(?:к|ко|на|для|под|с|со|вместо)$/u
-    : /^(?:в|во|на|к|ко|от|без|по|при|под|для)$/u
-  const last = forms.findLastIndex((one) => rules.test(one))
-  const first = forms.findIndex((one) => preposition.test(one))
-  // «Фундамент под печь нужен» speaks of one thing.
-  if (
-    last < 1 ||
-    preposition.test(forms[0] ?? '') ||
-    (!fits.test(verb) && (last !== first || !isVerb(verb) || modal.test(verb)))
-  )
-    return rest.length
-  // «На холодную воду и на горячую» is one place.
-  const both = forms[last - 1] === 'и' || forms[last - 2] === 'и'
-  if (both && first < last) return first
-  return forms[last - 1] === 'или' ? rest.length : last
-}

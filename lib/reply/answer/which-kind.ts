@@ -15,6 +15,14 @@ export function ofKind(
   prep: string,
   after: Words,
 ): string | undefined {
+  // «Это какая книга в серии?»
+  if (
+    before.length === 1 &&
+    form(before[0] ?? '') === 'это' &&
+    after.length > 1 &&
+    !after.some((one) => isSaying(form(one)))
+  )
+    return join(after, '–', blank)
   const doing = find(after, (one) => infinitive.test(one) && one !== 'быть')
   const at = find(after, isSaying)
   const head = doing < 0 ? at : at < 0 ? doing : Math.min(at, doing)

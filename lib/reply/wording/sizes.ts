@@ -16,7 +16,7 @@ const fitOfMeasures: Phrases = ['На {measures} ▢ (подойдёт / не п
 /** «Рост 160, S подойдёт?» */
 function fitOfSize(question: string): Phrases | undefined {
   const size =
-    /(?<![A-Za-zЀ-ӿ\d])(?:размер\s)?(X{0,3}[SML]|[4-6]\d)\s(?:размер\s)?(?:мне\s|ей\s|ему\s)?под(?:ойд|ход)/u.exec(
+    /(?<![A-Za-zЀ-ӿ\d])(?:размер\s)?(X{0,3}[SML]|[4-6]\d)\s(?:размер\s)?(?:мне\s|ей\s|ему\s)?(?:под(?:ойд|ход)|налез)/u.exec(
       question,
     )?.[1]
   return size ? [`На {measures} размер ${size} ▢ (подойдёт / не подойдёт).`] : undefined
@@ -68,7 +68,11 @@ export function sizeFor(
   if (doubt) return doubt
   const next = measured && /размер/iu.test(question) ? sizeOrNext.exec(question) : null
   if (next) return [`На {measures} советуем размер ▢ (${next[1]} / ${next[2]}).`]
-  if (measured && /подойд|подход/iu.test(question) && !/как(?:ой|ая|ую)|размер/iu.test(question))
+  if (
+    measured &&
+    /подойд|подход|налез/iu.test(question) &&
+    !/как(?:ой|ая|ую)|размер/iu.test(question)
+  )
     return fitOfSize(question) ?? fitOfMeasures
   const ofOne = measured ? fitOfSize(question) : undefined
   if (ofOne) return ofOne

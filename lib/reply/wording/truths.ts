@@ -71,8 +71,11 @@ const happened = /(?<![а-яё])[а-яё]{3,}(?:л|ла|ло|ли|лся|лас�
 const inCase: Phrases = [
   'Если с покупкой что-то будет не так, [сделайте|сделай] фото или короткое видео и [напишите|напиши] нам {place} – подскажем, как быть.',
 ]
+/** «Сам выключается?» is asked of a trait. */
+const byItself = /(?<![а-яё])сам[аио]?(?![а-яё])/giu
 const askedBefore = (question: string, whole: string): boolean =>
-  !troubled.test(whole) && (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question))
+  !troubled.test(whole.includes('?') ? whole.replace(byItself, '') : whole) &&
+  (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question))
 
 /** «Сколько ждать доставку в Уфу?» */
 const howLongAsked = /сколько\s(?:[а-яё]+\s){0,2}(?:ждать|ид[её]т|идти|едет)(?![а-яё])/iu
