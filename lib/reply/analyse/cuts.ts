@@ -47,13 +47,13 @@ const endsAsking = (words: readonly string[]) => {
   )
 }
 /** Of him, rather than of the thing: «кожа сухая». */
-const body =
-  /^(?:кожа|волосы|нога|ноги|стопа|фигура|лицо|стены|стена|потолок|потолки|пол|дом|квартира|комната|вода|ребенок|грудь|бедра|талия|плечи|руки|голова|спина|сын|дочь|дочка|муж|малыш|почва|кот|кошка|собака|зима|погода)$/u
+export const circumstance =
+  /^(?:кожа|волосы|нога|ноги|стопа|фигура|лицо|стены|стена|потолок|потолки|пол|дом|квартира|комната|вода|ребенок|грудь|бедра|талия|плечи|руки|голова|спина|глаза|шея|пальцы|колени|живот|корни|скважина|колодец|лифт|коридор|кухня|ванная|двор|гараж|участок|дача|сын|дочь|дочка|муж|малыш|почва|кот|кошка|собака|зима|погода)$/u
 /** «Обложка твёрдая» after what was asked. */
 export const isTrait = ([noun = '', kind = '', more]: readonly string[]) => {
   const gender =
     more === undefined && adjectiveOf(noun) === undefined ? adjectiveOf(kind) : undefined
-  return gender !== undefined && !body.test(noun) && nominativeOf(noun).includes(gender)
+  return gender !== undefined && !circumstance.test(noun) && nominativeOf(noun).includes(gender)
 }
 const asksItself = (words: readonly string[]) =>
   words.length > 0 &&
