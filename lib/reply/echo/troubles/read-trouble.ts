@@ -8,6 +8,7 @@ import { unmarked } from '../words/main-mark'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
 import { bothBlamed } from './blamed-thing'
+import { datedIn } from './dated'
 import { degreesIn } from './degrees'
 import { disappointmentsIn } from './disappointments'
 import { eventsIn } from './event-troubles'
@@ -89,6 +90,7 @@ function recognised(
     ...flawsIn(clause),
     ...happened.filter(({ weak }) => !weak),
     ...told,
+    ...datedIn(clause),
     ...disappointmentsIn(clause),
     ...unnoticedIn(clause),
     ...lackingIn(clause),
