@@ -29,7 +29,7 @@ function told({ text, words }: Clause): string | undefined {
   const [, what, named = '', year, ago] = made.exec(text) ?? []
   if (what) return `дата ${what} – ${ago ?? `${named}${year} ${named ? 'года' : 'год'}`}`
   const [, harvest, promised] = gathered.exec(text) ?? []
-  if (harvest) return `это сбор ${harvest} года${promised ? `, а не ${promised}` : ''}`
+  if (harvest) return `сбор оказался ${harvest} года${promised ? `, а не ${promised}` : ''}`
   // «батарейки 2020 года»
   const [, name, ofName] = ofYear.exec(text.trim()) ?? []
   const [subject] = subjectsOf(words)
