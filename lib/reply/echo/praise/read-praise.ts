@@ -221,7 +221,8 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
     ({ adjectives: own, noun, plural }) =>
       own.length === 0 &&
       // «подрезаю длину»
-      words.includes(((plural ? noun.plural : noun.singular)?.nom ?? '').replaceAll('ё', 'е')) &&
+      (words.includes(((plural ? noun.plural : noun.singular)?.nom ?? '').replaceAll('ё', 'е')) ||
+        contentWith((plural ? noun.plural : noun.singular)?.ins, words)) &&
       (noun.group === 'trait' || alwaysPraised.has(noun.lemma)) &&
       // «сервисы Гугл» are not ours.
       !(plural && noun.lemma === 'сервис') &&
@@ -289,6 +290,14 @@ const ofWhole = new Set(
 const alwaysPraised = new Set(
   'ткань материал пульт подсветка экран пошив доставка сервис'.split(' '),
 )
+
+/** «довольны доставкой и качеством» */
+const contentWith = (form: string | undefined, words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => /^довол(?:ен|ьна|ьны)$/u.test(word))
+  return (
+    at >= 0 && words[at - 1] !== 'не' && words.indexOf(form?.replaceAll('ё', 'е') ?? '', at) > at
+  )
+}
 
 /** «пропал запах пластмассы»: what is gone is not praised. */
 const gone = /^(?:пропа[лд]|исчез|уш[её]?л|убира|устран|избав|нейтрал|маскир|перебива)/u
