@@ -31,8 +31,12 @@ export const isOfSkin = (
   return skin.test(normsOf(clause)) || (before !== undefined && skin.test(normsOf(before)))
 }
 
+/** «или склад неаккуратно привёз, или продавец плохо упаковал»: a guess at whose fault it was. */
+const guessedFault =
+  /^(?:или|либо|то ли|толи|возможно|видимо|наверно[а-я]?|может) (?:это )?(?:вб|wb|вайлдберри[а-я]{1,2}|озон|ozon|склад[а-я]{0,2}|продав[а-я]{2,3}|курьер[а-я]{0,2}|почта|доставк[а-я]|магазин) /u
+
 /** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */
 export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boolean =>
   (topic === 'health' && isSupposedHarm(said)) ||
   (guess === true && gladly.test(said)) ||
-  [beyondPicture, ailsBefore, sealed].some((pattern) => pattern.test(said))
+  [beyondPicture, ailsBefore, sealed, guessedFault].some((pattern) => pattern.test(said))
