@@ -25,6 +25,7 @@ describe('what a clause leaves out is the thing of the clauses before', () => {
     ['Крем есть, ', 'но быстро сворачивается'],
     ['Туфли удобные, ', 'правый тапок жмёт'],
     ['Шоколад горький, ', 'а манго вообще кислый'],
+    ['Кран погнут, ', 'под ручкой что-то болтается'],
     ['Цвет красивый, ', 'но облез через неделю'],
   ])('%s| %s: unsure', (before, clause, product?: string) =>
     expect(thingOf(before, clause, product)).toBe(product),

@@ -140,7 +140,7 @@ export function resolved(clause: string, before: string, product: ProductName): 
   if (words.some(isOfPerson) || words.some(isInfinitive) || !words.some(saysSomething)) return same
   if (
     subjectsIn(words).some(({ at }) => !isFiniteVerb(words[at] ?? '')) ||
-    words.some((word) => /^(?:все|это|ничего|что|мне)$/u.test(word))
+    words.some((word) => /^(?:все|это|ничего|(?:кое-)?(?:что|кто)(?:-[а-я]+)?|мне)$/u.test(word))
   )
     return same
   // «смывает оттенок и сушит»: skin or hair, nobody says.
