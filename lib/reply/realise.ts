@@ -135,6 +135,8 @@ const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.45
 const chanceOfSympathy = { own: 0.6, any: 0.2 } as const
 /** Of what pleases one buyer and not another, «жаль» alone often says enough. */
 const chanceOfTaste = 0.5
+/** Two lines have hardly room for thanks beside the regret. */
+const chanceOfThanksShort = 0.5
 const temper: Record<Voice['warmth'], number> = { restrained: 0.5, warm: 1, heartfelt: 1.3 }
 /** Words of regret that feel with the buyer. */
 const feeling = ['regret', 'понима', 'досад', 'обид', 'огорч']
@@ -161,6 +163,7 @@ function chanceOf(
     return chanceOfTaste
   if (voice.length === 'short') {
     if (leftOutShort.includes(id)) return 0
+    if (id === 'thank' && complaints.length > 0) return chanceOfThanksShort
     // «Жаль, что …» is apology enough in two lines.
     if (id === 'apologise' && hasFelt(before)) return 0
     // The signature names who answers, and what is being done says that something is.

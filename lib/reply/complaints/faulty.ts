@@ -28,10 +28,9 @@ const owned: readonly TopicId[] = [
   'description_mismatch',
   'service',
 ]
-/** No two buyers would judge otherwise. */
-const faulty: readonly TopicId[] = owned.filter(
-  (topic) => topic !== 'quality' && topic !== 'description_mismatch' && topic !== 'service',
-)
+/** Of these two buyers may judge otherwise, and whether a part belongs to the set we do not know. */
+const disputed: readonly TopicId[] = ['quality', 'description_mismatch', 'service', 'missing_parts']
+const faulty: readonly TopicId[] = owned.filter((topic) => !disputed.includes(topic))
 
 /** What somebody likes and another does not. */
 export const isMatterOfTaste = ({ topic }: Complaint): boolean => tastes.includes(topic)

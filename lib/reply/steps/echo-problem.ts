@@ -89,7 +89,7 @@ const general = [
   '{?!praised}Нам жаль, что {itemNom} [вас|тебя] <разочаровал>.',
   '{?!praised}Очень жаль, что покупка не принесла радости.',
   '{?!praised}Нам правда жаль, что покупка оказалась неудачной.',
-  '{?!vague}{?!praised}Прочитали отзыв внимательно: нам очень жаль, что так вышло.',
+  '{?!praised}{+apologise}Нам очень жаль, что так вышло. Просим прощения.',
   '{?!vague}{?!praised}Нам жаль, что ожидания не оправдались.',
   // Beside what pleased nobody says that the purchase failed.
   '{?praised}Жаль только, что понравилось не всё.',
@@ -145,7 +145,6 @@ export const echoProblem = defineStep({
       '{?alone}{?!mild}{+empathy}{+apologise}Понимаем, как обидно, что {trouble}. [Простите|Прости] нас за это.',
       '{?alone}{?!several}{?!mild}{+empathy}{+apologise}Понимаем, как это огорчает: {trouble}. Просим за это прощения.',
       '{?alone}{?!mild}{?!praised}{+thank}[Спасибо, что написали об этом. Очень жаль, что {trouble}.|Спасибо за отзыв. Очень жаль, что {trouble}.]',
-      '{?alone}{?!restrained}{?faulty}{?!several}{?!mild}{+empathy}{+apologise}Так быть не должно: {trouble}. [Простите|Прости] нас, пожалуйста.',
       '{?alone}{?!restrained}{?faulty}{?!several}{?!mild}{+apologise}Понимаем, как это досадно: {trouble}. Так быть не должно – просим прощения.',
       '{?alone}{?faulty}{?!several}{?!mild}{?angry}{+empathy}{+apologise}[Ваше|Твоё] возмущение понятно: {trouble}. Просим прощения.',
       '{?alone}{?!restrained}{?faulty}{?!mild}{+apologise}Очень жаль, что {trouble}: так быть не должно. Просим прощения.',

@@ -8,10 +8,15 @@ const asks =
 const present =
   /(?<![а-яё])(?:не\s)?[а-яё]{3,}(?:ает|яет|еет|ует|ит|ат|ят|ают|уют|яют|чет|жет|дет)(?:ся)?(?![а-яё])/iu
 
+/** «Почему шлют брак?»: what the shop does is no trouble with the goods, and an accusation is not repeated. */
+const ofShop =
+  /(?<![а-яё])(?:вы|отправля|присыла|шл[ёе]|шлют|высыла|прода[ёею]|выда[ёею]|обманыва|вр[её]т|пиш[еу]т|упаковыва|кладут|клад[её]т)/iu
+
 /** «Почему лампа мигает после включения?»: the trouble is named, the reason left to the seller. */
 export function whyBroken(question: string): Phrases | undefined {
   const [, clause = ''] = asks.exec(question.trim()) ?? []
-  const words = clause && present.test(clause) ? wordsOf(clause.trim()) : undefined
+  const words =
+    clause && present.test(clause) && !ofShop.test(clause) ? wordsOf(clause.trim()) : undefined
   if (!words || words.length < 2 || words.length > 12 || words.some((one) => one.endsWith(',')))
     return undefined
   const [first = '', ...rest] = words
