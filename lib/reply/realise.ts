@@ -1,9 +1,9 @@
 import type { Voice } from '@/lib/domain/voice'
 import { t } from '@/lib/i18n/t'
 import { pick } from '@/lib/text/pick'
-import { isMatterOfTaste } from './complaints/faulty'
 import type { OwnSentence, StepContext } from './context'
 import type { Sentence, StepId } from './draft'
+import { chanceOf, type Told } from './drafting/chance'
 import { extended } from './drafting/extended'
 import type { Planned } from './drafting/plan'
 import { withPronoun } from './drafting/pronoun'
@@ -13,7 +13,6 @@ import { isCalmEnough } from './moments/delicate'
 import { forbidden } from './own/forbidden'
 import { coveredBy, type Filling, fill } from './phrase'
 import { withoutSteps } from './step'
-import { hasOwnSympathy } from './steps/empathy'
 
 /** Steps whose order may change without harm: a praise reply need not always thank first. */
 const movable: readonly StepId[] = ['thank', 'emotion', 'echo-praise']
@@ -50,8 +49,6 @@ function said(phrase: string, step: StepId, filling: Filling, voice: Voice): str
   return plain.has(step) || isCalmEnough(text, step, filling.flags) ? text : undefined
 }
 
-/** What an earlier sentence has said that would tire if it were said again. */
-type Told = { step: StepId; tiring: readonly string[] }
 /** A phrase that fits; `again`: how much of it was said before. */
 type Offer = {
   phrase: string
@@ -127,60 +124,6 @@ function chooseSentence(
     next,
   )
   return best && saying(best)
-}
-
-/** How often a step that may be left out is said, so that replies differ in length and rhythm. */
-const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.45 }
-/** A sentence of sympathy is often one too many where the regret before it feels enough, above all one that fits any trouble. */
-const chanceOfSympathy = { own: 0.6, any: 0.2 } as const
-/** Of what pleases one buyer and not another, «жаль» alone often says enough. */
-const chanceOfTaste = 0.5
-/** Two lines have hardly room for thanks beside the regret. */
-const chanceOfThanksShort = 0.5
-const temper: Record<Voice['warmth'], number> = { restrained: 0.5, warm: 1, heartfelt: 1.3 }
-/** Words of regret that feel with the buyer. */
-const feeling = ['regret', 'понима', 'досад', 'обид', 'огорч']
-const hasFelt = (before: readonly Told[]) =>
-  before.some(
-    ({ step, tiring }) => step === 'echo-problem' && tiring.some((key) => feeling.includes(key)),
-  )
-/** The last line names the agent. */
-const signs = ({ signature, agent }: Voice) => signature === '' || signature.includes(agent)
-/** What a short reply does without. */
-const leftOutShort: readonly StepId[] = ['empathy', 'win-back', 'rare']
-
-function chanceOf(
-  id: StepId,
-  { complaints, voice, taken, filling, praise, quote, called, sympathy }: StepContext,
-  before: readonly Told[],
-): number {
-  const near = hasOwnSympathy(complaints[0]) ? chanceOfSympathy.own : chanceOfSympathy.any
-  if (id === 'empathy' && voice.length !== 'short')
-    return sympathy.length > 0 || !hasFelt(before) ? 1 : near * temper[voice.warmth]
-  if (voice.length === 'detailed') return 1
-  const [first] = complaints
-  if (id === 'apologise' && first && isMatterOfTaste(first) && !filling.flags.has('angry'))
-    return chanceOfTaste
-  if (voice.length === 'short') {
-    if (leftOutShort.includes(id)) return 0
-    if (id === 'thank' && complaints.length > 0) return chanceOfThanksShort
-    // «Жаль, что …» is apology enough in two lines.
-    if (id === 'apologise' && hasFelt(before)) return 0
-    // The signature names who answers, and what is being done says that something is.
-    if (id === 'introduce' && signs(voice)) return 0
-    if (id === 'prevention' && voice.inHand !== '') return 0
-    if (id === 'invite' && !filling.flags.has('invited'))
-      return taken.invite?.weight === 3 || filling.flags.has('three') ? 1 : 0
-    // What he tells is said where nothing else is.
-    if (id === 'emotion' && (praise.length > 0 || quote || (called.noun && !taken.emotion)))
-      return 0
-    return 1
-  }
-  // Thanks and a parting word alone would be no answer.
-  if (id === 'emotion' && (taken.emotion || (praise.length === 0 && !quote && !called.noun)))
-    return 1
-  if (id === 'invite' && voice.warmth === 'restrained' && !filling.flags.has('invited')) return 0.7
-  return chance[id] ?? 1
 }
 
 /** The share of complaints in which the reply thanks first; in the others the trouble comes first. */
