@@ -56,7 +56,7 @@ const isMeritless = (told: Told): boolean =>
 
 function happyMoments({ whole, item, analysis, situation }: Told): FoundMoment[] {
   if (situation !== 'P' || analysis.danger) return []
-  // «Купила бабушке, они твёрдые»: nobody is wished joy of what was not praised.
+  // «Взяла тёще, они тугие»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)
   return momentsOf(whole).filter(({ id }) => !(reserved && id === 'bought-for'))
 }

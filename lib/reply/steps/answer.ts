@@ -72,7 +72,7 @@ function open(context: StepContext): (readonly string[])[] {
     // The way to us is told by the complaint's own steps.
     if (complaints.length > 0) {
       const whole = repeated(asWritten(ask.words, item))
-      return whole
+      return whole && !helpless.test(whole)
         ? [[`На вопрос «${whole}» тоже ответим.`, `Ответим и на вопрос «${whole}».`]]
         : []
     }
@@ -147,6 +147,10 @@ function feltWith({ situation, analysis, item }: StepContext, said = '', way = 0
   if (situation !== 'Q' || !troubled || regretting.test(said)) return ''
   return regrets[way % regrets.length] ?? ''
 }
+
+/** «Что теперь делать?» beside a trouble: what is asked of him is the answer. */
+const helpless =
+  /(?<![а-яё])(?:что\s(?:[а-яё]{2,7}\s){0,2}делать|как\s(?:[а-яё]{2,7}\s){0,2}(?:быть|поступить))(?![а-яё])/iu
 
 /** Every question answered: by a known fact, by the marketplace's own route, else by a blank for the seller. */
 export const answer = defineStep({

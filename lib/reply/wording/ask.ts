@@ -1,6 +1,6 @@
 import { askedCase, askOf } from '../asks'
 import { door, talk } from '../asks/ask'
-import { isWhole, spared } from '../asks/parcels'
+import { isHarmed, isWhole, spared } from '../asks/parcels'
 import { sizing } from '../asks/told'
 import { verdict } from '../asks/verdict'
 import { isCool, isUntried } from '../case/lukewarm'
@@ -96,6 +96,7 @@ function askLightly(
   said: string,
 ): readonly string[] {
   if (topic === 'packaging' && isWhole(told)) return spared
+  if (topic === 'packaging' && isHarmed(told)) return helping
   if (topic === 'size_fit' && !sizing.test(said)) return talking
   return (sure && mildOf[topic]) || (isWish(quote) ? talking : mild)
 }

@@ -13,6 +13,11 @@ describe('what is asked lightly under many stars', () => {
     )
   })
 
+  it('does not ask whether the thing suffered where that was told', () => {
+    const said = drafts('Вкусный мармелад, но коробка мятая, досталось и пачкам внутри', 'Мармелад')
+    expect(said).not.toMatch(/Если (?:пострадало|вместе с упаковкой|внутри)/u)
+  })
+
   it('is another size only where the size was amiss', () => {
     expect(drafts('Платье хорошее, немного короткое', 'Платье')).toMatch(/размер/u)
     expect(drafts('Хорошее платье, но фасон не мой', 'Платье')).not.toMatch(/размер/u)

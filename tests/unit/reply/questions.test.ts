@@ -3,6 +3,7 @@ import { defaultVoice } from '@/lib/domain/voice'
 import { analyse } from '@/lib/reply/analyse'
 import type { ReplyItem } from '@/lib/reply/analysis'
 import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
 function draft(item: Partial<ReplyItem>, facts: string[] = []) {
   const whole: ReplyItem = { marketplace: 'wildberries', kind: 'question', ...item }
@@ -401,4 +402,13 @@ it('what is told beside a question is not answered for it', () => {
   expect(draft({ text: 'Подойдёт? вес 17 кг' }, ['Вес ребёнка: 9–18 кг']).text).toContain(
     'Да, подойдёт',
   )
+})
+
+it('«what now?» beside a trouble is answered by what is asked of the buyer', () => {
+  const said = draftsOf(
+    { text: 'Ручка треснула, кран течёт. Что теперь делать?', rating: 1, marketplace: 'ozon' },
+    'what now',
+  ).join('\n')
+  expect(said).not.toMatch(/вопрос/u)
+  expect(said).toMatch(/напишите|пришлите|прислать|отправьте/iu)
 })
