@@ -23,9 +23,14 @@ const delicate =
 const ofRefusal =
   /(?<![A-Za-zЀ-ӿ])(?:прин(?:ял|яла)|забрала?|выкупила?)(?![A-Za-zЀ-ӿ])|^звонк[а-я]+\sнет/u
 
+/** «…, а задачу крем выполнил»: a merit, with whatever it is joined. */
+const fulfilled =
+  /^(?!.*(?<![а-яё])не\s).*(?<![а-яё])(?:функци|задач|обещан|работ)[а-яё]{1,4}\s(?:[а-яё]{2,15}\s){0,3}выполн(?:ил|яет|яют)/u
+
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, product: ProductName): Trouble | undefined {
-  if (ofRefusal.test(plainText(written))) return undefined
+  const plain = plainText(written)
+  if (ofRefusal.test(plain) || fulfilled.test(plain)) return undefined
   const told: Retold | undefined = retellAll(written, product) ?? compared(written, product)
   if (!told) {
     const clause = described(written, product)

@@ -122,11 +122,16 @@ const isMany = ({ thing, plural, at }: FoundThing, words: readonly string[]): bo
   plural ||
   (thing.plural?.nom.replaceAll('ё', 'е') === words[at] && !ofGenitive.test(words[at - 1] ?? ''))
 
+/** Spots on a buyer are none on the goods. */
+const onBody =
+  /(?<![а-яё])(?:лиц[аоеу]|кож[аеиу]|щек[аиу]?|щеках|шее|шея|губ[аыеу]?|губах|руках|тел[ое]|лбу|ногах)(?![а-яё])/u
+
 /** With what mark of damage it came: «с царапиной на крышке». */
 export function flawsIn({ text, words, things, product }: Clause): Trouble[] {
   const flaw = things.find(({ thing: { group } }) => group === 'flaw')
   if (
     !flaw ||
+    onBody.test(text) ||
     /запах|пахн|воня|вывел|вывод|отстир|отмы|удал|убра[лт]|протека|дерга|(?<![A-Za-zЀ-ӿ])в\s+дыр|изображени|оставля|оставил|после|появ|катыш|прояв|возник|превра[тщ]|вокруг/u.test(
       text,
     ) ||
