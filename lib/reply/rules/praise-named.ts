@@ -2,7 +2,10 @@ import { t } from '@/lib/i18n/t'
 import { missing } from '../checking/missing'
 import { defineRule, type ExampleContext } from '../rule'
 
-const praise = (text: string, topic: 'material' | 'delivery' | 'generic'): ExampleContext => ({
+const praise = (
+  text: string,
+  topic: 'material' | 'delivery' | 'performance' | 'generic',
+): ExampleContext => ({
   analysis: {
     situation: 'P',
     mentions: [
@@ -43,6 +46,7 @@ export const praiseNamed = defineRule({
         'Здорово, что посылка дошла так скоро!',
         praise('доставка быстрая, посылка цела', 'delivery'),
       ],
+      ['Радует, что тепло держится долго.', praise('чай горячий до вечера', 'performance')],
       ['Спасибо за отзыв!', praise('всё супер', 'generic')],
     ],
     broken: [
