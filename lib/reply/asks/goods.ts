@@ -22,7 +22,7 @@ const driven =
 export const isFood = (asked: AskedCase) => isKind(asked, ['food', 'supplement', 'pets'], eaten)
 export const isCosmetics = (asked: AskedCase) => isKind(asked, ['cosmetics'], applied)
 /** Food that nobody would call a meal. */
-export const isTaken = (asked: AskedCase) =>
+export const isSupplement = (asked: AskedCase) =>
   isKind(
     asked,
     ['supplement'],

@@ -1,5 +1,5 @@
 import { type AskedCase, isOf } from '../asks/ask'
-import { isCosmetics, isFood, isTaken, isWorn } from '../asks/goods'
+import { isCosmetics, isFood, isSupplement, isWorn } from '../asks/goods'
 import { spoiled } from '../asks/told'
 
 /** Sympathy with what the trouble spoils, by the kind of thing and what it is needed for (N5). */
@@ -53,7 +53,7 @@ const kinds: readonly KindSympathy[] = [
     says: ['Понимаем: с продуктами такое особенно неприятно.'],
   },
   {
-    fits: (asked) => isOf(asked, 'expiry') && isFood(asked) && isTaken(asked),
+    fits: (asked) => isOf(asked, 'expiry') && isFood(asked) && isSupplement(asked),
     says: ['Понимаем: принимать такое уже не станешь.'],
   },
   {

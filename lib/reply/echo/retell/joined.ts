@@ -66,7 +66,7 @@ const asPromised =
   /,\sкак\s(?:(?:на|в|по)\s[а-яё]{3,20}|указано|заявлено|написано|обещано)(?=,|$)/giu
 const correction =
   /^([^,]{3,60})\sне\s([^,]{2,40}),?\sа\s(?!не\s|потом|затем|если|когда|так|ещ[её])([^,]{2,40})$/iu
-/** Whether two halves stand in one form: «бордовый» and «сиреневый», «в коробке» and «в пакете». */
+/** Whether two halves stand in one form: «белый» and «кремовый», «в коробке» and «в пакете». */
 const isOneForm = (one: readonly string[], other: readonly string[]): boolean => {
   const [first = '', last = ''] = [one[0], one.at(-1)]
   const gender = adjectiveOf(last)
