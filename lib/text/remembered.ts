@@ -16,6 +16,18 @@ export const remembered = <Answer>(answer: Pure<Answer>): Pure<Answer> =>
 export const rememberedLately = <Answer>(answer: Pure<Answer>): Pure<Answer> =>
   remembering(answer, mostClauses, longestClause)
 
+/** The same of a clause and of what it is read for, such as a product; the answers go with that. */
+export function rememberedFor<Subject extends object, Answer>(
+  answer: (text: string, subject: Subject) => Answer,
+): (text: string, subject: Subject) => Answer {
+  const ofSubjects = new WeakMap<Subject, Pure<Answer>>()
+  return (text, subject) => {
+    const known = ofSubjects.get(subject) ?? rememberedLately((said) => answer(said, subject))
+    ofSubjects.set(subject, known)
+    return known(text)
+  }
+}
+
 function remembering<Answer>(answer: Pure<Answer>, most: number, longest: number): Pure<Answer> {
   const answers = new Map<string, Answer>()
   return (text) => {

@@ -1,4 +1,5 @@
 import { type Clause, clauses } from '@/lib/text/clauses'
+import { rememberedLately } from '@/lib/text/remembered'
 import type { ReplyItem, Words } from '../analysis'
 
 /** A clause with the field that it stands in and what the form's label says of it. */
@@ -87,7 +88,8 @@ export function labelledRanges(text: string): { from: number; to: number; sign: 
   return parts
 }
 
-const labelledParts = (text: string): LabelledClause[] =>
+const labelledParts = rememberedLately((text: string): readonly LabelledClause[] =>
   labelledRanges(text).flatMap(({ from, to, sign }, at) =>
     read(text, 'text', sign, 2000 + at * 1000, from, to),
-  )
+  ),
+)

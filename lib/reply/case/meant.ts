@@ -33,7 +33,7 @@ export function meantSituation(review: Sorted, analysis: Analysis, called: Produ
 
 /**
  * Whether what was read as complaints of a mixed text is none: «Долго думала, брать ли» under five stars, a guess that
- * nothing bears out, or «на любителя, но мне понравилось», which is taken back.
+ * nothing bears out, or «на любителя, а мне понравилось», which is taken back.
  */
 export function isTakenBack(review: Sorted, read: readonly Complaint[]): boolean {
   const { item, text, mentions, returned } = review

@@ -202,7 +202,7 @@ type Fields = { readonly [field in Mention['words']['field']]?: string | undefin
 const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Mention['words']) =>
   said[field]?.slice(start, end) === text ? (meant[field]?.slice(start, end) ?? text) : text
 
-/** «Вкус оценить не смогла»: nothing is said of it. */
+/** «Аромат оценить не вышло»: nothing is said of it. */
 const unjudged =
   /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)|(?:ещ[её]|пока)\s+не\s+(?:пробова|попробова|проверя|открыва|использова)|не\s+стал[аи]?\s+(?:пробовать|проверять|открывать|мерить)/iu
 

@@ -37,7 +37,7 @@ describe('what a thing cost the buyer is told to him', () => {
 
 describe('what is no trouble with the thing is not', () => {
   it.each([
-    'Вкус оценить не смогла',
+    'Аромат оценить не вышло',
     'Не могу не похвалить',
     'Не могу нарадоваться',
     'Не могу понять восторгов',

@@ -1,4 +1,5 @@
 import { isFiniteVerb, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
+import { rememberedFor } from '@/lib/text/remembered'
 import type { ProductName } from '../../product/product-name'
 import { hangsOnMore } from '../quotes/alone'
 import { isIronic } from '../quotes/irony'
@@ -128,7 +129,7 @@ function withName(
  * What the buyer said of a thing, in his own words and the third person, as it can follow «жаль, что …» or «рады, что …»;
  * a thing that he left out is supplied where it agrees. The reason for a clause that is not surely one plain statement.
  */
-export function retelling(written: string, product: ProductName): Retelling {
+export const retelling = rememberedFor((written: string, product: ProductName): Retelling => {
   const told = unfound(plainly(written))
   const words = wordsOf(told)
   const plain = plainText(told)
@@ -142,7 +143,7 @@ export function retelling(written: string, product: ProductName): Retelling {
     .replace(/(?<![A-Za-zЀ-ӿ])нету(?![A-Za-zЀ-ӿ])/gu, 'нет')
     .replace(/[A-Za-zЀ-ӿ]+/gu, withYo)
   return withName(clause, words, sentence, product)
-}
+})
 
 /** The same; nothing where it is refused. */
 export function retell(written: string, product: ProductName): Retold | undefined {

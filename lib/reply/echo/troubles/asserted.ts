@@ -1,3 +1,4 @@
+import { rememberedLately } from '@/lib/text/remembered'
 import { plainText } from '../words/plain'
 import { withoutUnmet } from './unmet'
 
@@ -6,6 +7,8 @@ const hedge =
   '(?<!не\\s)(?:возможно|наверное?|видимо|по-видимому|вероятно|скорее\\sвсего|по\\s?ходу|предполагаю|подозреваю|полагаю|думаю|может(?:\\sбыть|(?=,?\\s(?:это|он[аио]?|был[аои]?|не|мне|нам|у|там|так|просто|из-за|потому|попал|я|кому|кто|конечно)(?!' +
   letter +
   '))))'
+/** Most texts have no guess, and what stands before one is slow to find. */
+const hedged = new RegExp(hedge, 'iu')
 /** «Видимо, хранили неправильно», «масло, наверное, старое»: what the buyer only guesses, up to the next comma. */
 const guess = new RegExp(
   `(?<!${letter})${hedge}(?!${letter})(?:,?\\s)(?!(?:но|а|и|однако|хотя)\\s)([^,.!?;()\\n]{3,90})`,
@@ -46,12 +49,12 @@ const groupOf = (match: RegExpMatchArray, group: string | undefined): Span[] => 
 
 function unsureSpans(text: string): Span[] {
   const said = text.slice(0, 2000)
-  const guessed = [...said.matchAll(guess)].flatMap((match) => groupOf(match, match[1]))
-  const before = [...said.matchAll(guessedBefore)].flatMap((match) => groupOf(match, match[1]))
+  const guesses = hedged.test(said) ? [guess, guessedBefore] : []
   return [
-    ...[...guessed, ...before].filter(
-      ([start, end]) => !doubts.test(plainText(said.slice(start, end))),
-    ),
+    ...guesses
+      .flatMap((pattern) => [...said.matchAll(pattern)])
+      .flatMap((match) => groupOf(match, match[1]))
+      .filter(([start, end]) => !doubts.test(plainText(said.slice(start, end)))),
     ...[liking, due, supposed].flatMap((pattern) =>
       [...said.matchAll(pattern)].flatMap((match) => groupOf(match, match[1])),
     ),
@@ -65,9 +68,9 @@ function unsureSpans(text: string): Span[] {
  * The text with blanks, place for place, for what it does not say of the thing: what the thing is likened to, what was
  * awaited instead, what is guessed, asked or liked, what should be.
  */
-export function asserted(text: string): string {
-  return unsureSpans(text).reduce(
+export const asserted = rememberedLately((text: string): string =>
+  unsureSpans(text).reduce(
     (left, [start, end]) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     withoutUnmet(text),
-  )
-}
+  ),
+)
