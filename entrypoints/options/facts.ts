@@ -10,7 +10,7 @@ import {
   longestFile,
 } from '@/lib/knowledge/import-facts'
 import { factsFromPasted } from '@/lib/knowledge/pasted-facts'
-import { factsPerMessage } from '@/lib/messages/contract'
+import { factsPerMessage } from '@/lib/messages/contract/knowledge'
 import { ask } from '@/lib/messages/transport'
 
 const read = ({ facts, bad }: FactsRead, about: Scope): ReadFacts => ({
