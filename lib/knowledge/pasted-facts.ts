@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/t'
-import { lineOf } from '@/lib/reply/answer/answers'
+import { lineOf } from '@/lib/reply/answer/line'
 import type { Scope } from './fact'
 import { type BadRow, type FactImport, factsFromTable, isTable } from './import-facts'
 

@@ -2,30 +2,20 @@ import type { Ask } from '../analysis'
 import type { Fact } from '../fact'
 import { comparable } from '../intent'
 import { withoutPreamble } from '../intents'
+import { affirmed } from './affirmed'
+import { careStated } from './care'
+import { keyOf } from './kin'
+import { type Line, lineOf } from './line'
+import { fitOfOption } from './offered'
 import { type Asked, asked } from './question'
-import { sayAnswer, sayLine } from './say'
+import { sayAnswer, sayLine, sayRuled } from './say'
+import { dimensions, halvesAsked } from './several'
 import { sizeRow } from './size-row'
 import { covered, type Known, suitability, sureEnough } from './suitability'
+import { withinStated } from './within'
 
 /** A sentence that answers a question, with the fact it comes from. */
 export type Answered = { text: string; fact: Fact; fit: number }
-
-const attribute =
-  /^([A-Za-zЀ-ӿ\p{N} ()/%"«»-]{2,60}?)(?:,\s?([A-Za-zЀ-ӿ²³°%/.]{1,6}))?\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
-
-/**
- * «Материал: хлопок» → its name and value, and «Вес, кг: 1,2» → «Вес» and «1,2 кг»; a sentence or a question–answer pair
- * has none.
- */
-export function lineOf(text: string): { name: string; value: string } | undefined {
-  const [, title = '', unit, told = ''] = attribute.exec(text.slice(0, 1000).trim()) ?? []
-  const [name, value] = [title.trim(), told.trim()]
-  if (!name || !value || name.includes('?')) return undefined
-  if (!unit) return { name, value }
-  return /\d$/u.test(value)
-    ? { name, value: `${value} ${unit}` }
-    : { name: `${name}, ${unit}`, value }
-}
 
 /** «Можно стирать? Да, при 30 °C.» → its question and answer. */
 function pairOf(text: string): { question: string; answer: string } | undefined {
@@ -49,6 +39,8 @@ export function answersTo(question: string, facts: readonly Fact[], product = ''
 
 function answerBy(question: string, about: Asked, fact: Fact, product: string): Answered {
   const line = fact.ask ? undefined : lineOf(fact.text)
+  const ruled = ruledBy(question, fact, line)
+  if (ruled) return ruled
   const row = line && sizeRow(line)
   if (line && row) {
     const fit = row.fits(question)
@@ -60,7 +52,8 @@ function answerBy(question: string, about: Asked, fact: Fact, product: string): 
       ask: asked(ofPresence(question, line.name), product),
       say: asked(line.value),
     }
-    return { fact, fit: suitability(about, known), text: sayLine(question, line.name, line.value) }
+    const fit = Math.max(suitability(about, known), fitOfOption(question, line.value))
+    return { fact, fit, text: sayLine(question, line.name, line.value) }
   }
   const pair = fact.ask ? { question: fact.ask, answer: fact.text } : pairOf(fact.text)
   if (pair) {
@@ -71,7 +64,22 @@ function answerBy(question: string, about: Asked, fact: Fact, product: string): 
     }
     return { fact, fit: suitability(about, known), text: sayAnswer(pair.answer) }
   }
-  return { fact, fit: fitOfSentence(about, fact.text), text: sayAnswer(fact.text) }
+  const fit = Math.max(fitOfSentence(about, fact.text), fitOfOption(question, fact.text))
+  const told = sayAnswer(fact.text)
+  return { fact, fit, text: fit >= sureEnough ? affirmed(question, told) : told }
+}
+
+/** What an age, a frost or a way of care follows from. */
+function ruledBy(question: string, fact: Fact, line: Line | undefined): Answered | undefined {
+  if (fact.ask || pairOf(fact.text)) return undefined
+  // «Можно в посудомойке: нет» has its verdict.
+  const settled =
+    line && /^(?:да|нет|есть|можно|нельзя|не |запрещ|допуска|разреш|рекоменд)/iu.test(line.value)
+  const ruled =
+    withinStated(question, fact.text) ?? (settled ? undefined : careStated(question, fact.text))
+  return ruled === undefined
+    ? undefined
+    : { fact, fit: 0.96, text: sayRuled(question, ruled, line ?? fact.text) }
 }
 
 /** «Кейс есть?» asks for «Кейс в комплекте». */
@@ -80,12 +88,15 @@ const ofPresence = (question: string, name: string) =>
     ? name.replace(/\sв\s(?:комплекте|наборе|комплектации)$/iu, '')
     : name
 
+const howMany = keyOf('количество')
 /** A plain sentence has no question side: most of what is asked must be spoken of in it. */
 function fitOfSentence(about: Asked, sentence: string): number {
   const itself = asked(sentence)
   if (about.marks.some((mark) => !itself.marks.includes(mark))) return 0
   const agree = about.intents.some((intent) => itself.intents.includes(intent))
-  const spoken = covered(about, itself.stems)
+  // «В упаковке 120 шт.» tells how many.
+  const told = /\d/u.test(sentence) ? [...itself.stems, howMany] : itself.stems
+  const spoken = covered(about, told)
   return spoken >= 0.5 ? spoken * (agree ? 1 : 0.85) : 0
 }
 
@@ -98,6 +109,9 @@ export type AnsweredAsk = { ask: Ask; answer?: Answered; unsaid?: true }
 /** «Изофикс есть? Ребёнку 17 кг»: what is told beside is no question of its own. */
 const ofFit =
   /(?<![а-яё])(?:под(?:ойд|ход)|можно|годит|хват|влез|помест|вместит|выдерж|размер|как(?:ой|ую|ая|ие))/iu
+
+/** A fact that fits so well speaks of all that is asked. */
+const surelyWhole = 0.7
 
 /** Every question answered by the best fact, or left open; a sentence that answers two questions is said once (Q4). */
 export function answerAll(
@@ -115,13 +129,34 @@ export function answerAll(
       !known && asks.length === 1 && ofFit.test(ask.words.text)
         ? answersTo(around, facts, product)
         : []
-    const answer = known ?? beside
-    if (answer && said.has(answer.text)) continue
-    if (answer) said.add(answer.text)
-    if (answer) answered.push({ ask, answer })
-    else answered.push(isUnsaid(ask.words.text, product) ? { ask, unsaid: true } : { ask })
+    const answer = known ?? beside ?? measured(ask, facts, product)
+    // What answers one half leaves the other open.
+    const halves = answer && answer.fit >= surelyWhole ? undefined : halved(ask, facts, product)
+    const whole: AnsweredAsk = isUnsaid(ask.words.text, product) ? { ask, unsaid: true } : { ask }
+    for (const one of halves ?? [answer ? { ask, answer } : whole]) {
+      if (one.answer && said.has(one.answer.text)) continue
+      if (one.answer) said.add(one.answer.text)
+      answered.push(one)
+    }
   }
   return answered
+}
+
+/** «Габариты?», told by several facts. */
+function measured(ask: Ask, facts: readonly Fact[], product: string): Answered | undefined {
+  const lines = facts.slice(0, 200).flatMap((fact) => (fact.ask ? [] : (lineOf(fact.text) ?? [])))
+  const [fact] = facts
+  const text = fact && dimensions(ask.words.text, product, lines)
+  return text ? { fact, fit: 0.8, text } : undefined
+}
+
+/** «Вес и размеры?» of which one is known: the other is left open by itself. */
+function halved(ask: Ask, facts: readonly Fact[], product: string): AnsweredAsk[] | undefined {
+  const halves = halvesAsked(ask).map((half): AnsweredAsk => {
+    const [answer] = answersTo(half.words.text, facts, product)
+    return answer ? { ask: half, answer } : { ask: half }
+  })
+  return halves.some(({ answer }) => answer) ? halves : undefined
 }
 
 function isUnsaid(whole: string, product: string): boolean {

@@ -1,7 +1,8 @@
 import { plain } from '@/lib/text/words'
 import type { Ask } from '../analysis'
 import type { Fact } from '../fact'
-import { type Answered, answersTo, lineOf } from './answers'
+import { type Answered, answersTo } from './answers'
+import { lineOf } from './line'
 import { asked } from './question'
 
 /** A fact that answers nearly as well as the best one is taken at its word. */

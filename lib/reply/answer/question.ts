@@ -60,9 +60,18 @@ const sameAs = new Map(
     крета:creta тойота:toyota тойоту:toyota королла:corolla камри:camry форд:ford фокус:focus шкода:skoda октавия:octavia
     октавию:octavia ниссан:nissan мазда:mazda мазду:mazda лада:lada ладу:lada веста:vesta весту:vesta гранта:granta
     гранту:granta приора:priora приору:priora
-    г:грамм гр:грамм кг:килограмм л:литр мл:миллилитр вт:ватт в:в
+    г:грамм гр:грамм кг:килограмм л:литр мл:миллилитр вт:ватт ват:ватт в:в
   `).map((pair) => pair.split(':') as [string, string]),
 )
+
+/** «А54» is typed in Russian letters that look alike. */
+const lookAlike = new Map([...'авекмнорстх'].map((one, at) => [one, 'abekmhopctx'[at] ?? one]))
+const inLatin = (word: string) =>
+  /^[авекмнорстх]{1,2}\d/u.test(word)
+    ? word.replace(/^[авекмнорстх]+/u, (all) => [...all].map((one) => lookAlike.get(one)).join(''))
+    : word
+/** «Обьем» */
+const softened = /^(об|под|раз|с|из)ь(?=[ея])/u
 
 /** «Из какого дерева?» asks for the material: the noun is a kind of it. */
 const kindOfMaterial = /(?:^|\s)из как(?:ого|ой|их)\s+([A-Za-zЀ-ӿ]{3,30})/u
@@ -104,7 +113,7 @@ export function asked(text: string, product = ''): Asked {
     const word =
       raw === 'сколько' && counted.test(words[at + 1] ?? '')
         ? 'количество'
-        : (sameAs.get(called) ?? called)
+        : inLatin(sameAs.get(called) ?? called).replace(softened, '$1ъ')
     const head = before
     before = undefined
     if (/^\p{N}+$/u.test(word)) {

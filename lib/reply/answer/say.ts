@@ -1,9 +1,11 @@
 import { greetingName } from '@/lib/text/names'
 import { plain, sentences } from '@/lib/text/words'
+import { isThere } from './affirmed'
 import { converted } from './converted'
 import { fitsStated } from './fits'
 import { guessed } from './guessed'
 import { kin } from './kin'
+import type { Line } from './line'
 import { hasModel } from './model-fits'
 import { type Asked, asked } from './question'
 
@@ -71,11 +73,30 @@ export function sayLine(question: string, name: string, value: string): string {
   // «Состав: без сахара» names sugar and says that there is none: the value speaks for itself.
   if (
     (asksPresence.test(question) || /^это\s/iu.test(question.trim())) &&
-    names(about, said) &&
+    names(about, name, said) &&
     !negates.test(said)
   )
     return `Да. ${plainly}`
+  if (isThere(question, said) && namedWhole(about, name, said))
+    return `Да: ${lower(name.trim())} – ${said}.`
   return plainly
+}
+
+/** Nothing is asked of but what the name and the value speak of, and its number stands there. */
+function namedWhole(about: Asked, name: string, value: string): boolean {
+  const { stems, numbers } = asked(`${name} ${value}`)
+  return (
+    about.stems.every((one) => stems.some((other) => kin(one, other))) &&
+    about.numbers.every((one) => numbers.includes(one))
+  )
+}
+
+/** «Да, подойдёт: возраст – с 4 мес.», where yes or no follows from what is known. */
+export function sayRuled(question: string, ruled: boolean, known: Line | string): string {
+  const said = typeof known === 'string' ? known : `${known.name} – ${known.value}`
+  const verb = suitsVerb(question)
+  const lead = ruled ? `Да${verb ? `, ${verb}` : ''}` : `Нет${verb ? `, не ${verb}` : ''}`
+  return ending(`${lead}: ${lower(said.trim())}`)
 }
 
 /** A name that says something by itself. */
@@ -123,10 +144,15 @@ function lacks(about: Asked, name: string, value: string): boolean {
   return things.length === 1 && things.every((stem) => lacking.some((other) => kin(stem, other)))
 }
 
-/** Whether a word that the question asks about stands in the value. */
-function names(about: Asked, value: string): boolean {
+/** Whether what the question asks about stands in the value: «искусственная кожа» is no natural one. */
+function names(about: Asked, name: string, value: string): boolean {
   const there = asked(value).stems
-  return about.stems.some((stem) => there.some((other) => kin(stem, other)))
+  const title = asked(name).stems
+  const isIn = (stem: string, those: readonly string[]) => those.some((one) => kin(stem, one))
+  return (
+    about.stems.some((stem) => isIn(stem, there)) &&
+    about.stems.every((stem) => about.light.has(stem) || isIn(stem, there) || isIn(stem, title))
+  )
 }
 
 const courtesy =

@@ -1,5 +1,6 @@
 import type { IntentId } from '../intent'
 import { keyOf, kin } from './kin'
+import { isGuessAt } from './kinds'
 import type { Asked } from './question'
 
 /** What is known, with its question side. `line` is an attribute («Материал»), the others are questions. */
@@ -99,10 +100,12 @@ function fitLine(question: Asked, { ask, say }: Known): number {
   if (named >= whole) {
     // Named by its intent alone, and nothing else asked: «Из чего она?»
     if (!telling) return 0.7
+    if (isGuessAt(question, ask)) return 0.75
     if (asksForPart(question, ask, told) || spoken < 0.3) return 0
     if (asksToDo(question, say, told)) return 0
     return 0.5 + 0.45 * spoken + 0.01 * Math.min(5, ask.stems.length)
   }
+  if (isGuessAt(question, ask)) return 0.7
   // «Сколько грамм синтепона?» is answered by «Утеплитель: синтепон 150 г», which it does not name.
   const numbers = [...ask.numbers, ...say.numbers]
   const valued = question.stems.every(

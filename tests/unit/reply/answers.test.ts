@@ -124,7 +124,7 @@ describe('an answer from known facts', () => {
     [
       'Подходит ли для белого белья?',
       'Подходит для белого и цветного белья.',
-      'Подходит для белого и цветного белья.',
+      'Да, подходит для белого и цветного белья.',
     ],
   ])('«%s» with «%s»', (question, fact, answer) => {
     expect(first(question, fact)).toBe(answer)
