@@ -12,7 +12,7 @@ export type Moment = {
   id: string
   step: MomentStep
   /** How telling it is: of several the higher is taken up. */
-  weight: 1 | 2 | 3
+  weight: 1 | 2 | 3 | 4
   /** How it is told, and what `{told}` stands for in `says`. */
   told: readonly (readonly [Phrases, string?])[]
   /** Not told where one of these overlaps. «Не» right before always undoes it. */
@@ -33,7 +33,11 @@ export function defineMoment<const Says extends readonly string[]>(
 }
 
 /** A moment that a text tells, with its sentences ready. */
-export type FoundMoment = Pick<Moment, 'id' | 'step' | 'weight'> & { says: readonly string[] }
+export type FoundMoment = Pick<Moment, 'id' | 'step' | 'weight'> & {
+  says: readonly string[]
+  /** What it tells of: nobody is told the same in two sentences. */
+  tells?: string
+}
 
 const undoing = new Set(['не', 'ни', 'нет', 'если'])
 
@@ -48,6 +52,7 @@ export function foundIn(text: ReadText, { told, unless, says, ...moment }: Momen
       step,
       weight,
       says: value ? says.map((one) => one.replaceAll('{told}', value)) : says,
+      ...(value && { tells: value }),
     }
     return found
   }

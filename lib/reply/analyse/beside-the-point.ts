@@ -35,8 +35,17 @@ export const isOfSkin = (
 const guessedFault =
   /^(?:или|либо|то ли|толи|возможно|видимо|наверно[а-я]?|может) (?:это )?(?:вб|wb|вайлдберри[а-я]{1,2}|озон|ozon|склад[а-я]{0,2}|продав[а-я]{2,3}|курьер[а-я]{0,2}|почта|доставк[а-я]|магазин) /u
 
+/** «ребёнок с аллергией», «сын – аллергик»: of whom it is for, and no harm that it did. */
+const ofWhom =
+  /(?:^| )(?:с|при|у) (?:[а-я]+ )?(?:аллерги(?:ей|ком|ками|ка|ков|и)|атопическ[а-я]{2,3}|дерматит(?:ом|е)|экземой)(?: |$)|(?:^| )(?:аллергик[а-я]{0,3}|склон[а-я]{2,4} к (?:аллерг|отек|сухост|высып|раздраж)[а-я]+)(?: |$)/u
+const happened = /(?:^| )(?:появ|нач|пош|вы[зл]|стал|после|от)[а-я]*(?: |$)/u
+/** «утюг скользит как по маслу», «блины отлетают»: just what it is for. */
+const asItIsFor =
+  /(?:^| )сколь[зж][а-я]{2,4} (?:[а-я]+ ){0,2}(?:как по маслу|по ткани|легко|плавно|идеально|отлично|хорошо|прекрасно)(?: |$)|(?:^| )(?:легко|плавно|отлично|хорошо|идеально|прекрасно) (?:[а-я]+ )?скользит(?: |$)|(?:^| )(?:блин|блинчик|оладь|оладуш|сырник|вафл|котлет|яичниц|омлет|лед)[а-я]{0,3} (?:[а-я]+ ){0,2}(?:отлета|отстает|отстают|сам[аи]? )/u
+
 /** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */
 export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boolean =>
   (topic === 'health' && isSupposedHarm(said)) ||
+  (topic === 'health' && ofWhom.test(said) && !happened.test(said)) ||
   (guess === true && gladly.test(said)) ||
-  [beyondPicture, ailsBefore, sealed, guessedFault].some((pattern) => pattern.test(said))
+  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor].some((pattern) => pattern.test(said))

@@ -4,7 +4,7 @@ import { concedes } from '../praise/praise-of'
 import type { ProductName } from '../product/product-name'
 import { isLukewarm, isUntried } from './lukewarm'
 import { isComplained, isMixed, isOpposed, type Sorted } from './mixed'
-import { advises, amiss, lacking, takenBack } from './turns'
+import { advises, amiss, lacking, surelyLacking, takenBack } from './turns'
 
 /** Neither liked nor blamed, or not tried yet. */
 function isCalm(review: Sorted, { returned, danger, situation }: Analysis): boolean {
@@ -49,6 +49,7 @@ export function isTakenBack(review: Sorted, read: readonly Complaint[]): boolean
     !returned &&
     (!isOpposed(review) || advises.test(text)) &&
     !amiss.test(text) &&
+    !surelyLacking.test(text) &&
     mentions.some(({ polarity }) => polarity === 'praise') &&
     read.every(({ told, quote }) => !told && !(quote && lacking.test(quote)))
   )

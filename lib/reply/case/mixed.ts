@@ -11,6 +11,7 @@ import {
   butWholly,
   contrast,
   rather,
+  surelyLacking,
   trailing,
   turnedAway,
   turnedDown,
@@ -43,6 +44,7 @@ const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
       (tellingQuote(review.item) ?? lastQuote(review.item)) !== undefined,
   ],
   ['5', ({ text }) => butRather.test(text) || butWholly.test(text)],
+  ['45', ({ text }) => surelyLacking.test(text)],
   ['012345', ({ text, item }) => announced.test(text) && lastQuote(item) !== undefined],
   [
     '012345',

@@ -54,11 +54,11 @@ const isStray = ({ item, analysis }: Told): boolean =>
 const isMeritless = (told: Told): boolean =>
   told.situation === 'M' && (told.complaints.some(isSpoiling) || isStray(told))
 
-function happyMoments({ whole, item, analysis, situation }: Told): FoundMoment[] {
+function happyMoments({ whole, item, analysis, situation, called }: Told): FoundMoment[] {
   if (situation !== 'P' || analysis.danger) return []
   // «Взяла тёще, они тугие»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)
-  return momentsOf(whole).filter(({ id }) => !(reserved && id === 'bought-for'))
+  return momentsOf(whole, called).filter(({ id }) => !(reserved && id === 'bought-for'))
 }
 
 /** What the buyer praised, what else he happily tells, and his own words where nothing of it can be told in ours. */

@@ -61,7 +61,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const complaints = withAvowed(
     input.situation ? blamed : regretted(item, analysis, blamed),
     item,
-    product,
+    called,
   )
   const situation = blamed.length > 0 && complaints.length === 0 ? 'P' : weighedAs
   const [first] = complaints

@@ -1,4 +1,5 @@
 import type { ReplyItem } from '../analysis'
+import { surelyLacking } from '../case/turns'
 import { cleaned, isBarred, quoteOf, typed } from '../echo/quotes/any-quote'
 import { printed } from '../echo/quotes/printed'
 import { improper } from '../echo/quotes/quote'
@@ -9,6 +10,7 @@ import { wishOf } from '../moments/wish'
 import type { ProductName } from '../product/product-name'
 import type { Complaint } from './complaint'
 import { vagueComplaint } from './elsewhere'
+import { lackingIn } from './surely-lacking'
 import { topicIn } from './topic-in'
 
 const felt =
@@ -86,6 +88,12 @@ export function withAvowed(
 ): readonly Complaint[] {
   const [first, ...rest] = complaints
   const isNameless = first && !first.told && !first.quote && first.vague
-  const found = isNameless && (item.rating ?? 1) >= 3 ? avowed(item, product) : undefined
+  const found =
+    isNameless && (item.rating ?? 1) >= 3
+      ? (avowed(item, product) ??
+        ((item.rating ?? 1) >= 4 && surelyLacking.test(item.text ?? '')
+          ? lackingIn(item, product)
+          : undefined))
+      : undefined
   return found ? [found, ...rest] : complaints
 }

@@ -1,5 +1,13 @@
 import type { Analysis, Mention, ReplyItem } from '../analysis'
-import { amiss, announced, butRather, butWholly, harmless, turnedAway } from '../case/turns'
+import {
+  amiss,
+  announced,
+  butRather,
+  butWholly,
+  harmless,
+  surelyLacking,
+  turnedAway,
+} from '../case/turns'
 import { isRegrettable } from '../echo/quotes/regrettable'
 import { isWish } from '../echo/quotes/remark'
 import { plainText, wordsOf } from '../echo/words/plain'
@@ -19,7 +27,9 @@ const begins = (text: string, said: string) =>
 const minded =
   /(?<![а-яё])(?<!не\s)(?:жаль|жалко|огорч|расстро|разочар|обидн|досадн|минус(?!ов\s(?:нет|не\s))|недостат(?!к(?:ов|и)\s(?:нет|не\s))|сожалени|раздража|бесит|вряд\sли|так\sи\sне\s|не\s(?:закажу|куплю|возьму|буду\s(?:брать|покупать|заказывать)|сел[аио]?(?![а-яё])|смог|получ|справ)|фигн|так\sсебе)/iu
 const minds = (text: string) =>
-  [amiss, announced, butRather, butWholly, minded].some((pattern) => pattern.test(text))
+  [amiss, announced, butRather, butWholly, surelyLacking, minded].some((pattern) =>
+    pattern.test(text),
+  )
 
 /**
  * What of the complaints may be regretted under many stars: to be sorry for what pleased is worse than to miss a remark.

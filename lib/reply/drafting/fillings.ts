@@ -34,13 +34,18 @@ const choicesOf = (moments: readonly FoundMoment[]): Choice[] =>
     return { step, most: own.filter(({ weight }) => weight === own[0]?.weight) }
   })
 
+/** «Рады, что сыну понравилось. Передавайте привет сыну»: whom it is for is named once. */
+const greetsAgain = ({ id, tells = '' }: FoundMoment, emotion: FoundMoment | undefined) =>
+  id === 'bought-for' && (emotion?.tells ?? '').includes(tells.slice(0, 3))
+
 /** The moment that each step takes up: one of the most telling. What takes up the same is the same object. */
 function takenUp({ choices, takings }: Same, next: () => number): StepContext['taken'] {
   const taken: StepContext['taken'] = {}
   for (const { step, most } of choices) {
     const chosen = pick(most, next)
+    if (!chosen || (step === 'invite' && greetsAgain(chosen, taken.emotion))) continue
     // A passing wish is taken up only now and then.
-    if (chosen && (chosen.weight > 1 || step !== 'invite' || next() < often)) taken[step] = chosen
+    if (chosen.weight > 1 || step !== 'invite' || next() < often) taken[step] = chosen
   }
   const known = takings.find((one) => choices.every(({ step }) => one[step] === taken[step]))
   if (known) return known

@@ -40,6 +40,7 @@ export function giftLikedIn(said: ReadText): FoundMoment | undefined {
   if (!whose && !foundIn(said, gift)) return undefined
   return {
     ...found,
+    ...(whose?.[1] && { tells: whose[1] }),
     says: found.says.map((one) =>
       whose?.[1] ? one.replace('{told}', whose[1]) : one.replace(' {told}', ''),
     ),

@@ -1,6 +1,7 @@
 import { readText } from '@/lib/text/phrases'
 import type { ReplyItem } from '../analysis'
 import { type FoundMoment, foundIn, type Moment } from '../moment'
+import type { ProductName } from '../product/product-name'
 import { recommends, sizeAdvice, tip } from './advice'
 import { boughtFor } from './bought-for'
 import { boughtBefore, boughtMore, willBuyAgain } from './buying-again'
@@ -17,6 +18,7 @@ import { childhood } from './memories'
 import { notTried } from './not-tried'
 import { pleasedSomebody } from './people'
 import { remarkedIn } from './remarked'
+import { changedIn } from './story'
 import { photo, thanksUs } from './thanks'
 import { advised, together } from './together'
 import { evening, everyDay, goesWith, morning, place, purpose } from './use'
@@ -86,14 +88,14 @@ const notYet = /(?<![а-яё])(?:не|ещ[её]|пока|посмотр|буд(
 const longest = 3000
 
 /** What a happy review tells besides naming merits, the most telling first. */
-export function momentsOf(item: ReplyItem): FoundMoment[] {
+export function momentsOf(item: ReplyItem, product: ProductName = {}): FoundMoment[] {
   const { text = '', pros = '' } = item
   const said = readText(`${pros.slice(0, longest)}\n${text.slice(0, longest)}`)
   // Beside illness or grief nothing else is taken up.
   const delicate = delicateIn(item)
   if (delicate) return [delicate]
   const present = giftLikedIn(said)
-  const own = [wishIn(item), lastingIn(item), remarkedIn(item), present]
+  const own = [changedIn(item, product), wishIn(item), lastingIn(item), remarkedIn(item), present]
   const told = [
     ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),

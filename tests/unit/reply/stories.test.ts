@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { draftsOf } from './drafts-of'
+
+type Row = [text: string, product: string | undefined, told: RegExp]
+const replies = (text: string, product?: string, rating = 5) =>
+  draftsOf({ text, product, rating }, text)
+
+describe('what changed for those who use it is told again', () => {
+  it.each<Row>([
+    [
+      'Младшая дочка перестала бояться грозы, теперь засыпает сама',
+      'Ночник',
+      /дочка перестала бояться грозы и теперь засыпает сама/u,
+    ],
+    ['Племянник три дня не отходил от него', 'Конструктор', /не отходил от конструктора/u],
+    ['Пёс наконец-то стал есть', 'Корм для собак', /пёс наконец-то стал есть/u],
+    ['Волосы перестали путаться', 'Бальзам для волос', /волосы перестали путаться/u],
+    ['Дышать дома стало легче', 'Увлажнитель воздуха', /дышать дома стало легче/u],
+    ['Муж доволен, спит как младенец', 'Подушка', /муж спит как младенец/u],
+  ])('%s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).toMatch(told)
+  })
+
+  it.each<Row>([
+    ['Кофемолка перестала работать через день', 'Кофемолка', /рады|здорово|хорошо, что/iu],
+    ['Супер, но кот не ест', 'Корм для кошек', /кот (?:не )?ест/u],
+    ['Надеюсь, сын будет играть каждый день', 'Машинка', /сын играет/u],
+  ])('but not: %s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).not.toMatch(told)
+  })
+})
+
+describe('whom it was bought for is named once', () => {
+  it.each([
+    ['Брала внуку, внуку понравилось', 'Пазл', /внук/gu],
+    ['Взяла в подарок сестре', 'Шарф', /сестр/gu],
+  ])('%s', (text, product, named) => {
+    for (const said of replies(text, product)) expect(said.match(named) ?? []).toHaveLength(1)
+  })
+})
+
+describe('a lack under many stars is not passed over', () => {
+  it.each<Row>([
+    ['Мягкая, не хватает петельки на рукаве', 'Куртка', /не хватает петельки на рукаве/u],
+    ['Тушь понравилась, но пришла без коробочки', 'Тушь', /без короб/u],
+    ['Всё отлично, но не могу настроить', 'Колонка', /настроить колонку не получается/u],
+    ['Ткань приятная. Не угадала с размером', 'Платье', /размер/u],
+    ['Ароматный! Ну очень мало…', 'Чай', /количеств/u],
+  ])('%s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).toMatch(told)
+  })
+
+  it.each<Row>([
+    ['Пришла без единого скола, спасибо большое', 'Ваза', /жаль/iu],
+    ['Не могу нарадоваться, чудо', 'Плед', /жаль/iu],
+    ['Слов не хватает, прелесть', 'Платье', /жаль/iu],
+    ['Сын с аллергией, на этот крем ничего не высыпало', 'Крем', /жаль|аллерги/iu],
+    ['Скользит по ткани как по маслу', 'Утюг', /жаль/iu],
+    ['Супер, оладьи отлетают', 'Сковорода', /жаль/iu],
+  ])('but not: %s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).not.toMatch(told)
+  })
+})
