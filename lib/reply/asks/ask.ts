@@ -77,10 +77,11 @@ export const showing = (things: readonly string[], helps: readonly string[]) => 
 
 /** A matter of taste, of price or of what was hoped for: nothing is asked, and nobody is kept from writing. */
 export const door: readonly string[] = [
-  'Если захочется это обсудить, [напишите|напиши] нам {place} – мы на связи.',
-  'Захочется это обсудить – [напишите|напиши] нам {place}: мы на связи.',
-  'Мы на связи: [напишите|напиши] нам {place}, если захочется это обсудить.',
-  '[Хотите|Хочешь] это обсудить? [Напишите|Напиши] нам {place} – мы на связи.',
+  'Если останутся вопросы, [напишите|напиши] нам {place} – ответим.',
+  'Останутся вопросы – [напишите|напиши] нам {place}: ответим.',
+  'Если нужна наша помощь, [напишите|напиши] нам {place}.',
+  'Мы на связи: если появятся вопросы, [напишите|напиши] нам {place}.',
+  'Появятся вопросы – [напишите|напиши] нам {place}, поможем.',
 ]
 
 /** Nothing is left to be asked: where to write, and that we shall help. */

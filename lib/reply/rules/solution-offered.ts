@@ -1,6 +1,30 @@
 import { t } from '@/lib/i18n/t'
 import { addBeforeSign, inVoice, missing, route } from '../checking/missing'
-import { complains, defineRule } from '../rule'
+import type { CheckContext } from '../draft'
+import { complains, defineRule, type ExampleContext } from '../rule'
+import type { TopicId } from '../topic'
+
+/** What no remedy mends: «нет разговора о ремонте» (N10). */
+const ofTaste: readonly TopicId[] = ['taste', 'smell', 'price', 'color', 'appearance']
+
+/** Praise with a remark on a matter of taste needs no way out. */
+const isRemark = ({ analysis }: CheckContext) =>
+  analysis?.situation === 'M' &&
+  analysis.mentions.every(({ topic, polarity }) => polarity === 'praise' || ofTaste.includes(topic))
+
+const blanket = (topic: TopicId): ExampleContext => ({
+  analysis: {
+    situation: 'M',
+    mentions: [
+      {
+        topic,
+        polarity: 'complaint',
+        strength: 1,
+        words: { field: 'text', start: 0, end: 10, text: 'не тот вид' },
+      },
+    ],
+  },
+})
 
 export const solutionOffered = defineRule({
   id: 'solution-offered',
@@ -10,7 +34,7 @@ export const solutionOffered = defineRule({
   hint: t('rules.solutionOffered.hint'),
   given: { analysis: { situation: 'N' } },
   check: (text, context) => {
-    if (!complains(context) || context.analysis?.situation === 'E') return []
+    if (!complains(context) || context.analysis?.situation === 'E' || isRemark(context)) return []
     const where = route(context)
     const step = context.analysis?.returned
       ? inVoice(
@@ -33,11 +57,13 @@ export const solutionOffered = defineRule({
       'Напишите нам в чат, что случилось с замком.',
       'Вышлем недостающую деталь.',
       ['Рады, что подошло!', { analysis: { situation: 'P' } }],
+      ['Рады, что плед тёплый. Жаль, что цвет не тот.', blanket('color')],
     ],
     broken: [
       'Нам очень жаль, что молния подвела.',
       'Спасибо за отзыв. Обратитесь в службу поддержки.',
       'Мы ценим ваше мнение.',
+      ['Рады, что плед тёплый. Жаль, что шов разошёлся.', blanket('durability')],
     ],
   },
 })

@@ -9,8 +9,10 @@ export const askDetail = defineStep({
   when: ({ complaints, remedies, situation, item, analysis }) =>
     (complaints.length > 0 && remedies.length === 0 && !analysis.danger) ||
     (situation === 'E' && (item.rating ?? 5) <= 3),
-  because: ({ complaints }) =>
-    complaints[0]?.vague ? t('because.askDetail.vague') : t('because.askDetail.one'),
+  because: ({ complaints, filling }) => {
+    if (complaints[0]?.vague) return t('because.askDetail.vague')
+    return filling.flags.has('mild') ? t('because.askDetail.mild') : t('because.askDetail.one')
+  },
   own: askFor,
   phrases: {
     any: [
