@@ -28,10 +28,12 @@ const answeredByComplaint: ReadonlySet<IntentId> = new Set([
 function open(context: StepContext): (readonly string[])[] {
   const { answers, situation, complaints, filling, analysis, item, product } = context
   const said = new Set<string | undefined>()
+  const ofOrder = analysis.asks.some(({ intents: [one] }) => one && answeredByComplaint.has(one))
   const ways = answers.flatMap(({ ask, answer, unsaid }) => {
     const [intent] = ask.intents
     if (answer) return []
     if (situation === 'Q') {
+      if (!intent && ofOrder && isStory.test(ask.words.text)) return []
       const requested = isOfParcel(ask.words.text) && requestOf(ask.words.text)
       if (requested) return [requested]
       if (isOfSilence(ask.words.text)) return []
@@ -100,6 +102,10 @@ function open(context: StepContext): (readonly string[])[] {
   const known = answers.some(({ answer }) => answer)
   return open.length > 0 || known ? [keptWaiting, ...open] : [keptWaitingOnly]
 }
+
+/** «…, а он в сортировке» tells of the order that is asked for. */
+const isStory =
+  /^(?:а\s|и\s|но\s)?(?:он|она|оно|они|товар|заказ|посылка)\s(?![^?]*(?<![а-яё])(?:ли|или|можно|есть|как|когда|где|сколько)(?![а-яё]))/iu
 
 /** «Почему не отвечаете?» asks nothing else. */
 const isOfSilence = (question: string) =>

@@ -42,12 +42,23 @@ const harmed: Phrases = [
 ]
 const whetherNormal: Phrases = ['Так ▢ (должно быть / быть не должно): ▢.']
 
+/** «Перестал греть, это гарантия?» */
+const ofGuarantee: Phrases = [
+  'Жаль, что так вышло. Такой случай ▢ (гарантийный / не гарантийный). [Напишите|Напиши] нам {place} и [приложите|приложи] фото или короткое видео – подскажем, что делать.',
+]
+
 /** What is true of an order whatever else was asked of it. */
 export function truthOfOrder(question: string, whole: string): Phrases | undefined {
   if (incomplete.test(whole)) return missing
   if (byMistake.test(whole)) return mistaken
-  if (ofReceipt.test(question) && !ofFirm.test(whole)) return receipt
+  if (
+    ofReceipt.test(question) &&
+    !ofFirm.test(whole) &&
+    !/верну|возврат|сда(?:ть|м)/iu.test(question)
+  )
+    return receipt
   if (toCall.test(question)) return writing
+  if (/это\s(?:по\s)?гаранти/iu.test(question)) return ofGuarantee
   if (normal.test(question)) return harm.test(whole) ? harmed : whetherNormal
   const place = toDoor.exec(question)?.[1]
   return place && !/сколько|когда|цена|стоит/iu.test(question)

@@ -1,3 +1,5 @@
+import { waited } from './whereabouts'
+
 type Phrases = readonly string[]
 
 /** «Когда вернутся деньги?» */
@@ -11,6 +13,16 @@ export const refunded: Phrases = [
 const unpaid =
   /когда|сколько|где|скоро|почему|жд[уе]|(?:деньг[а-яё]*|средств[а-яё]*)\s(?:[а-яё]+\s){0,6}не\s|не\sверну(?:ли|лись)/iu
 
+const refundedLate: Phrases = [
+  'Понимаем, как неприятно ждать. Деньги возвращает площадка, тем же способом, которым был оплачен заказ; срок зависит от банка. [Напишите|Напиши] нам {place} – поможем разобраться.',
+  'Понимаем, что возврата хочется дождаться скорее. Им занимается площадка: статус видно в личном кабинете, а срок зачисления зависит от банка. [Напишите|Напиши] нам {place} – поможем разобраться.',
+]
+/** «Возврат не приходит» is said of the money. */
+const notRefunded =
+  /не\s(?:приш[её]л|прид[её]т|приход|поступ|зачисл)[а-яё]*\s(?:[а-яё]+\s)?возврат|возврат[а-яё]*\s(?:[а-яё]+\s){0,2}не\s(?:приш|прид|приход|поступ|зачисл)/iu
+/** Whether such a thing may go back is written in the rules. */
+const whetherReturned =
+  /можно\s(?:ли\s)?(?:[а-яё]+\s)?(?:вернуть|возвратить|сдать)\s[а-яё]{4,}|вскры|распечат|(?:был[аио]?\s|уже\s)(?:открыт|использов|ношен|надева)|без\s(?:бирк|чек|упаковк|коробк|этикетк)/iu
 const termsOfReturn =
   /сколько\s(?:дней|времени|суток)|в течени[ие]|(?:бес)?плат(?:н|ить)|за ч(?:ей|ь[еёю])|срок[а-яё]*\s(?:[а-яё]+\s)?возврат|условия/iu
 const returnTerms: Phrases = [
@@ -40,11 +52,14 @@ const exchangedWrong = exchanged.map((said) => `Простите, что при�
 
 /** How a purchase goes back, or why it does not, is the marketplace's matter. */
 export function returning(question: string, whole: string): Phrases {
-  if (ofMoney.test(question) && unpaid.test(question)) return refunded
+  if ((ofMoney.test(question) && unpaid.test(question)) || notRefunded.test(question))
+    return waited.test(whole) || /уже\s|назад|недел|месяц|\d\sдн/iu.test(whole)
+      ? refundedLate
+      : refunded
   if (/до сих пор не|не (?:приш[её]л|пришл[аои]|получ)/iu.test(whole)) return notReceived
   if (/кнопк|отклон|отказ|одобр|не (?:могу|получается|да[её]т|принима)/iu.test(whole))
     return refusedReturn
-  if (termsOfReturn.test(question)) return returnTerms
+  if (termsOfReturn.test(question) || whetherReturned.test(whole)) return returnTerms
   if (/обмен|поменять/iu.test(question)) return wrongSent.test(whole) ? exchangedWrong : exchanged
   return /не\sподойд/iu.test(question) ? unsuited : plainly
 }

@@ -1,5 +1,6 @@
 import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
+import { incidentIn } from './incidents'
 import { truthOfOrder } from './orders'
 import { priceOfTwo } from './prices'
 import { ofMoney, refunded, returning } from './returns'
@@ -25,7 +26,7 @@ const waiting =
   /(?:где|(?:когда|почему)(?:\sвы)?\s(?:не\s)?(?:отправ|вышл|пришл|отгруз)|задерж|жду|ждать|долж(?:ен|на|но|ны)|не (?:пришл|приш[её]л|прид|приех|движ|отправ)|завис|потеря|что (?:с|со) (?:мо[а-яё]+\s)?(?:заказ|посылк)|до сих пор|(?:товара|заказа|посылки) нет|пункте\s(?:выдачи\s)?(?:сказ|говор|ответ)|статус|почему|уже|мо[йяеи] (?:заказ|посылк|товар)|когда\s(?:[а-яё]+\s)?(?:прид|приед|привез|достав)[а-яё]+(?:\s[а-яё]+)?\sмо[йяеи](?![а-яё]))/iu
 /** «Сколько ждать, если закажу сегодня»: nothing is ordered yet. */
 const beforehand =
-  /(?<![A-Za-zЀ-ӿ])(?:если|когда)\s(?:я\s)?(?:закажу|заказать|оформлю|куплю)(?![A-Za-zЀ-ӿ])/iu
+  /(?<![A-Za-zЀ-ӿ])(?:если|когда)\s(?:(?:я|сегодня|завтра|сейчас)\s){0,2}(?:закажу|заказать|оформлю|куплю|оплачу|оплатить)(?![A-Za-zЀ-ӿ])/iu
 
 /** «Есть ли доставка в Омск?» asks first whether it comes there at all. */
 const reachable =
@@ -59,6 +60,9 @@ const cancelledForHim =
 const cancelled: Phrases = [
   'Жаль, что заказ отменён. Причина бывает указана на его странице в личном кабинете; если её там нет, [напишите|напиши] нам {place} – поможем разобраться.',
   'Очень жаль, что так вышло с заказом. [Напишите|Напиши] нам {place} – посмотрим, почему его отменили.',
+]
+const cancelledAndPaid: Phrases = [
+  'Жаль, что заказ отменён. Деньги возвращает площадка, тем же способом, которым он был оплачен; срок зависит от банка. Чтобы выяснить причину отмены, [напишите|напиши] нам {place} – поможем разобраться.',
 ]
 const notOrdered: Phrases = [
   'Если заказ оформлен по ошибке, его можно отменить в личном кабинете, в разделе {orders}, пока это позволяет статус. Если не получается, [напишите|напиши] нам {place} – подскажем.',
@@ -102,7 +106,7 @@ export function truthFor(
   around: string = asked,
 ): Phrases {
   const [question, whole] = [asked.slice(0, 2000), around.slice(0, 2000)]
-  const ofOrder = truthOfOrder(question, whole)
+  const ofOrder = truthOfOrder(question, whole) ?? incidentIn(intent, question, whole)
   if (ofOrder) return ofOrder
   switch (intent) {
     case 'delivery': {
@@ -128,8 +132,8 @@ export function truthFor(
       return arrangement(question) ?? (reachable.test(question) ? reach(question) : term)
     }
     case 'order_cancel':
+      if (cancelledForHim.test(question)) return ofMoney.test(whole) ? cancelledAndPaid : cancelled
       if (ofMoney.test(question)) return refunded
-      if (cancelledForHim.test(question)) return cancelled
       if (/не заказыва/iu.test(question)) return notOrdered
       if (/(?:не могу|не получается|не удаётся|не удается|нет кнопки|кнопки нет)/iu.test(question))
         return tooLate
@@ -145,7 +149,9 @@ export function truthFor(
         'Это делается в личном кабинете: [откройте|открой] заказ в разделе {orders} и [выберите|выбери] отмену. Если кнопки уже нет, [напишите|напиши] нам {place}.',
       ]
     case 'return':
-      return returning(question, whole)
+      return ofMoney.test(question) && cancelledForHim.test(whole)
+        ? cancelledAndPaid
+        : returning(question, whole)
     case 'wrong_item':
       return [
         'Простите, что приехало не то. [Оформите|Оформи], пожалуйста, {returnRoute} и [укажите|укажи], что в заказе другой товар. Если понадобится помощь, [напишите|напиши] нам {place}.',
