@@ -19,7 +19,7 @@ const children: readonly (readonly [words: string, told: string])[] = [
 export const didHimself = defineMoment({
   id: 'did-himself',
   step: 'emotion',
-  weight: 3,
+  weight: 4,
   told: children.map(([who, told]) => [
     phrases(`${who} …3 ${alone} …2 ${did}`, `${who} …2 ${did} …2 ${alone}`),
     told,
