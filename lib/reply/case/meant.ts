@@ -1,5 +1,6 @@
 import type { Analysis, Situation } from '../analysis'
 import type { Complaint } from '../complaints/complaint'
+import { isLessThanHoped } from '../complaints/hoped'
 import { concedes } from '../praise/praise-of'
 import type { ProductName } from '../product/product-name'
 import { isLukewarm, isUntried } from './lukewarm'
@@ -50,6 +51,7 @@ export function isTakenBack(review: Sorted, read: readonly Complaint[]): boolean
     (!isOpposed(review) || advises.test(text)) &&
     !amiss.test(text) &&
     !surelyLacking.test(text) &&
+    !isLessThanHoped(text) &&
     mentions.some(({ polarity }) => polarity === 'praise') &&
     read.every(({ told, quote }) => !told && !(quote && lacking.test(quote)))
   )

@@ -1,4 +1,6 @@
 import type { Analysis, Mention, ReplyItem } from '../analysis'
+import { afterTurn } from '../complaints/after-turn'
+import { isLessThanHoped } from '../complaints/hoped'
 import { lastQuote } from '../echo/quotes/last-quote'
 import { isRemark } from '../echo/quotes/remark'
 import { tellingQuote } from '../echo/quotes/telling-quote'
@@ -37,6 +39,7 @@ const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
   ['1234', ({ text }) => rather.test(text) || trailing.test(text) || almost.test(text)],
   ['4', ({ failing, flaw }) => failing !== undefined || flaw !== undefined],
   ['4', turnsDown],
+  ['4', (review) => isOpposed(review) && afterTurn(review.item, review.product) !== undefined],
   [
     '4',
     (review) =>
@@ -44,7 +47,7 @@ const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
       (tellingQuote(review.item) ?? lastQuote(review.item)) !== undefined,
   ],
   ['5', ({ text }) => butRather.test(text) || butWholly.test(text)],
-  ['45', ({ text }) => surelyLacking.test(text)],
+  ['45', ({ text }) => surelyLacking.test(text) || isLessThanHoped(text)],
   ['012345', ({ text, item }) => announced.test(text) && lastQuote(item) !== undefined],
   [
     '012345',

@@ -8,6 +8,7 @@ import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
 import { regretted } from '../complaints/regretted'
 import { topicTold } from '../complaints/topic-told'
+import { unquoted } from '../complaints/unquoted'
 import { weighed } from '../complaints/weighed'
 import type { ReplyCase } from '../context'
 import type { DraftInput } from '../draft'
@@ -62,7 +63,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     input.situation ? blamed : regretted(item, analysis, blamed),
     item,
     called,
-  )
+  ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, called) : one))
   const situation = blamed.length > 0 && complaints.length === 0 ? 'P' : weighedAs
   const [first] = complaints
   // Under many stars nothing is offered for a trouble that we could not name.

@@ -1,5 +1,4 @@
 import type { ReplyItem } from '../analysis'
-import { surelyLacking } from '../case/turns'
 import { cleaned, isBarred, quoteOf, typed } from '../echo/quotes/any-quote'
 import { printed } from '../echo/quotes/printed'
 import { improper } from '../echo/quotes/quote'
@@ -8,9 +7,10 @@ import { plainText, wordsOf } from '../echo/words/plain'
 import { isWellKnown } from '../echo/words/well-known'
 import { wishOf } from '../moments/wish'
 import type { ProductName } from '../product/product-name'
+import { afterTurn } from './after-turn'
 import type { Complaint } from './complaint'
 import { vagueComplaint } from './elsewhere'
-import { lackingIn } from './surely-lacking'
+import { hopedFor } from './hoped'
 import { topicIn } from './topic-in'
 
 const felt =
@@ -88,12 +88,12 @@ export function withAvowed(
 ): readonly Complaint[] {
   const [first, ...rest] = complaints
   const isNameless = first && !first.told && !first.quote && first.vague
+  const rating = item.rating ?? 1
   const found =
-    isNameless && (item.rating ?? 1) >= 3
-      ? (avowed(item, product) ??
-        ((item.rating ?? 1) >= 4 && surelyLacking.test(item.text ?? '')
-          ? lackingIn(item, product)
-          : undefined))
+    isNameless && rating >= 3
+      ? ((rating >= 4 ? hopedFor(item, product) : undefined) ??
+        avowed(item, product) ??
+        (rating >= 4 ? afterTurn(item, product) : undefined))
       : undefined
   return found ? [found, ...rest] : complaints
 }

@@ -15,6 +15,7 @@ import { isWellKnown } from '../echo/words/well-known'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
 import { vagueComplaint } from './elsewhere'
+import { isLessThanHoped } from './hoped'
 
 /** How much of two texts is compared: enough to know one from another. */
 const alike = 20
@@ -27,6 +28,7 @@ const begins = (text: string, said: string) =>
 const minded =
   /(?<![а-яё])(?<!не\s)(?:жаль|жалко|огорч|расстро|разочар|обидн|досадн|минус(?!ов\s(?:нет|не\s))|недостат(?!к(?:ов|и)\s(?:нет|не\s))|сожалени|раздража|бесит|вряд\sли|так\sи\sне\s|не\s(?:закажу|куплю|возьму|буду\s(?:брать|покупать|заказывать)|сел[аио]?(?![а-яё])|смог|получ|справ)|фигн|так\sсебе)/iu
 const minds = (text: string) =>
+  isLessThanHoped(text) ||
   [amiss, announced, butRather, butWholly, surelyLacking, minded].some((pattern) =>
     pattern.test(text),
   )
@@ -74,7 +76,8 @@ export function regretted(
   )
   // Under four stars a «но» that was not understood is meant all the same.
   const amissStill =
-    rating === 4 && (!praised || situation !== 'P' || turnedAway(text) !== undefined)
+    rating === 4 &&
+    (!praised || situation !== 'P' || turnedAway(text) !== undefined || isLessThanHoped(text))
   return others || amissStill || minded.test(text) ? [turned ?? vagueComplaint] : []
 }
 

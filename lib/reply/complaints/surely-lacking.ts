@@ -80,7 +80,10 @@ function read(clause: string, product: ProductName): Complaint | undefined {
 }
 
 /** What is surely amiss beside much praise: «не хватает петельки», «пришла без коробочки», «не могу подключить». */
-export function lackingIn({ text = '', cons = '' }: ReplyItem, product: ProductName) {
+export function lackingIn(
+  { text = '', cons = '' }: Pick<ReplyItem, 'text' | 'cons'>,
+  product: ProductName,
+) {
   for (const part of [cons, text])
     for (const clause of part.slice(0, 1000).split(clauseEnd)) {
       const found = read(clause.trim(), product)

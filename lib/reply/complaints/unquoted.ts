@@ -1,6 +1,7 @@
 import { inOwnWords, isDelicate } from '../echo/troubles/in-own-words'
 import type { ProductName } from '../product/product-name'
 import type { Complaint } from './complaint'
+import { tellsHalf } from './half'
 import { topicIn } from './topic-in'
 
 /**
@@ -10,7 +11,8 @@ import { topicIn } from './topic-in'
 export function unquoted(complaint: Complaint, product: ProductName): Complaint {
   const { quote, topic } = complaint
   if (!quote) return complaint
-  const told = inOwnWords(quote, product)
+  const half = tellsHalf(quote)
+  const told = half ? { clause: half } : inOwnWords(quote, product)
   if (!told || isDelicate(told, [topic])) return complaint
   const { quote: _, spare: __, ...rest } = complaint
   return {

@@ -30,9 +30,20 @@ const clashes = (one: Praise, complaint: Complaint, at: number): boolean =>
   complaint.topic === topicNamed(one) ||
   isContradicted(one, complaint)
 
+const stems = (text: string) => (text.match(/[а-яё]{4,}/giu) ?? []).map((word) => word.slice(0, 4))
+/** «Пазл яркий, жаль, что детали не сходятся»: of two things, though one topic holds both. */
+const isOfOther = (one: Praise, { told, topic, troubles: [trouble = ''] }: Complaint): boolean => {
+  if (!('clause' in one && one.said && told)) return false
+  if (one.topic !== topic || !(topic === 'performance' || topic === 'usability')) return false
+  const blamed = stems(trouble)
+  return !stems(one.clause).some((stem) => blamed.includes(stem))
+}
+
 /** «Аромат приятный, жаль, что держится недолго»: how long it lasts is another matter. */
 const lasting = /держ|стойк|выветр|улетуч/u
-const isApart = (one: Praise, { troubles }: Complaint): boolean =>
+const isApart = (one: Praise, complaint: Complaint): boolean =>
+  isOfOther(one, complaint) || isOfLasting(one, complaint)
+const isOfLasting = (one: Praise, { troubles }: Complaint): boolean =>
   'clause' in one &&
   one.topic === 'smell' &&
   lasting.test(troubles.join(' ')) &&

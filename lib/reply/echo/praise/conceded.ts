@@ -13,6 +13,7 @@ import { isNameless } from './nameless'
 import { readDescribed, readOwnWords, somebody, well } from './own-words'
 import type { Praised } from './praised'
 import { readRetold } from './retold-praise'
+import { readSuits } from './suits'
 
 type Told = Extract<Praised, { clause: string }>
 
@@ -134,6 +135,8 @@ export function concededIn(text: string, product: ProductName): Told[] {
   const merits = clauses.flatMap((clause): Told[] => {
     const clean = beyondReproach(clause)
     if (clean) return [whole(clean)]
+    const suits = readSuits(clause, product)
+    if (suits) return [suits]
     const told = sure.includes(clause)
       ? (namedVerdict(clause, product) ?? deedIn(clause, product))
       : undefined
