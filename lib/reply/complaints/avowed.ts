@@ -80,6 +80,8 @@ function avowed(item: ReplyItem, product: ProductName): Complaint | undefined {
     : undefined
 }
 
+const wished = /(?:^|\s)(?:хотел|думал|ожидал|рассчитывал)/iu
+
 /** What the buyer says in so many words that he minds or misses, in place of a first complaint that names nothing. */
 export function withAvowed(
   complaints: readonly Complaint[],
@@ -95,5 +97,8 @@ export function withAvowed(
         avowed(item, product) ??
         (rating >= 4 ? afterTurn(item, product) : undefined))
       : undefined
-  return found ? [found, ...rest] : complaints
+  // «хотелось погромче» is told better than shown.
+  const hoped = first?.quote && wished.test(first.quote) ? hopedFor(item, product) : undefined
+  const better = found ?? hoped
+  return better ? [better, ...rest] : complaints
 }

@@ -1,4 +1,5 @@
 import { withYo } from '../echo/words/common-words'
+import { isMisspelt } from '../echo/words/misspelt'
 import { plainText, wordsOf } from '../echo/words/plain'
 import { isWellKnown } from '../echo/words/well-known'
 
@@ -9,7 +10,8 @@ const half =
 /** What befell a half of them, as it is told. */
 export function tellsHalf(clause: string): string | undefined {
   const plain = plainText(clause).trim()
-  return half.test(plain) && isWellKnown(wordsOf(plain))
+  return half.test(plain) &&
+    wordsOf(plain).every((word) => isWellKnown([word]) || !isMisspelt(word))
     ? wordsOf(plain).map(withYo).join(' ')
     : undefined
 }

@@ -12,7 +12,12 @@ export function unquoted(complaint: Complaint, product: ProductName): Complaint 
   const { quote, topic } = complaint
   if (!quote) return complaint
   const half = tellsHalf(quote)
-  const told = half ? { clause: half } : inOwnWords(quote, product)
+  const told = half
+    ? { clause: half }
+    : // «Жаль, что очень мало»: of what, it does not say.
+      /^очень\sмало$/iu.test(quote)
+      ? { clause: 'количество показалось небольшим' }
+      : inOwnWords(quote, product)
   if (!told || isDelicate(told, [topic])) return complaint
   const { quote: _, spare: __, ...rest } = complaint
   return {

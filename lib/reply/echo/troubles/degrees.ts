@@ -83,6 +83,8 @@ export function degreesIn(clause: Clause): Trouble[] {
     // «Кисловат»: the taste is, where nothing is named.
     if (!('phrase' in subject) && /^(?:кисл|слад|горьк|солен|пресн|остр)/u.test(stem))
       return [{ clause: `вкус показался ${stem}ым`, topic: 'taste' }]
+    if (!('phrase' in subject) && /^(?:жидк|густ|водян|вязк)/u.test(stem))
+      return [{ clause: `консистенция показалась ${stem}ой` }]
     return [
       said(
         subject,
