@@ -59,6 +59,9 @@ const isTitle = (word: string) =>
     word,
   )
 
+/** «Запчасти есть? нужна чаша» tells what for. */
+const wished = /^(?:мне |нам )?нуж(?:ен|на|но|ны) [а-я]+(?: [а-я]+)?$/u
+
 /** «Там курица есть у нас аллергия» */
 const ofAllergy = / у [а-я]{3,8}(?: [а-я]+){0,2} аллерги[а-я]+$/u
 
@@ -67,7 +70,7 @@ function goesOn(whole: string): boolean {
   const said = whole.replace(ofAllergy, '')
   const words = said.split(' ')
   if (words.length > mostWords) return false
-  if (ofHimself.test(said) || because.test(said)) return false
+  if (ofHimself.test(said) || because.test(said) || wished.test(said)) return false
   if (asksItself.test(said) || tooBig.test(said)) return true
   if (
     /^не [а-я]+(?:[ыи]й|ой|ая|ое|ые|ие)$/u.test(said) ||

@@ -11,6 +11,10 @@ const unitOf = new Map(units.flatMap((row) => row.map((word) => [word, row] as c
 const ofGenitive =
   /^(?:до|от|из|с|со|для|около|более|менее|больше|меньше|свыше|после|без|кроме|вместо|порядка|не|у|в|во|о)$/iu
 
+/** To whom it is given: his age stands in the genitive. */
+const ofChild =
+  /^(?:реб[её]нку|малышу|малышке|сыну|сынишке|дочке|дочери|внуку|внучке|девочке|мальчику|щенку|кот[её]нку|собаке|кошке|коту)$/iu
+
 /** «на 24 кубов» → «на 24 куба»: what is counted agrees with its number. */
 export function agreed(text: string): string {
   return text.replace(
@@ -21,6 +25,9 @@ export function agreed(text: string): string {
       // «5 литров хватит»: so much is enough, in the genitive.
       if (!before && /^\s▢ \(хват/u.test(text.slice(at + all.length))) return all
       const [one = '', few = '', many = ''] = row
+      // «Давать щенку 2 месяцев»
+      if (before && ofChild.test(before) && /^(?:месяц|год)$/u.test(one))
+        return `${before} ${number} ${/(?<!1)1$/u.test(number) ? few : many}`
       const [last, teens] = [Number(number) % 10, Number(number) % 100]
       // «21 минуту» and «1 пару» stand in the accusative.
       if (last === 1 && teens !== 11 && /[ая]$/u.test(one)) return all

@@ -2,8 +2,9 @@ import type { Ask } from '../analysis'
 import type { Fact } from '../fact'
 import { comparable } from '../intent'
 import { withoutPreamble } from '../intents'
-import { affirmed } from './affirmed'
+import { affirmed, asksWhether } from './affirmed'
 import { careStated } from './care'
+import { deniedWithin } from './denied-within'
 import { keyOf } from './kin'
 import { type Line, lineOf } from './line'
 import { fitOfOption } from './offered'
@@ -72,6 +73,14 @@ function answerBy(question: string, about: Asked, fact: Fact, product: string): 
 /** What an age, a frost or a way of care follows from. */
 function ruledBy(question: string, fact: Fact, line: Line | undefined): Answered | undefined {
   if (fact.ask || pairOf(fact.text)) return undefined
+  if (deniedWithin(question, fact.text))
+    return {
+      fact,
+      fit: 0.75,
+      text: asksWhether(question)
+        ? sayRuled(question, false, line ?? fact.text)
+        : sayAnswer(fact.text),
+    }
   // «Можно в посудомойке: нет» has its verdict.
   const settled =
     line && /^(?:да|нет|есть|можно|нельзя|не |запрещ|допуска|разреш|рекоменд)/iu.test(line.value)

@@ -4,9 +4,9 @@ import { form, infinitive, isVerb, lowered, preposition, pronoun } from './ask-w
 import { either } from './either'
 import { ofSameCase, phraseStart } from './options'
 import { named, ofBareAdjective, type Subject } from './subject'
+import { ofClauses, ofPrepositions } from './two-clauses'
 
 const only = /^(?:только|лишь|просто|всё-таки|все-таки)$/u
-const mostOfClause = 8
 type Words = readonly string[]
 const placed = /^(?:сбоку|сзади|спереди|сверху|снизу|внутри|снаружи)$/u
 const isAdjective = (word: string) => /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)$/u.test(form(word))
@@ -25,6 +25,8 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
       .filter((word) => !isVerb(form(word)))
       .join(' ')} ${either('в комплекте', 'отдельно')}`
   const first = words.slice(0, or)
+  const beside = ofPrepositions(first, second)
+  if (beside) return beside
   // «Чугунная или стальная лучше для бани?»
   const better = second.findIndex((word) => form(word) === 'лучше')
   if (better > 0)
@@ -113,22 +115,6 @@ function ofTwo(first: string, second: Words, no: string | undefined, subject: Su
   return preposition.test(form(place[0] ?? ''))
     ? `${capital(place.join(' '))} ${either(said, other)}`
     : `Это ${either(said, no)}`
-}
-
-/** «Подойдёт или лучше другой взять»: the seller keeps one of the two. */
-function ofClauses(first: Words, second: Words): string | undefined {
-  if (first.length > mostOfClause || second.length > mostOfClause) return undefined
-  return `▢ (${[stated(first), second].map((words) => capital(words.join(' '))).join(' / ')})`
-}
-
-/** «Нужен ли клей» → «клей нужен», «можно ли без него» → «можно без него». */
-function stated(words: Words): Words {
-  const whether = words.findIndex((word) => form(word) === 'ли')
-  if (whether !== 1) return words
-  const rest = words.slice(2)
-  return /^нуж/u.test(form(words[0] ?? ''))
-    ? [...rest, ...lowered(words.slice(0, 1))]
-    : [words[0] ?? '', ...rest]
 }
 
 /** «Из хлопка или полиэстера», «на меху или на флисе»: the thing itself is not named. */

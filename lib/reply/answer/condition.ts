@@ -20,7 +20,9 @@ export function conditionOf(question: string): { asked: string; condition: strin
   const [, before, other = ''] =
     /(?:^|[.!]\s+|\s)если\s+([^,?.!]{3,80}),\s*(?:то\s+)?(.{3,200})$/isu.exec(text) ?? []
   const [, plainly, asks] =
-    /^если\s+([^?,.!]{3,80}?)\s+((?:куда|что|как|где|можно)\s[^,?]{3,200})$/isu.exec(text) ?? []
+    /^если\s+([^?,.!]{3,80}?)\s+((?:куда|что|как(?:ой|ую|ая|ие|ое)?|где|можно|сколько|чем)\s[^,?]{3,200})$/isu.exec(
+      text,
+    ) ?? []
   const asked = told ? after : other || (asks ?? '')
   const words = (told ?? before ?? plainly ?? '').trim().split(/\s+/u).filter(Boolean)
   if (!asked || words.length === 0 || words.length > longest) return undefined

@@ -1,6 +1,8 @@
+import { oppositeOf } from './opposites'
+
 const denied = (yes: string) => {
   if (/^возмож(?:ен|на|ны)$/u.test(yes)) return `не${yes}`
-  return /^(?:можно|возможно)$/u.test(yes) ? 'нельзя' : `не ${yes}`
+  return /^(?:можно|возможно)$/u.test(yes) ? 'нельзя' : (oppositeOf(yes) ?? `не ${yes}`)
 }
 
 /** Both answers after the blank, for the seller to choose one. */

@@ -1,4 +1,4 @@
-import { adjectiveOf, nominativeOf, pastOf, presentOf } from '@/lib/text/grammar'
+import { adjectiveOf, isNoun, nominativeOf, pastOf, presentOf } from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import {
   followsPreposition,
@@ -69,7 +69,7 @@ export function ofWhether(
   // «А в чёрном нет?»
   if (verb < 0 && forms.at(-1) === 'нет' && preposition.test(forms[0] ?? ''))
     return `${words.slice(0, -1).join(' ')} ${either('есть', 'нет')}`
-  if (verb < 0) return ofAdjective(words, subject)
+  if (verb < 0) return ofDone(words) ?? ofAdjective(words, subject)
   const asked = forms[verb] ?? ''
   // «Разбавлять ли?»
   if (whether === 1 && infinitive.test(asked))
@@ -96,13 +96,16 @@ export function ofWhether(
   const how = form(before.at(-1) ?? '').replace(/^не /u, '')
   if (
     /^буд[еу]т$/u.test(asked) &&
-    /^(?:[а-яё]{3,}о|мал[аоы]?|велик[аои]?|(?:узк|коротк)[аои]|тесн[аоы])$/u.test(how) &&
-    after.length === 0
+    /^(?:[а-яё]{3,}о|мал[аоы]?|велик[аои]?|(?:узк|коротк)[аои]|тесн[аоы]|(?:мал|больш|велик)оват[аоы]?)$/u.test(
+      how,
+    ) &&
+    (after.length === 0 || (before.length < 3 && preposition.test(form(after[0] ?? ''))))
   ) {
     const place = before.slice(0, form(before.at(-2) ?? '') === 'не' ? -2 : -1)
     // «Обхват головы 57 не мала будет?»
     const on = /^(?:обхват|рост|размер|вес)$/u.test(form(place[0] ?? '')) ? ['На'] : []
-    return [...on, ...(on.length > 0 ? lowered(place) : place), either(`${said} ${how}`)].join(' ')
+    const told = [...(on.length > 0 ? lowered(place) : place), ...after]
+    return [...on, ...told, either(`${said} ${how}`)].join(' ')
   }
   // «Рукав не короткий будет?»
   if (/^буд[еу]т$/u.test(asked) && adjectiveOf(how) && before.length > 1 && after.length === 0)
@@ -141,6 +144,16 @@ export function ofWhether(
   if (fits.test(asked) && preposition.test(forms[0] ?? '') && isThing(after))
     return [...after, either(said), ...lowered(before)].join(' ')
   return [...before, either(said), ...after].join(' ')
+}
+
+/** «Ткань поменяли?», «исправили?»: what was done by us. */
+function ofDone(words: readonly string[]): string | undefined {
+  const done = words.filter((word) => pastOf(form(word)) === 'pl' && !isNoun(form(word)))
+  const at = words.indexOf(done[0] ?? '')
+  if (done.length !== 1 || words.length > 4 || (at > 0 && at < words.length - 1)) return undefined
+  const rest = words.filter((_, place) => place !== at)
+  if (rest.some((word) => preposition.test(form(word)) || form(word) === 'не')) return undefined
+  return [...(rest.length > 0 ? rest : ['Это']), either((done[0] ?? '').toLowerCase())].join(' ')
 }
 
 const isThing = (words: readonly string[]) =>

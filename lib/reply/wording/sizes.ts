@@ -93,6 +93,12 @@ export function sizeFor(
   }
   if (intent === 'size' && measured && !/длин|ширин|высот/iu.test(question)) return sizeOfMeasures
   if (measured && choosing.test(question) && (!meant || meant === 'choice')) return sizeOfMeasures
+  const larger =
+    /(?<![а-яё])(?:брать|взять|заказ[а-яё]+)\s(?:на размер\s)?(?:по)?(больше|меньше)(?![а-яё])/iu.exec(
+      question,
+    )?.[1]
+  if (larger && intent !== 'price' && /нош|размер|\d{2}|полн|широк|узк/iu.test(question))
+    return [`Советуем взять ▢ (свой размер / на размер ${larger.toLowerCase()}).`]
   if (/маломер|большемер|в размер|(?:свой|на) размер (?:или|больше|меньше)/iu.test(question))
     return trueToSize
   return undefined
