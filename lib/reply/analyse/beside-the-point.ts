@@ -42,10 +42,16 @@ const happened = /(?:^| )(?:появ|нач|пош|вы[зл]|стал|посл�
 /** «утюг скользит как по маслу», «блины отлетают»: just what it is for. */
 const asItIsFor =
   /(?:^| )сколь[зж][а-я]{2,4} (?:[а-я]+ ){0,2}(?:как по маслу|по ткани|легко|плавно|идеально|отлично|хорошо|прекрасно)(?: |$)|(?:^| )(?:легко|плавно|отлично|хорошо|идеально|прекрасно) (?:[а-я]+ )?скользит(?: |$)|(?:^| )(?:блин|блинчик|оладь|оладуш|сырник|вафл|котлет|яичниц|омлет|лед)[а-я]{0,3} (?:[а-я]+ ){0,2}(?:отлета|отстает|отстают|сам[аи]? )/u
+/** «Три звезды только за аромат»: what the stars are given for is what was good. */
+const starsFor =
+  /^(?!.*(?:плох|ужас|отсутств|брак|слаб|долг|обман|недостат|неполн|гряз|рван|мят|сня|сниж|минус|убра|цен|качеств|(?:^| )(?:не|нет|без|то)(?: |$))).*(?:^| )(?:зв[её]зд[а-я]{0,5}|балл[а-я]{0,2}|тройка|четв[её]рка) (?:(?:только|лишь|исключительно|именно) )?за /u
 
 /** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */
 export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boolean =>
   (topic === 'health' && isSupposedHarm(said)) ||
   (topic === 'health' && ofWhom.test(said) && !happened.test(said)) ||
   (guess === true && gladly.test(said)) ||
-  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor].some((pattern) => pattern.test(said))
+  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor, starsFor].some((pattern) =>
+    pattern.test(said),
+  )
+

@@ -10,7 +10,9 @@ export type LabelledClause = Clause & {
 }
 
 const label =
-  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод|(?:начну\sс|(?:а\s)?теперь\s(?:о|про)|перейд[её]м\sк)\s(?:плюс|минус)[а-яё]{1,3}(?:,\sа\sони\sесть)?)(?:\s?[:–—-]|\s?\n)/giu
+  /(?:^|[\n.!?;)]\s{0,3}|\s{2})(достоинства|преимущества|плюсы|недостатки|минусы|из\s(?:плюсов|минусов|недостатков)|(?:не\s)?понравилось|комментарий|комментарии|отзыв|итог|вывод|(?:начну\sс|(?:а\s)?теперь\s(?:о|про)|перейд[её]м\sк)\s(?:плюс|минус)[а-яё]{1,3}(?:,\sа\sони\sесть)?|начну\sс\s?\+|(?:а\s)?теперь(?=\s[-–—]\s)|(?:у\s[а-яё]{3,14}\s|есть\s){0,2}(?:один|два|три|четыре|пара|несколько)\s(?:плюс|минус)[а-яё]{0,4})(?:\s?[:–—-]|\s?\n|(?<=\+)[\s.,])/giu
+/** «В остальном …»: what was listed before is at an end. */
+const rest = /(?:^|[\n.!?;)]\s{0,3})в\sостальном\s/giu
 /** «+ держит тепло», «– тяжёлый», a line each. */
 const sign = /(?:^|\n)[^\S\n]{0,3}([+➕✅–—❌➖-])\s?(?=[A-Za-zЀ-ӿ])/gu
 const merit = /[+➕✅]/u
@@ -70,17 +72,16 @@ const cutsOf = (text: string, pattern: RegExp, meant: (said: string) => Cut['sig
     sign: meant((match[1] ?? '').toLowerCase()),
   }))
 
+const meantBy = (said: string): Cut['sign'] =>
+  signOf[said] ?? (/плюс|\+/u.test(said) ? 1 : /минус|теперь$/u.test(said) ? -1 : 0)
+
 /** The parts of a text by what the label before each says; a dash at the head of a line is one only beside a plus. */
 export function labelledRanges(text: string): { from: number; to: number; sign: 1 | 0 | -1 }[] {
   const signs = cutsOf(text, sign, (said) => (merit.test(said) ? 1 : -1))
   const both = signs.some((one) => one.sign > 0) && signs.some((one) => one.sign < 0)
-  const cuts = both
-    ? signs
-    : cutsOf(
-        text,
-        label,
-        (said) => signOf[said] ?? (/плюс/u.test(said) ? 1 : /минус/u.test(said) ? -1 : 0),
-      )
+  const labels = both ? signs : cutsOf(text, label, meantBy)
+  const ends = labels.some(({ sign }) => sign > 0) ? cutsOf(text, rest, () => 0) : []
+  const cuts = [...labels, ...ends].sort((one, other) => one.start - other.start)
   const parts = [{ from: 0, to: cuts[0]?.start ?? text.length, sign: 0 as Cut['sign'] }]
   cuts.forEach(({ body, sign }, at) => {
     parts.push({ from: body, to: cuts[at + 1]?.start ?? text.length, sign })

@@ -21,6 +21,27 @@ export function filed(item: ReplyItem): ReplyItem {
     : item
 }
 
+/** The text with blanks, place for place, where it lists merits; whatever is complained of there stays. */
+export function withoutMerits(item: ReplyItem, mentions: readonly Mention[]): ReplyItem {
+  const { text = '' } = item
+  if (text.length > longest) return item
+  const merits = labelledRanges(text).filter(
+    ({ from, to, sign }) =>
+      sign > 0 &&
+      !mentions.some(
+        ({ polarity, words: { start, end } }) =>
+          polarity === 'complaint' && start < to && from < end,
+      ),
+  )
+  const left = merits.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
+    text,
+  )
+  // All under «Достоинства», whatever it says, is no list of them.
+  return isAnySaid(left) ? { ...item, text: left } : item
+}
+const isAnySaid = (text: string) => (text.match(/[A-Za-zЀ-ӿ]{2,}/gu)?.length ?? 0) > 3
+
 /** «Недостатки: красивый, кипятит быстро» beside faults under «Достоинства»: the fields were filled the wrong way round. */
 export function unswapped(mentions: readonly Mention[]): Mention[] {
   const all = (field: 'pros' | 'cons', polarity: Mention['polarity']) => {

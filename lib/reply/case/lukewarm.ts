@@ -11,6 +11,9 @@ const cool =
   /(?<![A-Za-zЀ-ӿ])(?:так\sсебе|средне|средненьк[A-Za-zЀ-ӿ]{1,2}|посредственно|на\s(?:троечку|тройку)|ничего\s(?:особенного|сверхъестественного|выдающегося)|ожидал[аи]?\sбольшего|не\sвпечатлил[аои]?|без\sвосторга)(?![A-Za-zЀ-ӿ])/iu
 const judged =
   /(?<![A-Za-zЀ-ӿ])(?:(?:но|однако|хотя)(?![A-Za-zЀ-ӿ])|жаль|минус|отличн|супер|класс|хорош|прекрасн|понрав|люб|довол|вкусн|красив|удобн)/iu
+/** «Не супер, но работает»: he had not looked for more. */
+const modest =
+  /^(?:ну\s)?не\s(?:супер|класс|клёв|клев|идеал|шедевр|фонтан|айс|вау|лучш|ах(?![а-яё])|бог\sвесть)[а-яё]{0,5}(?:\s[а-яё]{2,12})?,?\s(?:но|зато|однако)\s(?:[а-яё]{2,10}\s)?(?:рабоч|работает|норм|сойд|пойд|неплох|терпим|годн|годит|сгод|жить\sможно|пользоваться\sможно)/iu
 const mostWords = 8
 
 const said = ({ text = '', pros = '', cons = '' }: ReplyItem) => [pros, cons, text].join(' ').trim()
@@ -19,7 +22,11 @@ const isShort = (text: string) => text.length < 90 && text.split(/\s+/u).length 
 /** «Норм», «носки как носки», thanks without joy, and what was lacking is asked. */
 export const isLukewarm = (item: ReplyItem): boolean => {
   const text = said(item)
-  return (item.rating ?? 5) >= 3 && isShort(text) && neutral.test(text) && !judged.test(text)
+  return (
+    (item.rating ?? 5) >= 3 &&
+    isShort(text) &&
+    ((neutral.test(text) && !judged.test(text)) || modest.test(text.trim()))
+  )
 }
 
 /** «Средне», «на троечку» under three stars: regret without remorse. */

@@ -1,7 +1,7 @@
 import type { Analysis, Situation } from '../analysis'
 import type { Complaint } from '../complaints/complaint'
 import { isLessThanHoped } from '../complaints/hoped'
-import { concedes } from '../praise/praise-of'
+import { concedes } from '../praise/conceded-praise'
 import type { ProductName } from '../product/product-name'
 import { isLukewarm, isUntried } from './lukewarm'
 import { isComplained, isMixed, isOpposed, type Sorted } from './mixed'

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, ReplyItem } from '../analysis'
+import { withoutMerits } from '../case/filed'
 import { listedFlaws } from '../echo/quotes/listed-flaws'
 import { widened } from '../echo/quotes/widened'
 import type { ProductName } from '../product/product-name'
@@ -50,10 +51,11 @@ const ofSum = /брак|ден[её]г|деньги/iu
 
 /** What is complained of, the main point first: what was found in the mentions, else what the whole text tells or shows. */
 export function weighed(
-  told: Told,
+  given: Told,
   read: readonly Complaint[],
   failing: string | undefined,
 ): readonly Complaint[] {
+  const told = { ...given, item: withoutMerits(given.item, given.analysis.mentions) }
   const main = mainly(told, read, failing)
   const { item, analysis, product } = told
   const besides = main[0] === vagueComplaint ? [] : toldBesides(item, analysis, product, main)

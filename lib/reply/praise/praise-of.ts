@@ -1,6 +1,5 @@
 import type { Analysis, ReplyItem } from '../analysis'
 import { isReserved } from '../case/reserved'
-import { concededIn, listedMerits } from '../echo/praise/conceded'
 import { lightOf } from '../echo/praise/light'
 import { listedPraise } from '../echo/praise/listed-praise'
 import { namedWhole } from '../echo/praise/named-whole'
@@ -14,6 +13,7 @@ import { isWished } from '../moments/wish'
 import { inCase } from '../product/noun-phrase'
 import type { ProductName } from '../product/product-name'
 import { isBorneOut } from './borne-out'
+import { conceded, isBlamed } from './conceded-praise'
 import { clauseKey, ownPraise } from './own-praise'
 import type { Praise } from './praise'
 import { rankOf } from './praise-rank'
@@ -43,27 +43,6 @@ export function praiseOf(item: ReplyItem, analysis: Analysis, product: ProductNa
   const found = foundPraise(item, analysis, product).filter((one) => isBorneOut(one, item, product))
   return lightOf(found, item, product)
 }
-
-const mostConceded = 2
-
-/** What is conceded beside a trouble in a sentence of its own; the buyer means both. */
-const conceded = (
-  { rating = 3, text = '', pros }: ReplyItem,
-  analysis: Analysis,
-  product: ProductName,
-): Praise[] =>
-  rating < 3 || analysis.danger
-    ? []
-    : [...listedMerits(pros, text, product), ...concededIn(text, product)]
-        .map((one) => ({ ...one, topic: 'quality' as const, conceded: true }))
-        .filter((one) => !isBlamed(one, analysis))
-        .slice(0, mostConceded)
-
-/** Whether a complaint under three stars concedes a merit, so that both are to be answered. */
-export const concedes = (item: ReplyItem, analysis: Analysis, product: ProductName): boolean =>
-  analysis.situation === 'N' &&
-  item.rating === 3 &&
-  conceded(praisingNow(item), analysis, product).length > 0
 
 function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Praise[] {
   const item = praisingNow(given)
@@ -118,20 +97,6 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
 }
 
 type IsLeft = (clause: string) => boolean
-
-/** The buyer complained of just that. */
-const isBlamed = (praise: Praise, { mentions }: Analysis) =>
-  mentions.some(({ polarity, words }) => {
-    if (polarity !== 'complaint' || !('clause' in praise)) return false
-    const blamed = plainText(words.text)
-    const { is, of } = praise.said ?? { is: praise.clause, of: '' }
-    // «привкус не понравился» is no word about the tea that did.
-    return (
-      blamed.includes(plainText(is)) &&
-      (!likes.test(is) || blamed.includes(plainText(of).slice(0, 5)))
-    )
-  })
-const likes = /^(?:в целом\s)?(?:понравил|порадовал|устроил)/u
 
 const clausesIn = ({ pros, text }: ReplyItem, edge: RegExp) =>
   [pros, text].flatMap((part) => (part ?? '').slice(0, 600).split(edge))

@@ -16,10 +16,10 @@ const keyOf = (praised: Praised) =>
 /** «Очень плотный фильтр» beside a complaint is most likely its reason. */
 const dense = /плотн|толст|тонк|ж[её]стк|туг/iu
 const judged =
-  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?![A-Za-zЀ-ӿ])|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш/iu
+  /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?![A-Za-zЀ-ӿ])|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш|подош|подход|совпал/iu
 /** Traits that a buyer of three stars names only to praise. */
 const traits =
-  /(?<!не\s|слишком\s|[A-Za-zЀ-ӿ])(?:вместительн|симпатичн|мил(?:ый|ая|ое|ые)(?![A-Za-zЀ-ӿ])|ярк|красочн|мощн|т[её]пл(?:ый|ая|ое|ые)|крепк|нежн|мягк|ароматн|стильн|уютн|качественн|прочн|аккуратн|практичн|компактн|интересн|прикольн|понятн|бесшумн)/iu
+  /(?<!не\s|слишком\s|[A-Za-zЀ-ӿ])(?:вместительн|симпатичн|мил(?:ый|ая|ое|ые)(?![A-Za-zЀ-ӿ])|ярк|красочн|мощн|т[её]пл(?:ый|ая|ое|ые)|крепк|нежн|мягк|ароматн|стильн|уютн|качественн|прочн|аккуратн|практичн|компактн|интересн|прикольн|понятн|бесшумн|устойчив)|(?:нож|лезви|бритв|секатор)\S{0,4}\s(?:\S+\s)?остр|остр\S{2,3}\s(?:нож|лезви|бритв|секатор)/iu
 /**
  * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
  * is none, nor is what is said of another thing.
@@ -32,7 +32,7 @@ const isPraised = ({ topic, words: { field, text } }: Mention, trusted: boolean,
     (rating === 3 && (traits.test(text) || (ofOrder.includes(topic) && arrived.test(text)))))
 
 /** How it came: whoever names it beside a trouble, means it as a merit. */
-const ofOrder: readonly TopicId[] = ['delivery', 'packaging', 'damage', 'completeness']
+const ofOrder: readonly TopicId[] = ['delivery', 'packaging', 'damage', 'completeness', 'service']
 const arrived =
   /быстр|вовремя|в\s+срок|(?<![а-яё])цел(?:ый|ая|ое|ые|ой|ым|ыми|а|о|ы|ехоньк[а-яё]+)?(?![а-яё])|на\s+совесть|(?:хорошо|надёжно|надежно|отлично|аккуратно|прочно|плотно)\s+(?:у|за)пак|(?:у|за)паков[а-яё]+\s+(?:хорошо|отлично|надёжно|надежно|аккуратно|прочно)|без\s+повреждени|на\s+месте/iu
 
@@ -92,6 +92,22 @@ export function readPraise(
     // «качество и соотношение цены и качества» says it twice.
     if (key === 'качество' && valued) return false
     return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** What was heard as praise under few stars, and of which `readPraise` tells nothing. */
+export function unreadPraise(
+  { mentions }: Pick<Analysis, 'mentions'>,
+  product: ProductName,
+  rating: number,
+): string[] {
+  return byClause({ mentions }, 'praise').flatMap(([mention]) => {
+    const { field, text } = mention.words
+    if (mention.guess || field === 'cons' || halfHearted.test(text) || aside.test(text)) return []
+    const isRead =
+      isPraised(mention, true, rating) &&
+      readPraised(text, product).some((one) => !('clause' in one && isOfNothingAmiss(one.clause)))
+    return isRead || isOwnTaste(text) ? [] : [text]
   })
 }
 

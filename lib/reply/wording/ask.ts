@@ -4,7 +4,7 @@ import { isHarmed, isWhole, spared } from '../asks/parcels'
 import { sizing } from '../asks/told'
 import { verdict } from '../asks/verdict'
 import { isCool, isUntried } from '../case/lukewarm'
-import { awaitsExchange, wantsBack, wayBack } from '../case/wants-back'
+import { awaitsExchange, isRefunded, wantsBack, wayBack } from '../case/wants-back'
 import type { Complaint } from '../complaints/complaint'
 import type { StepContext } from '../context'
 import { isWish } from '../echo/quotes/remark'
@@ -23,6 +23,13 @@ const returned = [
   'Возникнут вопросы по возврату – [напишите|напиши] нам {place}, подскажем.',
   'Если с возвратом понадобится помощь, [напишите|напиши] нам {place}.',
   'С возвратом поможем, если будет нужно: [напишите|напиши] нам {place}.',
+] as const
+/** The money is back: there is no return left to help with. */
+const refunded = [
+  'Если останутся вопросы, [напишите|напиши] нам {place}.',
+  'Понадобится что-то ещё – [напишите|напиши] нам {place}.',
+  'Если понадобится помощь с выбором, мы на связи: [пишите|пиши] {place}.',
+  'Остались вопросы? [Напишите|Напиши] нам {place} – ответим.',
 ] as const
 /** An exchange is under way: nothing need be sent. */
 const awaited = [
@@ -127,7 +134,7 @@ export function askFor(context: StepContext): readonly string[] {
   if (situation === 'E') return rated
   const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (awaitsExchange(told)) return awaited
-  if (analysis.returned) return returned
+  if (analysis.returned) return isRefunded(told) ? refunded : returned
   if (wantsBack(told)) return wayBack(product.kind)
   const [first] = complaints
   if (analysis.abusive) return first && !first.vague ? calmly : calm

@@ -1,5 +1,5 @@
-import { past } from '@/lib/text/inflect'
-import { genderOf, inCase, joined, type NounPhrase } from '../../product/noun-phrase'
+import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
+import { genderOf, inCase, type NounPhrase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { isIronic } from '../quotes/irony'
@@ -7,12 +7,14 @@ import { phraseOf } from '../troubles/trouble'
 import { withYo } from '../words/common-words'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
+import { isWellKnown } from '../words/well-known'
 import { readDoing } from './doings'
 import { beyondReproach, namedVerdict } from './named-verdict'
 import { isNameless } from './nameless'
 import { readDescribed, readOwnWords, somebody, well } from './own-words'
 import type { Praised } from './praised'
 import { readRetold } from './retold-praise'
+import { liked, starredIn } from './starred'
 import { readSuits } from './suits'
 
 type Told = Extract<Praised, { clause: string }>
@@ -27,7 +29,7 @@ const fairly =
   /^(?:хорошо|отлично|нормально|неплохо|исправно|быстро|прилично|тепло|все|всё|вполне)$/u
 /** Denied, wished, past, of another, or of the beginning only. */
 const doubt =
-  /(?<![а-я])(?:не|нет|ни|без|бы|если|раньше|пока|еще|только|мало|плохо|слабо|еле|иногда|первы[а-я]+|сначала|изначально|был[аио]?|прошл[а-я]+|друг[а-я]+|других|может|возможно|наверно[а-я]*|говорят|пишут|писали|обещ[а-я]+|хотел[аи]?|думал[аи]?|надея[а-я]+|слишком|чересчур|лучше|всегда|обычно|когда|чтобы|почему|ли)(?![а-я])/u
+  /(?<![а-я])(?:не|нет|ни|без|бы|если|раньше|пока|еще|только|мало|ненадолго|недолго|временно|плохо|слабо|еле|иногда|первы[а-я]+|сначала|изначально|был[аио]?|прошл[а-я]+|друг[а-я]+|других|может|возможно|наверно[а-я]*|говорят|пишут|писали|обещ[а-я]+|хотел[аи]?|думал[аи]?|надея[а-я]+|слишком|чересчур|лучше|всегда|обычно|когда|чтобы|почему|ли)(?![а-я])/u
 
 const clausesOf = (text: string): readonly string[] =>
   text
@@ -98,17 +100,20 @@ const listed =
 
 /** The things that stand alone in a list of merits: «цвет и запах понравились». */
 function likedTogether(clauses: readonly string[]): Told[] {
-  const alone = clauses.flatMap((clause) => {
-    const words = wordsOf(clause)
-    const [subject] = subjectsOf(words)
-    const fits = words.length === 1 && ['trait', 'part'].includes(subject?.thing.group ?? '')
-    return subject && fits ? [{ of: words.map(withYo).join(), gender: subject.gender }] : []
-  })
-  const [first] = alone
-  if (!first) return []
-  const of = joined(alone.slice(0, 3).map((one) => one.of))
-  const is = past('понравился', alone.length > 1 ? 'pl' : first.gender)
-  return [{ clause: `${of} ${is}`, said: { of, is } }]
+  return liked(
+    clauses.flatMap((clause) => {
+      const words = wordsOf(clause)
+      const [subject] = subjectsOf(words)
+      const fits = words.length === 1 && ['trait', 'part'].includes(subject?.thing.group ?? '')
+      if (subject && fits) return [{ of: words.map(withYo).join(), gender: subject.gender }]
+      // «деревянная ручка»
+      const [adjective = '', noun = ''] = words
+      const [gender] = words.length === 2 && adjectiveOf(adjective) ? nominativeOf(noun) : []
+      return gender && gender === adjectiveOf(adjective) && isWellKnown(words)
+        ? [{ of: words.map(withYo).join(' '), gender }]
+        : []
+    }),
+  )
 }
 
 /** The merits of a list: its things and its short statements, denials among them: «кожу не стягивает». */
@@ -124,7 +129,11 @@ export function listedMerits(pros: string | undefined, text: string, product: Pr
     if (!read || !('clause' in read)) return []
     return [read.said && isNameless(read.said.of) ? { clause: read.said.is } : read]
   })
-  return pros ? told : [...likedTogether(clauses), ...told]
+  const alone = clauses.filter((clause) => wordsOf(clause).length === 1)
+  if (told.length > 0) return pros ? told : [...likedTogether(alone), ...told]
+  const described = clauses.filter((clause) => !alone.includes(clause))
+  // What stands alone in the form's field is read as a list there.
+  return pros ? likedTogether(described) : [...likedTogether(clauses), ...starredIn(text)]
 }
 
 /** The merits that a buyer concedes beside a trouble: «порошок норм», «клей держит», «к муке претензий нет». */

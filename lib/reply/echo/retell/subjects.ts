@@ -31,6 +31,14 @@ export const impersonal =
 const measure =
   /^(?:весь|вся|всю|супер|класс|огонь|бомба|кайф|норм|восторг|сказка|зачет|все|это|то|сам|само|сама|сами|раз|раза|час|часа|часов|день|дня|дней|неделю|неделя|недели|недель|месяц|месяца|месяцев|год|года|лет|минут|минуты|секунд|утром|вечером|штук|штуки|половина|рублей|время|пара|пару|конец|конце|виде)$/u
 
+/** How much of a thing: the thing itself stands in the genitive after it. */
+const share = new Map<string, Gender>([
+  ['половина', 'f'],
+  ['часть', 'f'],
+  ['треть', 'f'],
+  ['четверть', 'f'],
+  ['большинство', 'n'],
+])
 const span = /^(?:месяц|недел|дн|час|год|минут|секунд|лет)[а-я]{0,2}$/u
 
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
@@ -94,6 +102,9 @@ function singleSubjects(words: readonly string[]): Subject[] {
       return gender ? [{ at, gender }] : []
     }
     if (acted >= 0 && at > acted) return []
+    // «половина лампочек не горит»
+    if (share.has(word) && at === 0 && isGenitive(words[1] ?? ''))
+      return [{ at, gender: share.get(word) ?? 'f' }]
     if (prepositions.has(word) || measure.test(word) || word.length < 3 || isGoverned(words, at))
       return []
     const known = listed.find((one) => one.at === at)

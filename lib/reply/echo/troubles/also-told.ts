@@ -92,6 +92,17 @@ export function alsoTold(
       .filter(({ field, start, end }) => elsewhere.test((item[field] ?? '').slice(start, end)))
       .map(({ sentence }) => sentence),
   )
+  const against = clauses.filter(({ words }) => /^(?:но|однако)$/u.test(words[0]?.norm ?? ''))
+  const turns = against.filter(({ field, start, end }) =>
+    mentions.some(
+      ({ words, polarity }) =>
+        polarity === 'complaint' && words.field === field && words.start < end && start < words.end,
+    ),
+  )
+  /** «Карманов много, но молния заедает»: what stands before such a turn is no trouble. */
+  const isBeforeTurn = (sentence: number, start: number) =>
+    turns.some((turn) => turn.sentence === sentence && turn.start > start) &&
+    !against.some((turn) => turn.sentence === sentence && turn.start <= start)
   /** «Упаковка ужасная. Вся рваная», «замок заедал, не закрывался»: what names nothing goes on about what is no goods. */
   let spokenOf: { sentence: number; pack: boolean } | undefined
   const goesOn = (sentence: number) =>
@@ -104,7 +115,7 @@ export function alsoTold(
         named.thing.group === 'product' || named.thing.lemma === 'товар'
           ? undefined
           : { sentence, pack: named.thing.group === 'pack' }
-    if (strange.has(sentence)) continue
+    if (strange.has(sentence) || (!blaming && isBeforeTurn(sentence, start))) continue
     // «Проектор выключается, когда …»: alone it says something else.
     const isHalf = /^[,\s]*(?:когда|если|пока|при)(?![а-яё])/iu.test(after)
     if (told.length >= most) break
