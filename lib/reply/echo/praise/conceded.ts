@@ -13,6 +13,7 @@ import { beyondReproach, namedVerdict } from './named-verdict'
 import { isNameless } from './nameless'
 import { readDescribed, readOwnWords, somebody, well } from './own-words'
 import type { Praised } from './praised'
+import { findQualities } from './read-praise'
 import { readRetold } from './retold-praise'
 import { liked, starredIn } from './starred'
 import { readSuits } from './suits'
@@ -109,7 +110,10 @@ function likedTogether(clauses: readonly string[]): Told[] {
       // «деревянная ручка»
       const [adjective = '', noun = ''] = words
       const [gender] = words.length === 2 && adjectiveOf(adjective) ? nominativeOf(noun) : []
-      return gender && gender === adjectiveOf(adjective) && isWellKnown(words)
+      const judges =
+        findQualities(words).length > 0 ||
+        /^(?:прикольн|интересн|крут|клёв|клев|норм|обычн|прост)/u.test(adjective)
+      return gender && !judges && gender === adjectiveOf(adjective) && isWellKnown(words)
         ? [{ of: words.map(withYo).join(' '), gender }]
         : []
     }),

@@ -104,7 +104,7 @@ export function meantMerit(written: string, product: ProductName): Told | undefi
     readOwnWords(plain, plain, product) ??
     readAbility(plain) ??
     readDescribed(plain) ??
-    readPlenty(plain) ??
+    (plain.includes('много') ? readPlenty(plain) : undefined) ??
     readRetold(plain, product) ??
     deedIn(plain, words, product)
   if (!read || !('clause' in read)) return undefined

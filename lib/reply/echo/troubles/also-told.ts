@@ -11,6 +11,7 @@ import { resolved } from '../retell/antecedent'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { asserted } from './asserted'
+import { beforeTurn } from './before-turn'
 import { readTroubles } from './read-trouble'
 import type { Trouble } from './trouble'
 
@@ -92,17 +93,7 @@ export function alsoTold(
       .filter(({ field, start, end }) => elsewhere.test((item[field] ?? '').slice(start, end)))
       .map(({ sentence }) => sentence),
   )
-  const against = clauses.filter(({ words }) => /^(?:но|однако)$/u.test(words[0]?.norm ?? ''))
-  const turns = against.filter(({ field, start, end }) =>
-    mentions.some(
-      ({ words, polarity }) =>
-        polarity === 'complaint' && words.field === field && words.start < end && start < words.end,
-    ),
-  )
-  /** «Карманов много, но молния заедает»: what stands before such a turn is no trouble. */
-  const isBeforeTurn = (sentence: number, start: number) =>
-    turns.some((turn) => turn.sentence === sentence && turn.start > start) &&
-    !against.some((turn) => turn.sentence === sentence && turn.start <= start)
+  const isBeforeTurn = beforeTurn(clauses, mentions)
   /** «Упаковка ужасная. Вся рваная», «замок заедал, не закрывался»: what names nothing goes on about what is no goods. */
   let spokenOf: { sentence: number; pack: boolean } | undefined
   const goesOn = (sentence: number) =>
@@ -115,7 +106,7 @@ export function alsoTold(
         named.thing.group === 'product' || named.thing.lemma === 'товар'
           ? undefined
           : { sentence, pack: named.thing.group === 'pack' }
-    if (strange.has(sentence) || (!blaming && isBeforeTurn(sentence, start))) continue
+    if (strange.has(sentence) || (!blaming && isBeforeTurn({ sentence, start, field }))) continue
     // «Проектор выключается, когда …»: alone it says something else.
     const isHalf = /^[,\s]*(?:когда|если|пока|при)(?![а-яё])/iu.test(after)
     if (told.length >= most) break
