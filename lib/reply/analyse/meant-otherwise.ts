@@ -3,6 +3,7 @@ import { untreated } from '../echo/troubles/untreated'
 import type { TopicId } from '../topic'
 import { isBesideThePoint, isOfSkin } from './beside-the-point'
 import type { LabelledClause } from './fields'
+import { isMerit } from './merit'
 import type { Statement } from './statements'
 
 const pack = '(?:пакет|короб|упаков|футляр|чехл|мешоч|тубус)'
@@ -153,6 +154,8 @@ export const meantOtherwise = (
       if (isMeasure(statement)) return []
       return isOfSkin(statement, clauses) ? { ...statement, topic: 'efficacy' as const } : statement
     }
+    if (isMerit(statement, clauses))
+      return statement.vague ? [] : { ...statement, sign: 1 as const }
     // «отстирывает пятна»: the stain is gone.
     if (spoilt.has(statement.topic) && isRidding(said))
       return { ...statement, topic: 'efficacy' as const, sign: 1 as const }

@@ -1,42 +1,11 @@
-import { nominativeOf, presentOf, shortOf } from '@/lib/text/grammar'
+import { adjectiveOf, presentOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
-import { plainText, wordsOf } from '../echo/words/plain'
-import { findThings } from '../things/lexicon'
+import { plainText } from '../echo/words/plain'
 import { agreeing, genderOfSubject, isGoods, isUnnamed } from './of-goods'
+import { type Parts, partsOf, shares } from './parts-of'
 
 /** Clauses after «что …» as an editor joins them; what one sentence does not hold stands in `apart`, for a second one. */
 export type Breath = { said: string; apart?: string }
-
-/** What a clause speaks of, and what it says of it. */
-type Parts = { subject: string; is: string }
-
-/** Neither a noun nor what stands before one: «в комплекте», «не хватило», «очень трудно», «вместо». */
-const opensOtherwise =
-  /^(?:в|во|на|за|с|со|из|из-за|от|до|к|ко|по|при|про|без|для|через|после|внутри|сверху|снизу|вместо|не|нет|ни|ничего|вам|вас|тебе|тебя|так|как|сейчас|сразу|местами|чем|ваш[аи]?|очень|слишком|совсем|почти|даже|уже|еле|едва)$|(?:[^т]о|ть|ться|ти|чь)$|(?:[еи]т|[уюая]т|л|ла|ло|ли)(?:ся|сь)?$/u
-/** «вся банка», «новая крышка»: the noun comes next. */
-const attribute = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|их|ых)$|^(?:вся|весь|все)$/u
-/** «часть содержимого»: what it is of comes next. */
-const shares = /^(?:часть|половина|треть|четверть|большинство|обе|оба)$/u
-
-/** «нарушена целостность»: what is said stands before the thing. */
-const isSaidFirst = (word: string) => shortOf(word) !== undefined && nominativeOf(word).length === 0
-
-/** The thing that a clause opens with, in the nominative, and the rest of it. */
-function partsOf(clause: string): Parts | undefined {
-  const words = clause.split(' ')
-  const bare = wordsOf(clause)
-  const [first = ''] = bare
-  const named = findThings(bare).some(({ at }) => at === 0)
-  const several = shares.test(first)
-  if (
-    !/^[а-яё]/u.test(clause) ||
-    (!named && !several && (opensOtherwise.test(first) || isSaidFirst(first)))
-  )
-    return undefined
-  const length = several || (!named && attribute.test(first)) ? 2 : 1
-  if (words.length <= length) return undefined
-  return { subject: words.slice(0, length).join(' '), is: words.slice(length).join(' ') }
-}
 
 /** «пришла мятой», «оказался слишком горьким»: a verb that only joins a thing to what is said of it. */
 const copula =
@@ -79,7 +48,8 @@ const ofWhole =
   /(?:денег|цены)$|завышенной$|^(?:качество|отношение|описание|впечатление|цена|покупка|товар|изделия|вещь)\s/u
 const longest = 150
 
-const lacking = /^(?:почти )?(?:нет|не (?:было|хват|оказалось|осталось))/u
+const lacking =
+  /^(?:(?:почти|очень|слишком|совсем|так|катастрофически) )?(?:нет|мало|маловато|немного|не (?:было|хват|оказалось|осталось))/u
 
 /** What is said of the first one's thing, where one noun is meant by both. */
 function sameSubject(one: Parts, next: Parts): string | undefined {
@@ -132,6 +102,14 @@ const isSaidWithin = ({ clause, parts, plain }: Said, { subject, is }: Parts): b
   clause.includes(` ${subject} `) &&
   !clause.includes(' и ')
 
+/** «на третий день клей застыл», before «клей слабый»: the plain statement goes first, and the thing is named once. */
+const isNamedWithin = ({ clause, parts, plain }: Said, { subject, is }: Parts): boolean =>
+  plain &&
+  parts === undefined &&
+  adjectiveOf(plainText(is)) !== undefined &&
+  clause.includes(` ${subject} `) &&
+  !clause.includes(' и ')
+
 /** Clauses of one thing as one. */
 function grouped(clauses: readonly string[]): Said[] {
   const groups: Said[] = []
@@ -142,8 +120,13 @@ function grouped(clauses: readonly string[]): Said[] {
       ({ parts: known, plain }) => plain && known && parts && sameSubject(known, parts),
     )
     const is = same?.parts && parts && sameSubject(same.parts, parts)
+    const named = parts && groups.find((one) => isNamedWithin(one, parts))
     const inside = parts && groups.find((one) => isSaidWithin(one, parts))
-    if (inside && plain) {
+    if (named && parts && plain) {
+      named.clause = `${clause} и ${named.clause.replace(` ${parts.subject} `, ' ')}`
+      named.parts = partsOf(named.clause)
+      named.plain = false
+    } else if (inside && plain) {
       inside.clause = `${inside.clause} и ${parts.is}`
       inside.plain = false
     } else if (same?.parts && is && plain) {

@@ -2,6 +2,7 @@ import { presentOf } from '@/lib/text/grammar'
 import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
 import type { FoundThing, ProductKind, Thing } from '../things/thing'
+import { bought, isDeniedByVerdict, isJudged } from './judged'
 import type { ProductName } from './product-name'
 
 const wordsOf = (text: string) =>
@@ -28,7 +29,6 @@ export const partLike = new Set(
     ' ',
   ),
 )
-const bought = /^(?:взял|куп|заказ|бра|бер|приобре|покупа)/u
 
 const acts = (word: string) => presentOf(word) !== undefined && !/ся$/u.test(word)
 
@@ -52,19 +52,6 @@ function isSubject(
     )
   return afterBuying && bare(words[at]) === bare(forms?.acc)
 }
-
-const judging =
-  /^(?:мягк|над[её]жн|прочн|крепк|уютн|стильн|пышн|сочн|свеж|аромат|отличн|хорош|супер|класс|прекрасн|замечательн|шикарн|норм|неплох|приятн|крут|топ|огонь|бомба|понрав|нрав|удобн|красив|качеств|вкусн|мягк|тепл|легк|ярк|плотн|обожа|люб|довол|эт(?:от|а|о|и)$|так(?:ой|ая|ое|ие)$|сам|наш|ваш|эти|обычн|стандартн|лаконич|достойн|имб|бомб|пушк|зач[её]т|что$|люблю|соответств|подош|рекоменд|целы|пришл|приш|работа|держ|плот|идеальн|чудо|прост|бюджет|недорог|мил|прикольн|интересн|стильн|обалден|вещь|для|мал|больш|сел|оказал|прогорк|горчит|кисл|жидк|густ|полосит|пузыр|трес|слома|порва|разв|протек|потек|вытек)/u
-const madeWith = new Set('кофе чай хлеб суп торт тесто напиток мясо каша пирог блины'.split(' '))
-/** Something is said of the noun right beside it: «телефон можно держать» in praise of a case says nothing of the phone. */
-const isJudged = (words: readonly string[], at: number) =>
-  [...words.slice(Math.max(0, at - 3), at), ...words.slice(at + 1, at + 4)].some(
-    (word) => judging.test(word.toLowerCase()) || bought.test(word.toLowerCase()),
-  ) &&
-  words[at + 1] !== 'и' &&
-  // «кофе получается классный» praises the filter: what is made with goods is the product only when it is judged itself.
-  (!madeWith.has((words[at] ?? '').toLowerCase()) ||
-    judging.test((words[at - 1] ?? '').toLowerCase()))
 
 const pluralAdjective = /[ыи]е$/u
 /** «Хорошие футболки»: the nominative plural that looks like a genitive. */
@@ -166,10 +153,11 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
           thing.group === 'product' &&
           at < surelyWithin &&
           // «Не берёт ржавчину» names no hat.
-          words[at - 1]?.toLowerCase() !== 'не' &&
+          (words[at - 1]?.toLowerCase() !== 'не' || isDeniedByVerdict(words, at)) &&
           !partLike.has(thing.lemma) &&
           isSubject(thing, plural, words, at, from) &&
-          isJudged(words, at) &&
+          (isDeniedByVerdict(words, at) ||
+            isJudged(words, at, from, plural ? 'pl' : thing.gender)) &&
           !words
             .slice(Math.max(from, at - 3), at)
             .some((word) => elsewhere.has(word.toLowerCase())) &&

@@ -113,6 +113,9 @@ const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boo
   ) &&
   !words.some((word) => isFiniteVerb(word) || isInfinitive(word))
 
+/** «немного увлажнял»: how much it does, and not how much there is of it. */
+const isMeasureOfVerb = (words: readonly string[], at: number) =>
+  /^(?:мало|много|маловато|немного)$/u.test(words[at] ?? '') && isFiniteVerb(words[at + 1] ?? '')
 /** What of a thing may be lacking: «жидкости», «кусочков», «вакуума». */
 const isLacked = (words: readonly string[], at: number) =>
   !isGoverned(words, at) &&
@@ -147,7 +150,7 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
   const [head] = all
   if (head && isCameWith(words, all)) return { subject: head }
   const bare =
-    words.some((word) => impersonal.test(word)) ||
+    words.some((word, at) => impersonal.test(word) && !isMeasureOfVerb(words, at)) ||
     (words.some((word) => hard.test(word)) &&
       words.some((word) => isInfinitive(word) || word === 'есть'))
   // «в сказке колобок нет героя»: beside «нет» nothing stands in the nominative.

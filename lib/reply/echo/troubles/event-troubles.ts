@@ -9,6 +9,7 @@ import { toldTime } from '../words/told-time'
 import { breakages } from './breakages'
 import { shortcomings } from './shortcomings'
 import { agreed, type Clause, denied, phraseOf, type Trouble } from './trouble'
+import { ofWholes, withoutSubject } from './unnamed-events'
 
 /** The thing where its form can be a nominative: «клавиши» is one key's genitive and many keys' nominative. */
 const nominative = (found: FoundThing, word: string): FoundThing[] => {
@@ -106,41 +107,10 @@ function subjectFor(
   return spills ? contents : { adjectives: [], noun: purchase, plural: false }
 }
 
-/** What may be said of «покупка»: of anything else a person would name the thing, and without it there is nothing to say. */
-const ofWholes =
-  /<пришёл>|<прослужил>|<сломался>|<перестал>|<работает|<включается|<заряжается|<держит|<отключается|<перегревается|<повёл|<подключается|<протекает|<испортился|<потрескался|<заржавел|<пролился|<рассыпался|<развалился/u
-/** The same told without a subject. */
-const withoutSubject: readonly (readonly [string, string])[] = [
-  ['<маломерит', 'размер оказался меньше ожидаемого'],
-  ['<большемерит', 'размер оказался больше ожидаемого'],
-  ['<мал/', 'размер оказался меньше ожидаемого'],
-  ['<велик/', 'размер оказался велик'],
-  ['не <подошёл>', 'покупка не подошла'],
-  ['<жмёт', 'размер оказался тесным'],
-  ['<взошёл>', 'всходов так и не было'],
-  ['<горчит', 'вкус оказался с горечью'],
-  ['почти не <пенится', 'пены почти не было'],
-  ['<пенится', 'пены не было'],
-  ['плохо <держится', 'покупка держится не так, как хотелось'],
-  ['с загрязнениями', 'результат оказался слабым'],
-  ['<растворяется', 'растворить до конца не получилось'],
-  ['<увлажняет', 'увлажнения не хватило'],
-  ['<сушит|сушат> волосы', 'волосы стали суше'],
-  ['<сушит|сушат> губы', 'губы стали суше'],
-  ['<сушит', 'появилась сухость'],
-  ['<линяет', 'краска оказалась нестойкой'],
-  ['катышками', 'появились катышки'],
-  ['<порвался>', 'материал не выдержал'],
-  ['<сползает', 'вещь не держится на месте'],
-  ['<оказался> с комками', 'не обошлось без комков'],
-  ['<ложится', 'остаются комки'],
-  ['<оказался> с плесенью', 'обнаружилась плесень'],
-]
-
 const ofNose = /(?<![A-Za-zЀ-ӿ])(?:сопл|слез[ыау](?![A-Za-zЀ-ӿ])|слюн|нос(?:а|у)?(?![A-Za-zЀ-ӿ]))/u
 /** «всё вытекло»: not a part of it. */
 const wholly =
-  /(?<![A-Za-zЀ-ӿ])(почти\s)?(?:вс[её]|весь|вся|полностью|целиком)\s(?:(?:уже|просто|было|и)\s)?(?:вы|про|раз|рас|по)(?:тек|лил|лит|сыпа)/u
+  /(?<![A-Za-zЀ-ӿ])(почти\s)?(?:вс[её]|весь|вся|полностью|целиком)\s(?:(?:уже|просто|было|и|(?:жидкост|сыворотк|эссенц|вод|масл|крем|гел|сироп|содержим|порош|мук|круп|соус|тоник|шампун|пропитк)[а-я]{0,3})\s)?(?:вы|про|раз|рас|по)(?:тек|лил|лит|сыпа)/u
 const pronouns: Record<string, Gender> = { он: 'm', она: 'f', оно: 'n', они: 'pl' }
 /** What only a device does: of a shirt or a jam the same words mean something else. */
 const ofDevice =
@@ -162,7 +132,8 @@ const unsized = ({ kind }: Clause['product']) =>
   kind !== undefined && ['electronics', 'appliance', 'home', 'toys', 'furniture'].includes(kind)
 const without =
   /(?<![A-Za-zЀ-ӿ])без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?![A-Za-zЀ-ӿ])/u
-const governs = (word: string) => /^(?:для|от|из|у|до|без|с|со|при|под|над|после)$/u.test(word)
+const governs = (word: string) =>
+  /^(?:для|от|из|из-за|у|до|без|с|со|при|под|над|после|ради|кроме)$/u.test(word)
 const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
 /** What buyers do with what is too small. */
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
@@ -207,8 +178,9 @@ export function eventsIn(clause: Clause): Trouble[] {
       )
       .trim()
       .split(' ')
-    // «села на размер»: the verb comes first there.
-    const verb = matched.find((word) => /^сел[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
+    // «села на размер», «перестали крутиться»: the verb that agrees comes first there.
+    const verb =
+      matched.find((word) => /^(?:сел|перестал)[аио]?$/u.test(word)) ?? matched.at(-1) ?? ''
     const spills = /пролился|рассыпался/u.test(template)
     const place = clause.words.indexOf(verb)
     // «половина лампочек не горит»: of the whole it is not true.
@@ -217,7 +189,10 @@ export function eventsIn(clause: Clause): Trouble[] {
       clause.words.slice(Math.max(0, place - 5), place).some((word) => partial.test(word))
     )
       return []
-    const after = unknownAfter(clause, place)
+    const after = unknownAfter(
+      clause,
+      verb.startsWith('перестал') ? clause.words.indexOf(matched.at(-1) ?? '') : place,
+    )
     // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
     const other = unknownSubject(clause, place) ?? (after && (at < broken.length ? after : {}))
     if (other && !(spills && !other.word))
@@ -229,10 +204,13 @@ export function eventsIn(clause: Clause): Trouble[] {
             },
           ]
         : []
-    const named = subjectFor(clause, verb, {
-      spills,
-      breaks: at < broken.length,
-    })
+    const how = { spills, breaks: at < broken.length }
+    const agreeing = subjectFor(clause, verb, how)
+    // «колёсико перестала крутиться»: the verb agrees with nothing, yet its thing is named.
+    const slipped = agreeing?.noun === purchase && subjectFor(clause, matched.at(-1) ?? '', how)
+    const named = slipped || agreeing
+    // «щётки, которая перестала крутиться»: of the noun before, and not of the whole.
+    if (named?.noun === purchase && /^котор/u.test(clause.words[place - 1] ?? '')) return []
     // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
     const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
     // «увлажнения не увлажняют», «не держит заряд»: said of the whole.

@@ -34,8 +34,8 @@ const reason = (ofStars: string, ofReturn: string) =>
     `${starts}(?:сня[лт]|сним|сниж|сниз|убра|убир|минус)${letter}{0,4} (?:${letter}{1,8} ){0,2}(?:\\d )?${stars}${letter}{0,3}${between} ${ofStars} `,
     `${starts}(?:отказ|отказался|отказалась|возврат|вернул|вернула|возвращаю)${between} ${ofReturn} `,
   ].join('|')
-/** «Три звезды за …»: as often as not for what was good. */
-const given = `${stars}${letter}{0,3}${between} (?<!не )(?:${because}|за) `
+/** «Три звезды за …»: as often as not for what was good, and «только за …» always. */
+const given = `${stars}${letter}{0,3}${between} (?<!не )(?!(?<=(?:только|лишь|исключительно|чисто) )за )(?:${because}|за) `
 const worst = new RegExp(`(?:${superlative})${leadsOn}`, 'gu')
 const why = new RegExp(reason(`(?:${because}|за)`, because), 'gu')
 const forWhat = new RegExp(given, 'gu')

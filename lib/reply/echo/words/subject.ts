@@ -1,3 +1,4 @@
+import { nominativeOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import type { FoundThing } from '../../things/thing'
 import { odd, spoken, strange } from '../quotes/quote'
@@ -63,6 +64,10 @@ const governing = /^(?:в|на|с|со|для|от|из|из-под|из-за|у
 
 const isGenitive = ({ thing }: FoundThing, word: string) =>
   [thing.singular?.gen, thing.plural?.gen].some((form) => form?.replaceAll('ё', 'е') === word)
+
+/** «клавиши» may be the nominative of many. */
+const isForm = ({ thing }: FoundThing, word: string) =>
+  [thing.singular?.nom, thing.plural?.nom].some((form) => form?.replaceAll('ё', 'е') === word)
 
 /** A noun that no list knows opens the clause there and agrees with the verb. */
 function opensWithNoun(
@@ -134,7 +139,12 @@ export function unknownSubject(
       continue
     }
     const known = things.find((found) => found.at === place)
-    if (known && isGenitive(known, word) && opensWithNoun(words, place - 1, genders)) continue
+    if (known && isGenitive(known, word)) {
+      if (opensWithNoun(words, place - 1, genders)) continue
+      // «задняя стенка ящика отходит»: not the whole of it.
+      const heads = nominativeOf(words[place - 1] ?? '')
+      if (!isForm(known, word) && heads.some((one) => !genders || genders.includes(one))) return {}
+    }
     if (known && !limbs.has(known.thing.lemma)) return undefined
     const isNoun = inSpiteOfEnding.test(word)
     if (!isNoun && (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word)))
