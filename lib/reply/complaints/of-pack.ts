@@ -26,7 +26,7 @@ function isAfterPack(text: string, said: string): boolean {
 export function ofPack(complaint: Complaint, text: string): Complaint {
   const [, goods = '', came = ''] =
     (complaint.told && crumpled.exec(complaint.troubles[0] ?? '')) || []
-  const said = isGoods(goods) ? agreeing(came, 'f') : undefined
+  const said = isGoods(goods) ? (/^пришла/u.test(came) ? came : agreeing(came, 'f')) : undefined
   return said &&
     pack.test(text) &&
     ((isUnnamed(goods) && isWhole(text)) || isAfterPack(text, complaint.said ?? ''))

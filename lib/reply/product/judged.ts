@@ -34,13 +34,13 @@ function isSaidOfNoun(words: readonly string[], at: number, gender: Gender): boo
 
 /**
  * Something is said of the noun right beside it: «телефон можно держать» in praise of a case says nothing of the phone.
- * `from`: where its clause starts.
+ * `from`: where its clause starts. Who is `blamed` is spoken of in more ways than our lists know.
  */
 export function isJudged(
   words: readonly string[],
   at: number,
   from: number,
-  gender: Gender,
+  { gender, blamed }: { gender: Gender; blamed: boolean },
 ): boolean {
   const word = (words[at] ?? '').toLowerCase()
   const near = [...words.slice(Math.max(0, at - 3), at), ...words.slice(at + 1, at + 4)].map(
@@ -51,7 +51,7 @@ export function isJudged(
   if (madeWith.has(word)) return judging.test((words[at - 1] ?? '').toLowerCase())
   return (
     near.some((one) => judging.test(one) || bought.test(one)) ||
-    (at - from < 4 && isSaidOfNoun(words, at, gender))
+    (blamed && at - from < 4 && isSaidOfNoun(words, at, gender))
   )
 }
 

@@ -125,7 +125,7 @@ function startsOf(text: string): number[] {
 }
 
 /** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
-export function productName({ product, text, pros, cons }: ReplyItem): ProductName {
+export function productName({ product, text, pros, cons, rating }: ReplyItem): ProductName {
   const title = nameWords(product?.name ?? '')
   const [first, ...others] = findThings(title)
     .map((found) => pluralHere(found, title))
@@ -157,7 +157,10 @@ export function productName({ product, text, pros, cons }: ReplyItem): ProductNa
           !partLike.has(thing.lemma) &&
           isSubject(thing, plural, words, at, from) &&
           (isDeniedByVerdict(words, at) ||
-            isJudged(words, at, from, plural ? 'pl' : thing.gender)) &&
+            isJudged(words, at, from, {
+              gender: plural ? 'pl' : thing.gender,
+              blamed: (rating ?? 5) <= 3,
+            })) &&
           !words
             .slice(Math.max(from, at - 3), at)
             .some((word) => elsewhere.has(word.toLowerCase())) &&

@@ -69,7 +69,7 @@ export function missingIn({ text, words, things, product }: Clause): Trouble[] {
       },
     ]
   // «Каши в пачке не было»: nothing came at all.
-  if (lost.thing.group === 'product' && lost.thing.lemma === product.noun?.noun.lemma)
+  if (lost.thing.lemma === product.noun?.noun.lemma && inPack.test(text))
     return [
       { clause: `внутри не оказалось ${inCase(subject, 'gen')}`, topic: 'missing_parts', subject },
     ]
@@ -84,6 +84,8 @@ export function missingIn({ text, words, things, product }: Clause): Trouble[] {
     },
   ]
 }
+
+const inPack = /(?<![а-я])(?:в|внутри)\s(?:короб|пач|пакет|банк|баноч|упаков|посылк|флакон|тюбик)/u
 
 /** «на куртке», «в сапогах»: the goods in which something is wanting; a set or a pack is no such place. */
 function placeIn(before: readonly string[], things: Clause['things']): string | undefined {
