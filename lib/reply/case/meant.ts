@@ -5,7 +5,7 @@ import { concedes } from '../praise/conceded-praise'
 import type { ProductName } from '../product/product-name'
 import { isLukewarm, isUntried } from './lukewarm'
 import { isComplained, isMixed, isOpposed, type Sorted } from './mixed'
-import { advises, amiss, lacking, surelyLacking, takenBack } from './turns'
+import { advises, amiss, lacking, preferred, surelyLacking, takenBack } from './turns'
 
 /** Neither liked nor blamed, or not tried yet. */
 function isCalm(review: Sorted, { returned, danger, situation }: Analysis): boolean {
@@ -39,6 +39,7 @@ export function meantSituation(review: Sorted, analysis: Analysis, called: Produ
 export function isTakenBack(review: Sorted, read: readonly Complaint[]): boolean {
   const { item, text, mentions, returned } = review
   if (item.cons) return false
+  if ((item.rating ?? 0) >= 4 && preferred.test(text)) return true
   if (
     (item.rating ?? 0) >= 4 &&
     takenBack.test(text) &&

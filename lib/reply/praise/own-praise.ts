@@ -31,6 +31,10 @@ const gladTurn =
 /** «не рвуться»: no infinitive ends so. */
 const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться(?![а-яё])/giu
 
+/** «увлажняет кожу пользуюсь месяц»: where the buyer begins to tell of himself, another statement begins. */
+const ofBuyer =
+  /(?<=[а-яё]\s+\S{3,20}\s+\S{3,20})\s(?:пользу(?:юсь|емся)|использую|используем|рекоменду[юе]м?|совету[юе]м?|покупаю|заказываю|думаю|надеюсь)(?![а-яё]).*$/iu
+
 /** A clause as it is compared: mentions and readers cut a text in the same places. */
 export const clauseKey = (clause: string): string =>
   plainText(clause)
@@ -48,7 +52,7 @@ export function ownPraise(
     for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
         for (const raw of part.split(/\sи\s(?=не\s)/u)) {
-          const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся')
+          const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся').replace(ofBuyer, '')
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
           if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue

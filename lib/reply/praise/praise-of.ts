@@ -183,10 +183,12 @@ function distinct(all: readonly Praise[]): Praise[] {
         : [],
     ),
   )
+  const ofMoney = all.some((one) => 'clause' in one && one.clause.startsWith('за свои деньги'))
   const things = new Map<string, string>()
   const named = new Set<string>()
   return all.filter((one) => {
     if ('phrase' in one) {
+      if (ofMoney && ['цена', 'соотношение'].includes(one.phrase.noun.lemma)) return false
       const name = family(one.phrase.noun.lemma)
       return !told.has(name) && !whole.has(name) && !named.has(name) && named.add(name)
     }

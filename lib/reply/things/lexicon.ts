@@ -20,6 +20,7 @@ const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 
 function genderOf(noun: string, mark: string | undefined): Gender {
   if (mark === 'm' || mark === 'f' || mark === 'pl') return mark
+  if (mark === 'm0') return 'm'
   if (mark === '0' || /[оеё]$/u.test(noun)) return 'n'
   return /[ая]$/u.test(noun) ? 'f' : 'm'
 }
@@ -32,7 +33,7 @@ function readThing({ word, group, kind }: Omit<Entry, 'at'>): Thing {
     gender,
     group,
     ...(kind && { kind }),
-    ...declineNoun(lemma, gender, mark === '0'),
+    ...declineNoun(lemma, gender, mark?.endsWith('0') ?? false),
   }
 }
 

@@ -84,7 +84,11 @@ function praisedThing(
 /** «ткань мягкая»: a described thing is told as the buyer told it; «отличный звук» only says that it is liked. */
 function asTold(phrase: NounPhrase): Praised {
   const [adjective] = phrase.adjectives
-  const vague = phrase.noun.lemma === 'качество' || adjective === 'внешний'
+  const vague =
+    phrase.noun.lemma === 'качество' ||
+    adjective === 'внешний' ||
+    // «лёгкий эффект отбеливания»
+    (phrase.noun.lemma === 'эффект' && adjective === 'лёгкий')
   if (adjective === 'целый') {
     const of = inCase({ ...phrase, adjectives: [] }, 'nom')
     const gender = genderOf(phrase)

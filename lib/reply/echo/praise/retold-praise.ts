@@ -14,6 +14,12 @@ const neutral =
 const amiss =
   /(?<![A-Za-zЀ-ӿ])(?:но|правда|хотя|однако|не|нет|ни|без|менее|мало|много|только|лишь|слишком|чуть|немного|слегка|плохо|слабо|долго|сложно|трудно|тяжело|пока|если|раньше|уже|почти|средне|обычн|прост(?:ой|ая|ое|ые)|цел(?:ый|ая|ое|ые|а|ы)|оказал|оказалась|оказалось|оказались|друг(?:ой|ая|ое|ие|ую|ого|их)|иногда|редко|через|потом|вместо|наверно|наверное|видимо|вроде|похоже|кажется|жирн|сильно|вкусу)[A-Za-zЀ-ӿ]{0,2}(?![A-Za-zЀ-ӿ])/u
 
+/** «все мои кастрюли»: whose they are, is left out. */
+const possessive = /(?<![а-яё])(?:мо[йяеёию]|моих|моим|наш[аеиу]?|наших|нашим)\s/giu
+/** Deeds that are a merit by themselves, done once or often. */
+const merit =
+  /^(?:выдержал|выдержива|пережил|спас(?:л[аи])?$|спаса|выручил|выруча|прижил|зацвел|расцвел|прослужил|справил|уместил|вместил|поместил|облегчил|облегча|украсил|украша|приглуша|заглуша|сэкономил|эконом)/u
+
 const nameless = /^(?:товар|покупка|заказ|продукт|вещь|всё|все)(?![а-яё])/u
 
 const enough =
@@ -43,7 +49,8 @@ const isAskew = (words: readonly string[]): boolean => {
  * «отлично вписывается в интерьер», «удаляет волосы хорошо»: what a happy clause says that the goods do, or how they are,
  * retold by its grammar where no list knows its words.
  */
-export function readRetold(clause: string, product: ProductName): Praised | undefined {
+export function readRetold(written: string, product: ProductName): Praised | undefined {
+  const clause = written.replace(possessive, '')
   const plain = plainText(clause)
   if (amiss.test(plain) || somebody.test(plain)) return undefined
   const told = retell(clause, product)
@@ -64,7 +71,9 @@ export function readRetold(clause: string, product: ProductName): Praised | unde
   if (isSpan(words.slice(words.findLastIndex(isFiniteVerb) + 1))) return undefined
   const does = verbs.length > 0 && verbs.every((word) => presentOf(word) !== undefined)
   const good =
-    well.test(plainText(told.clause)) || findQualities(words).some(({ entry }) => !entry.plain)
+    verbs.some((word) => merit.test(word)) ||
+    well.test(plainText(told.clause)) ||
+    findQualities(words).some(({ entry }) => !entry.plain)
   const wholly =
     told.subject !== undefined &&
     words.includes('все') &&

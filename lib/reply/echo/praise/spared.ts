@@ -6,6 +6,7 @@ import type { FoundThing } from '../../things/thing'
 import { adjectiveFinder, type FoundAdjective, thingOf } from '../words/adjectives'
 import { withYo } from '../words/common-words'
 import { isMisspelt } from '../words/misspelt'
+import { subjectsOf } from '../words/one-clause'
 import { wordsOf } from '../words/plain'
 import { ofNameless } from './nameless'
 import type { Praised } from './praised'
@@ -75,7 +76,11 @@ function readSpared(
   return findEvils(words).flatMap((found): Praised[] => {
     const before = degrees.has(words[found.at - 1] ?? '') ? 2 : 1
     if (words[found.at - before] !== 'не') return []
-    const owner = thingOf(found, things, words)
+    // «пульт оказался не хлипким»
+    const turnedOut = words.some((word) => /^оказал/u.test(word))
+      ? subjectsOf(words).findLast(({ at }) => at < found.at)
+      : undefined
+    const owner = thingOf(found, things, words) ?? turnedOut
     const own = owner && { adjectives: [], noun: owner.thing, plural: owner.plural }
     // «не жирный крем» is said of the cream itself.
     const isProduct = noun && agreesWith(found, noun)

@@ -1,3 +1,4 @@
+import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import { withYo } from '../words/common-words'
@@ -58,6 +59,10 @@ function subjectFor(gender: Gender, { words, product }: Clause, at: number) {
       ['part', 'trait', 'product', 'pack'].includes(found.thing.group),
   )
   if (near) return { nom: inCase(phraseOf(near), 'nom'), gender, phrase: phraseOf(near) }
+  // «шрифт мелковат»: a noun right before it that our lists do not hold.
+  const own = words[at - 1] ?? ''
+  if (nominativeOf(own).includes(gender) && !adjectiveOf(own) && isWellKnown([own]))
+    return { nom: withYo(own), gender }
   if (product.noun && genderOf(product.noun) === gender)
     return { nom: inCase(product.noun, 'nom'), gender, phrase: product.noun }
   return gender === 'pl' && product.noun ? undefined : ofUnnamed[gender]
