@@ -1,6 +1,7 @@
 import { clearOf, phrases, type ReadText } from '@/lib/text/phrases'
 import { defineMoment, type FoundMoment, foundIn } from '../moment'
 import { gift, giftFor } from './gift'
+import { pleasedSomebody } from './people'
 
 /** That a present was liked, by whoever got it. */
 export const giftLiked = defineMoment({
@@ -39,11 +40,10 @@ export function giftLikedIn(said: ReadText): FoundMoment | undefined {
   const barred = giftFor.unless?.find(said) ?? []
   const whose = giftFor.told.find(([pattern]) => clearOf(pattern.find(said), barred).length > 0)
   if (!whose && !foundIn(said, gift)) return undefined
+  const to = whose?.[1] ?? foundIn(said, pleasedSomebody)?.tells
   return {
     ...found,
-    ...(whose?.[1] && { tells: whose[1] }),
-    says: found.says.map((one) =>
-      whose?.[1] ? one.replace('{told}', whose[1]) : one.replace(' {told}', ''),
-    ),
+    ...(to && { tells: to }),
+    says: found.says.map((one) => (to ? one.replace('{told}', to) : one.replace(' {told}', ''))),
   }
 }

@@ -145,7 +145,8 @@ function inOneSentence(clauses: readonly string[], most: number): string {
   const can = /^можно\s/u
   if (!third && can.test(first) && can.test(last)) return `${first}, а ещё ${last.replace(can, '')}`
   if (/^(?:можно|есть)\s/u.test(last)) return `${before}, а ещё ${last}`
-  if (!ofOne && !/^(?:всё|нет|ничего|обошлось)(?![A-Za-zЀ-ӿ])/u.test(last)) return `${before}, а ${last}`
+  if (!ofOne && !/^(?:всё|нет|ничего|обошлось)(?![A-Za-zЀ-ӿ])/u.test(last))
+    return `${before}, а ${last}`
   return `${before}${/\sи\s/u.test(before) ? ', а ещё ' : ' и '}${last}`
 }
 
