@@ -1,3 +1,4 @@
+import type { TopicId } from '../topic'
 import { type AskedCase, defineAsk, door, isOf, send, talk, tell } from './ask'
 import { isFood, isPacked } from './goods'
 import { dated, spoiled } from './told'
@@ -45,6 +46,24 @@ const batch = [
   ...send(batchShown, ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём дело']),
 ]
 
+/** The same goods were better before, or he names the batch himself: what differs is told by the pack. */
+const before =
+  /(?<![а-я])(?:раньше|прежде|до\sэтого|в\sпрошл(?:ый|ом)\s(?:раз|заказ[а-я]?)|(?:перв|предыдущ|прошл|прежн)[а-я]{2,3}\s(?:банк|пачк|упаковк|коробк|флакон|тюбик|парти|заказ)[а-я]{0,3}|(?:эт|так|друг|нов)[а-я]{1,3}\sпарти[июяей]{1,2})(?![а-я])/u
+const ofOthers =
+  /(?:друг|ин)[а-я]{2,3}\s(?:[а-я]{2,12}\s)?(?:фирм|марк|бренд|производител|продавц|магазин)|аналог/u
+
+/** What the pack's content is like, and not its price or its way to the buyer. */
+const ofContent: readonly TopicId[] = [
+  'taste',
+  'smell',
+  'quality',
+  'efficacy',
+  'performance',
+  'expiry',
+  'color',
+  'generic',
+]
+
 export const pack = [
   defineAsk({
     id: 'batch',
@@ -68,6 +87,27 @@ export const pack = [
         { text: 'Слишком густая', product: 'Паста' },
         { text: 'Стояло сутки и не расслоилось, сомневаюсь в натуральности', product: 'Молоко' },
         'Упаковка промокла и раскисла',
+      ],
+    },
+  }),
+  defineAsk({
+    id: 'other-batch',
+    fits: (asked) =>
+      isPacked(asked) &&
+      ofContent.includes(asked.complaint.topic) &&
+      before.test(asked.text) &&
+      !ofOthers.test(asked.text) &&
+      !dated.test(asked.text),
+    shows: batchShown,
+    says: batch,
+    examples: {
+      asked: [
+        { text: 'Раньше гель густо пенился, а этот водянистый', product: 'Гель для душа' },
+        { text: 'Первая банка была ароматной, вторая невкусная', product: 'Специи' },
+      ],
+      other: [
+        { text: 'Раньше брала гель другой фирмы, этот хуже пенится', product: 'Гель для душа' },
+        { text: 'Раньше ремень был из кожи, этот тонкий', product: 'Ремень' },
       ],
     },
   }),
