@@ -19,10 +19,13 @@ const useLast = new RegExp(
 const noUse =
   /^(?:за|на\s(?:мой|меня|мне|нас|любител|вид|вкус|ощупь|первое|первый|запах|цену|фото|сво[йю])|в\s(?:целом|общем|принципе|использовани|работе|деле|размер|остальном|порядке|самый)|для\s(?:меня|нас|себя|своей|такой|этой|свою|кого|тех|всех))(?![а-я])|(?:цен|деньг|стоимост)/u
 
+/** «для сада не подходит», «на даче вряд ли пойдёт»: what it does not suit. */
+const unsuited = /(?<![а-я])(?:не|ни|нет|вряд|едва|ли|бы|мало|плохо|только)(?![а-я])/u
+
 /** «для уборки вполне», «подойдут на дачу»: for what the goods do. */
 export function readSuits(plain: string, { noun }: ProductName) {
   const what = (useFirst.exec(plain)?.[1] ?? useLast.exec(plain)?.[1])?.trim()
-  if (!what || noUse.test(what) || !isWellKnown(wordsOf(what))) return undefined
+  if (!what || noUse.test(what) || unsuited.test(plain) || !isWellKnown(wordsOf(what))) return undefined
   const of = noun ? inCase(noun, 'nom') : 'покупка'
   const fits = past('подошёл', noun ? genderOf(noun) : 'f')
   const said = wordsOf(what).map(withYo).join(' ')

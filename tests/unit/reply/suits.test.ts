@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { draftsOf } from './drafts-of'
+
+it.each([
+  ['Корзина симпатичная. Для белья не подходит, мала', /подошла для/u],
+  ['Клей вонючий, на резину не пойдёт', /подош/u],
+])('%s: what it does not suit is no merit', (text, merit) => {
+  for (const draft of draftsOf({ text, rating: 3 }, 'suits')) expect(draft).not.toMatch(merit)
+})
+
+it('names what it does suit', () => {
+  for (const draft of draftsOf(
+    { text: 'Корзина маленькая, для игрушек вполне', rating: 3 },
+    'suits',
+  ))
+    expect(draft).toMatch(/для игрушек/u)
+})
