@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { draftsOf } from './drafts-of'
 
 it.each([
-  ['Корзина симпатичная. Для белья не подходит, мала', /подошла для/u],
-  ['Клей вонючий, на резину не пойдёт', /подош/u],
+  ['Аромата особо не слышу. Для спальни не подходит!', /подошла для/u],
+  ['Написано без оттенка, на светлый не пойдёт.', /подош/u],
 ])('%s: what it does not suit is no merit', (text, merit) => {
   for (const draft of draftsOf({ text, rating: 3 }, 'suits')) expect(draft).not.toMatch(merit)
 })

@@ -25,7 +25,8 @@ const unsuited = /(?<![а-я])(?:не|ни|нет|вряд|едва|ли|бы|м
 /** «для уборки вполне», «подойдут на дачу»: for what the goods do. */
 export function readSuits(plain: string, { noun }: ProductName) {
   const what = (useFirst.exec(plain)?.[1] ?? useLast.exec(plain)?.[1])?.trim()
-  if (!what || noUse.test(what) || unsuited.test(plain) || !isWellKnown(wordsOf(what))) return undefined
+  if (!what || noUse.test(what) || unsuited.test(plain) || !isWellKnown(wordsOf(what)))
+    return undefined
   const of = noun ? inCase(noun, 'nom') : 'покупка'
   const fits = past('подошёл', noun ? genderOf(noun) : 'f')
   const said = wordsOf(what).map(withYo).join(' ')
