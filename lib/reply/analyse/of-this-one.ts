@@ -1,4 +1,5 @@
 import type { ReplyItem } from '../analysis'
+import { withoutAhead, withoutHopes } from './not-yet'
 
 const letter = '[A-Za-zЀ-ӿ]'
 const start = `(?<!${letter})`
@@ -65,25 +66,30 @@ const beside: readonly RegExp[] = [
 
 const longest = 4000
 /** With blanks for what the patterns tell of, unless nothing would be left. */
-function blanked(text: string | undefined, patterns: readonly RegExp[]): string | undefined {
+function blanked(
+  text: string | undefined,
+  patterns: readonly RegExp[],
+  { hopes, fears }: { hopes: boolean; fears: boolean },
+): string | undefined {
   if (!text) return text
   const head = text.slice(0, longest)
   const left = patterns.reduce(
     (rest, pattern) => rest.replace(pattern, (told) => ' '.repeat(told.length)),
-    head,
+    withoutAhead(hopes ? withoutHopes(head) : head, fears),
   )
   return new RegExp(letter, 'u').test(left) ? left + text.slice(longest) : text
 }
 
 /**
  * The review with blanks, place for place, where it tells of something other than this thing as it is: of what others
- * write, of what was feared, of the thing that it replaces.
+ * write, of what was feared, hoped or would be, of the thing that it replaces.
  */
 export function ofThisOne(item: ReplyItem): ReplyItem {
   const patterns = (item.rating ?? 1) >= 4 ? [...unsaid, ...beside] : unsaid
   if (item.kind === 'question') return item
+  const ahead = { hopes: (item.rating ?? 1) >= 3, fears: (item.rating ?? 1) < 5 }
   const [text, pros, cons] = [item.text, item.pros, item.cons].map((part) =>
-    blanked(part, patterns),
+    blanked(part, patterns, ahead),
   )
   return {
     ...item,

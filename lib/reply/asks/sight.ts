@@ -23,6 +23,10 @@ const came = /приш|приех|достав|упаков|короб|флак�
 /** What is feared has not yet happened. */
 const feared = /(?<![а-я])(?:будет|будут|наверняка|скорее\sвсего|навряд|вряд)(?![а-я])/u
 export const isFeared = ({ said }: AskedCase): boolean => feared.test(said)
+/** What a thing is only likened to is not to be seen. */
+const likening = /будто|словно/iu
+const isLikened = ({ said, complaint }: AskedCase): boolean =>
+  likening.test(/показал/u.test(said) ? (complaint.said ?? said) : said)
 /** What it ought to do and does not leaves no trace. */
 const denied =
   /(?<![а-я])не\s(?:царапа|отстир|вывод|удаля|убира|оттир|отмы|скрыва|маскиру|рв[уеё]т|ржав|мн[её]тся|пачка)|не\s?(?:прошит|сшит)|(?:ближайш|последн|перв)[а-я]{2}\sдыр|лож[ия]тся|прокрашива/u
@@ -34,6 +38,7 @@ export const isVisible = (asked: AskedCase) =>
     (bodily.test(asked.text) || !came.test(asked.text))
   ) &&
   !isFeared(asked) &&
+  !isLikened(asked) &&
   !denied.test(asked.said)
 
 /** The part that the trouble is told of: «фото молнии» shows that the review was read. */

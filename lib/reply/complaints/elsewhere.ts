@@ -11,6 +11,7 @@ import { blamedThing } from '../echo/troubles/blamed-thing'
 import { harmIn } from '../echo/troubles/bodily'
 import { cameDearer } from '../echo/troubles/came-dearer'
 import { isSupposedHarm } from '../echo/troubles/harms'
+import { withoutSensed } from '../echo/troubles/imagined'
 import { insteadOf } from '../echo/troubles/instead-of'
 import {
   anotherColour,
@@ -173,7 +174,8 @@ function quoted({ text, cons }: ReplyItem): string | undefined {
 }
 
 /** The buyer's own words, where nothing can be told in ours. */
-export function quotedAnywhere(item: ReplyItem, found: readonly Complaint[]): Complaint[] {
+export function quotedAnywhere(whole: ReplyItem, found: readonly Complaint[]): Complaint[] {
+  const item = { ...whole, text: withoutSensed(whole.text ?? '') }
   // Wasted money says what the buyer felt, and not yet why.
   if (
     found.some(

@@ -5,6 +5,7 @@ import { looselyQuotable, quotable } from '../echo/quotes/quote'
 import { resolved } from '../echo/retell/antecedent'
 import { asserted } from '../echo/troubles/asserted'
 import { withThing } from '../echo/troubles/ellipsis'
+import { unlikened } from '../echo/troubles/imagined'
 import { insteadOf } from '../echo/troubles/instead-of'
 import { joinedTroubles } from '../echo/troubles/joined-troubles'
 import { isForeseen, readTroubles } from '../echo/troubles/read-trouble'
@@ -54,7 +55,7 @@ function complaintsOf(
   meant: string,
   before: string,
 ): Complaint[] {
-  const said = group[0].words.text
+  const said = unlikened(group[0].words.text)
   const named = [...new Set(group.map(({ topic }) => topic))]
   const halved = meant !== said
   // «Пахнет как просроченное лекарство»: no word about a term.
@@ -232,7 +233,7 @@ export function readComplaints(
     const [{ words, amount }] = group
     if (amount) return amountComplaint(group[0], product)
     const whole = withThing(group[0], analysis.mentions)
-    const clause = whole === words.text ? clauseOf(item, meant, words) : whole
+    const clause = unlikened(whole === words.text ? clauseOf(item, meant, words) : whole)
     const before = (item[words.field] ?? '').slice(0, words.start)
     return complaintsOf(group, product, analysis.vague, clause, before).map((one) =>
       ofScent(

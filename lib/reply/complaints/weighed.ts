@@ -17,6 +17,7 @@ import {
 } from './elsewhere'
 import { sumsUp } from './main-point'
 import { markedFirst } from './marked-first'
+import { suspectedIn } from './suspected'
 import { toldBesides } from './told-besides'
 import { unquoted } from './unquoted'
 
@@ -110,6 +111,7 @@ function mainly(
   // Each way is costly and most often the first tells enough.
   const ways = [
     () => toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
+    () => suspectedIn(item, product),
     () => (failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
     ...[withoutPraise(item, analysis.mentions), item].map(
       (told) => () =>

@@ -1,5 +1,6 @@
 import { rememberedLately } from '@/lib/text/remembered'
 import { plainText } from '../words/plain'
+import { imaginedSpans } from './imagined'
 import { withoutUnmet } from './unmet'
 
 const letter = '[A-Za-zЀ-ӿ]'
@@ -30,10 +31,13 @@ const due = new RegExp(
   'giu',
 )
 /** Doubts that are the complaint itself are regretted as doubts; an estimate is no guess. */
-const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|просроч|раза?(?![а-я])|\d/u
+const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|раза?(?![а-я])|\d/u
 
 /** «Не удивлюсь, если рассыпалось»: it is not known. */
 const supposed = /(?<![А-Яа-яЁё])не\s(?:удив|удеи|удиа)[а-яё]+,?\s?если([^.!?;\n]{3,120})/giu
+
+/** «Это кость или скорлупа попалась?!»: neither of the two is said. «Или» at the head asks on. */
+const eitherOr = /(?<=^|[.!?;\n])([^.!?;\n]{4,90}[\s,]или\s[^.!?;\n]{3,90})\?/giu
 
 /** «Оно испорчено?»: asked, and not said. A question with a question word takes its matter for granted. */
 const asked = /(?<=^|[.!?;\n])([^.!?;\n]{4,60})\?(?!!)/gu
@@ -58,6 +62,10 @@ function unsureSpans(text: string): Span[] {
     ...[liking, due, supposed].flatMap((pattern) =>
       [...said.matchAll(pattern)].flatMap((match) => groupOf(match, match[1])),
     ),
+    ...imaginedSpans(said),
+    ...[...said.matchAll(eitherOr)]
+      .filter(([, both = '']) => !doubts.test(plainText(both)))
+      .flatMap((match) => groupOf(match, match[1])),
     ...[...said.matchAll(asked)].flatMap((match) =>
       takenForGranted.test(plainText(match[1] ?? '')) ? [] : groupOf(match, match[1]),
     ),
@@ -66,7 +74,7 @@ function unsureSpans(text: string): Span[] {
 
 /**
  * The text with blanks, place for place, for what it does not say of the thing: what the thing is likened to, what was
- * awaited instead, what is guessed, asked or liked, what should be.
+ * awaited instead, what only seems so, what is guessed, asked or liked, what should be.
  */
 export const asserted = rememberedLately((text: string): string =>
   unsureSpans(text).reduce(

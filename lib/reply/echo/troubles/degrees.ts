@@ -40,6 +40,8 @@ const instrumental: Record<string, string> = {
   ий: 'им',
   ая: 'ой',
   яя: 'ей',
+  ое: 'ым',
+  ее: 'им',
   ые: 'ыми',
   ие: 'ими',
 }
@@ -148,7 +150,7 @@ const withYoOf = (stem: string) =>
   )
 
 /** «мягкие» → «мягкими», «синий» → «синим». */
-const softened = (stem: string, ending: string) =>
+export const softened = (stem: string, ending: string) =>
   `${withYoOf(stem)}${/[гкхжшчщ]$/u.test(stem) && ending === 'ая' ? (/[жшчщ]$/u.test(stem) ? 'ей' : 'ой') : instrumental[ending]}`
 
 function said(

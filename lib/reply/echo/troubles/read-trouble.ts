@@ -20,6 +20,7 @@ import { isSupposedHarm } from './harms'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
 import { missingIn } from './missing-troubles'
+import { seemedIn } from './seemed'
 import { type Clause, denied, type Trouble } from './trouble'
 import { unnoticedIn } from './unnoticed'
 import { untreated } from './untreated'
@@ -71,7 +72,7 @@ function recognised(
   topics: readonly TopicId[],
   missing: readonly Trouble[],
 ): Trouble[] {
-  const left = untreated(clause.text) ?? bothBlamed(clause.words)
+  const left = untreated(clause.text) ?? bothBlamed(clause.words) ?? seemedIn(clause)[0]
   if (left) return [left]
   const told = happening(clause.text).flatMap(([pattern, said, topic]): Trouble[] => {
     const hit = pattern.exec(clause.text)
