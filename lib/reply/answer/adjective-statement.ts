@@ -58,6 +58,8 @@ export function ofAdjective(
     isGenitive(form(second))
   )
     return `${first} ${second} ${either((rest[1] ?? '').toLowerCase())}`
+  const placedKind = ofKindBeforePlace(words)
+  if (placedKind) return placedKind
   const traited = ofTrait(words, subject)
   if (traited) return traited
   // «Не слишком резкий?»
@@ -84,6 +86,10 @@ export function ofAdjective(
     return `${words.slice(0, -2).join(' ')} ${either(words.slice(-2).join(' '))}`
   if (/^(?:со?|без)$/u.test(form(rest[0] ?? '')) && rest.length > 1 && rest.length < 5)
     return `${words.join(' ')}: ${either('да', 'нет')}`
+  // «Двухлетке не рано?»
+  const early = form(words.at(-1) ?? '')
+  if (/^(?:рано|рановато|поздно)$/u.test(early) && form(words.at(-2) ?? '') === 'не')
+    return `${words.slice(0, -2).join(' ')} ${either(`не ${early}`, early)}`
   const spoken = ofHard(words)
   if (spoken) return spoken
   // «Вишнёвая косточка в наполнителе настоящая?»
@@ -116,6 +122,17 @@ export function ofAdjective(
     return undefined
   if (!pronoun.test(form(first)) && adjective.test(form(first))) return undefined
   return `${first} ${either(said.join(' '))}`
+}
+
+/** «Рукав длинный у 46?», «краситель пищевой жирный?»: the last trait is asked of. */
+function ofKindBeforePlace([noun = '', kind = '', next = '', ...rest]: readonly string[]) {
+  const gender = adjectiveOf(form(kind))
+  if (!gender || !next || !nominativeOf(form(noun)).includes(gender)) return undefined
+  if (preposition.test(form(next)) && rest.length > 0 && rest.length < 4)
+    return `${[noun, next, ...rest].join(' ')} ${either(kind.toLowerCase())}`
+  return rest.length === 0 && adjectiveOf(form(next)) === gender
+    ? `${noun} ${kind} ${either(next.toLowerCase())}`
+    : undefined
 }
 
 const other = { m: 'другой', f: 'другая', n: 'другое', pl: 'другие' } as const

@@ -34,7 +34,7 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   const spoken = second.some(isAction) ? ofSpoken(first, second, subject) : undefined
   if (spoken) return spoken
   if (second.some(isAction) || /^(?:он|она|оно|они|лучше)$/u.test(form(second[0] ?? '')))
-    return ofClauses(first, second)
+    return ofClauses(first, second, subject)
   if (preposition.test(forms[0] ?? '') && !first.some(isAction))
     return ofWays(first, second, subject)
   // «Тёплый свет или холодный?»
@@ -70,7 +70,7 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
       : `${first[1]} ${either(lowered(first).slice(0, 1).join(''), no)}`
   const how = no ? ofHow(first, second) : undefined
   if (how) return how
-  if (isAction(first.at(-1) ?? '')) return ofClauses(first, second)
+  if (isAction(first.at(-1) ?? '')) return ofClauses(first, second, subject)
   const from = startOf(forms, or, head)
   if (from === 0 && or === 1) return ofTwo(first[0] ?? '', second, no, subject)
   if (from === 0 && no && /^\d/u.test(forms[0] ?? '')) return either(first.join(' '), no)

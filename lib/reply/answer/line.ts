@@ -8,7 +8,7 @@ const attribute =
   /^([A-Za-zЀ-ӿ\p{N} ()/%"«»-]{2,60}?)(?:,\s?([A-Za-zЀ-ӿ²³°%/.]{1,6}))?\s?(?::|\s[–—-]\s|=)\s*(\S.*)$/su
 /** «Объём 5 л», «Нагрузка до 80 кг», «Разъём USB Type-C»: the sign between name and value is left out. */
 const unmarked =
-  /^([А-ЯЁ][а-яё]{2,}(?:\s[а-яё]{2,}){0,3}?)\s((?:(?:до|от|с|около)\s)?[+−–-]?\d[^!?]{0,60}|[A-Z][A-Za-z\d][^!?]{0,60})$/u
+  /^([А-ЯЁ][а-яё]{2,}(?:\s[а-яё]{2,}){0,3}?)\s((?:(?:до|от|с|около)\s)?(?:№\s?)?[+−–-]?\d[^!?]{0,60}|[A-Z][A-Za-z\d][^!?]{0,60})$/u
 const preposition = /^(?:в|во|на|с|со|из|от|до|за|по|при|под|для|без|через|и|не)$/u
 /** Chat and orders are told in sentences with numbers too. */
 const isTitle = (name: string) => {

@@ -1,6 +1,7 @@
 import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import { capital, form, infinitive, isVerb, lowered } from './ask-words'
 import { either } from './either'
+import { named, type Subject } from './subject'
 
 type Words = readonly string[]
 
@@ -8,10 +9,15 @@ const mostOfClause = 8
 const need = /^(?:надо|нужно|придется|лучше|нельзя)$/u
 
 /** «Подойдёт или лучше другой взять»: the seller keeps one of the two. */
-export function ofClauses(first: Words, second: Words): string | undefined {
+export function ofClauses(
+  first: Words,
+  second: Words,
+  subject: Subject | undefined,
+): string | undefined {
   if (first.length > mostOfClause || second.length > mostOfClause) return undefined
   return (
     ofShared(first, second) ??
+    ofItself(first, second, subject) ??
     `▢ (${[stated(first), second].map((words) => capital(words.join(' '))).join(' / ')})`
   )
 }
@@ -31,6 +37,20 @@ function ofShared(first: Words, second: Words): string | undefined {
 
 const isThing = (word: string) =>
   nominativeOf(word).length > 0 && !infinitive.test(word) && !/^(?:только|просто|лишь)$/u.test(word)
+
+/** «Приходит в сборе или собирать самим?» is said of the thing itself. */
+function ofItself(first: Words, second: Words, subject: Subject | undefined): string | undefined {
+  const [verb = ''] = first
+  if (
+    !/[еи]т(?:ся)?$/u.test(form(verb)) ||
+    !isVerb(form(verb)) ||
+    first.some((one) => form(one) === 'ли')
+  )
+    return undefined
+  return infinitive.test(form(second[0] ?? '')) && subject?.gender !== 'pl'
+    ? `${named(subject)} ${either(lowered(first).join(' '), ['нужно', ...second].join(' '))}`
+    : undefined
+}
 
 /** «точить сразу надо» → «нужно точить сразу», «только протирать» → «можно только протирать». */
 function toDo(words: Words): string {

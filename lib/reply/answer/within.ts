@@ -85,6 +85,17 @@ const asksFit =
 const asksOther =
   /(?<![а-я])(?:размер|как(?:ой|ая|ие|ую|ое)?|сколько|почему|рост|не\s[а-я]+[еиую]т|не\s[а-я]+[еи]м)(?![а-я])/u
 
+const early = /(?<![а-я])(?:рано|рановато|малы?)(?![а-я])/u
+/** «Внучке 2 года, не рано?» asks for the age: «да» would not be understood. */
+export function asksOfAge(asked: string, known: string): boolean {
+  const question = plain(asked.slice(0, 300))
+  return (
+    early.test(question) &&
+    ageIn(question) !== undefined &&
+    agesOf(plain(known.slice(0, 300))) !== undefined
+  )
+}
+
 /**
  * Whether the age or the cold that a buyer tells lies within what a fact allows: «Ребёнку 5 месяцев можно?» of «с 6 мес»
  * is `false`. `undefined` where the fact or the question is of something else.

@@ -28,3 +28,10 @@ export function priceOfTwo(question: string): Phrases | undefined {
   const [, first, second] = named.exec(text) ?? []
   return first && second ? [`${capital(first)} – ▢, ${second} – ▢. ${inCards}`] : undefined
 }
+
+/** «Почему доставка платная?» */
+export const paidDelivery =
+  /доставк[а-яё]*\s(?:[а-яё]+\s)?(?:(?:бес)?платн|дорог|стоит|столько)|(?:(?:бес)?платн[а-яё]{2,3}|дорог[а-яё]{1,3})\sдоставк/iu
+export const cost: Phrases = [
+  'Стоимость доставки рассчитывает площадка: она зависит от адреса и товара. Точную сумму видно при оформлении заказа.',
+]

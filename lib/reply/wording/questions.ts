@@ -13,6 +13,7 @@ import { requestOf } from './requests'
 import { sizeFor } from './sizes'
 import { notified, stockOf } from './stock'
 import { asksForWay, wayThere } from './whereabouts'
+import { whyOf } from './why'
 
 type Phrases = readonly string[]
 
@@ -76,8 +77,6 @@ const accusing =
 const ofCause = /в ч[её]м (?:может быть |тут |же )?(?:причина|дело)|какая (?:может быть )?причина/iu
 const cause: Phrases = ['Возможная причина – ▢.', 'Причиной может быть ▢.']
 
-const why: Phrases = ['Дело в том, что ▢.', 'Причина в том, что ▢.']
-
 /** Says nothing of what was asked. */
 export const anyBlank: Phrases = [
   'Отвечаем на [ваш|твой] вопрос: ▢.',
@@ -92,7 +91,7 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   choice: /как(?:ой|ая|ую|ие|ое)|что|сове|рекоменд|аналог|лучше|выб[ио]р|выбрать/iu,
   where_to_buy: /^(?!.*(?:инструкц|талон|куп|приобр|заказать|взять)).*(?:где|адрес)/isu,
   warranty:
-    /^(?!.*(?:гаранти[яи] (?:на|у) (?!товар|эт|данн|не)|куда|документ|коробк|распростран|действу|покрыва|талон|случа|гарантиру|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
+    /^(?!.*(?:гаранти[яи] (?:на|у) (?!товар|эт|данн|не)|куда|документ|коробк|распростран|действу|покрыва|служ|талон|случа|гарантиру|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
     /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
@@ -147,7 +146,8 @@ export function blankFor(
     return ['Годен до ▢.']
   const requested = quotable ? requestOf(question) : undefined
   if (requested) return requested
-  if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question)) return why
+  if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question))
+    return whyOf(question)
   if (
     !/скидк|акци|распродаж/iu.test(question) &&
     /буд[еу]т(?:\s[а-яё]+){0,3}\s(?:в продаже|в наличии|снова)|(?:снова|ещё|еще)\sбуд[еу]т|буд[еу]т(?:\sли)?\s(?:ещё|еще)(?![а-яё])|^ждать ли\s/iu.test(

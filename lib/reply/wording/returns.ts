@@ -37,6 +37,10 @@ const unsuited: Phrases = [
 const notReceived: Phrases = [
   'Понимаем, как неприятно ждать. Заказ, который ещё не получен, можно отменить в личном кабинете, в разделе {orders}: деньги вернёт площадка. Если не получается, [напишите|напиши] нам {place} – поможем разобраться.',
 ]
+/** Asked before it is received: «можно отказаться в пункте выдачи?» */
+const refusing: Phrases = [
+  'Условия отказа при получении указаны в карточке товара и в правилах площадки. А если покупка не подойдёт позже, [оформите|оформи] {returnRoute}.',
+]
 const refusedReturn: Phrases = [
   'Жаль, что с возвратом возникли сложности. [Напишите|Напиши] нам {place}, что показывает личный кабинет, – подскажем, что можно сделать.',
 ]
@@ -57,7 +61,13 @@ export function returning(question: string, whole: string): Phrases {
       ? refundedLate
       : refunded
   if (/до сих пор не|не (?:приш[её]л|пришл[аои]|получ)/iu.test(whole)) return notReceived
-  if (/кнопк|отклон|отказ|одобр|не (?:могу|получается|да[её]т|принима)/iu.test(whole))
+  if (/(?:отказаться|не брать|не забирать)(?![а-яё])/iu.test(question) && !/уже/iu.test(whole))
+    return refusing
+  if (
+    /кнопк|отклон|отказ(?!аться|усь|ываться)|одобр|не (?:могу|получается|да[её]т|принима)/iu.test(
+      whole,
+    )
+  )
     return refusedReturn
   if (termsOfReturn.test(question) || whetherReturned.test(whole)) return returnTerms
   if (/обмен|поменять/iu.test(question)) return wrongSent.test(whole) ? exchangedWrong : exchanged

@@ -7,7 +7,7 @@ type Phrases = readonly string[]
 
 const sizeOfMeasures: Phrases = [
   'На {measures} советуем размер ▢.',
-  'На {measures} [вам|тебе] подойдёт размер ▢.',
+  'На {measures} подойдёт размер ▢.',
 ]
 /** «Какой заказать, S или M?» */
 const choosing =

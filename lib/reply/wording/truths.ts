@@ -2,7 +2,7 @@ import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
 import { incidentIn } from './incidents'
 import { truthOfOrder } from './orders'
-import { priceOfTwo } from './prices'
+import { cost, paidDelivery, priceOfTwo } from './prices'
 import { ofMoney, refunded, returning } from './returns'
 import {
   dispatch,
@@ -115,6 +115,7 @@ export function truthFor(
       // How it is wrapped, only the seller knows.
       if (/упаков|открытк/iu.test(question) && !waiting.test(question)) return []
       if (beforehand.test(question)) return term
+      if (paidDelivery.test(question)) return cost
       // «Цена котла с доставкой до Абакана» asks of both.
       if (
         /(?:цен[ауы]|сто(?:ит|ить))\s(?!доставк|отправк)/iu.test(question) &&
