@@ -152,7 +152,7 @@ export const isAdjective = (word: string): boolean =>
 
 /** «вскрыта», «порван»: nouns of the same stem («вскрытие») are not meant by this form. */
 const isParticiple = (word: string): boolean =>
-  /.{2}(?:[ая]н|[иыя]т)[аоы]?$/u.test(word) &&
+  /.{2}(?:[ая]н|[иыя]т)[аоы]?$|^(?!зелен|солен|студен).{3,}[^н]ено$/u.test(word) &&
   isOf(word, 'adjective') &&
   (isOf(word, 'verb') || !isNoun(word))
 

@@ -66,8 +66,18 @@ function elsewhereIn(
     : { ...vagueComplaint, ...topicIn(quote), vague: false, quote }
 }
 
+/** How the seller answered comes after what is wrong with the thing, wherever it was found. */
+function thingFirst(found: readonly Complaint[]): readonly Complaint[] {
+  const [first] = found
+  const ofThing = found.find((one) => one.told && !aside.includes(one.topic) && !isFaint(one))
+  return first?.topic === 'service' && ofThing
+    ? [ofThing, ...found.filter((one) => one !== ofThing)]
+    : found
+}
+
 /** What names only a topic, or sums up, never stands before what the buyer says in particular. */
-export function concreteFirst(told: Told, found: readonly Complaint[]): readonly Complaint[] {
+export function concreteFirst(told: Told, all: readonly Complaint[]): readonly Complaint[] {
+  const found = thingFirst(all)
   const [first, ...rest] = found
   if (!first || !isFaint(first) || first.topic === 'health') return found
   const { item, analysis, product } = told

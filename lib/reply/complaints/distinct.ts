@@ -7,6 +7,9 @@ import { areRelated } from './topic-families'
 /** Told of a thing that the buyer left unnamed: «рваная» after «упаковка мятая» is no word about the goods. */
 const ofParcel: readonly TopicId[] = ['packaging', 'damage', 'opened_used']
 const isUnnamed = (trouble = '') => /^(?:покупка|товар|изделия)\s/u.test(trouble)
+/** «Вмятина в ведре»: the buyer names what it is of, though we have no word for it. */
+const ofItsOwn =
+  /(?<![а-яё])(?:вмятин|трещин|скол|царапин|дыр|пятн|потёртост|потертост)[а-яё]{1,3}\s(?:[а-яё]{1,15}\s){0,2}(?:в|во|на|у|по)\s(?!упаков|короб|пакет|пл[её]нк|м[её]ст)/iu
 
 const counted =
   /\d|(?<![а-яё])(?:два|две|двух|три|трёх|четыре|пять|шесть|семь|восемь|девять|десять|недел[а-яё]+|месяц[а-яё]*)(?![а-яё])/u
@@ -16,7 +19,7 @@ export function distinct(all: Complaint[]): Complaint[] {
   const seen = new Set<string>()
   const tellings: string[] = []
   // «упаковка вскрыта» beside «коробка пришла открытой» is one trouble, and the told one is the surer.
-  const hinted = ({ told, topic, troubles, quote }: Complaint) =>
+  const hinted = ({ told, topic, troubles, quote, said = '' }: Complaint) =>
     all.some(
       (other) =>
         other.told &&
@@ -26,12 +29,14 @@ export function distinct(all: Complaint[]): Complaint[] {
           (told &&
             ofParcel.includes(topic) &&
             isUnnamed(troubles[0]) &&
+            !ofItsOwn.test(said) &&
             !isUnnamed(other.troubles[0]))),
     )
   // «доставка задержалась на три дня» says more than «ждать пришлось долго».
   const outdone = ({ told, troubles: [clause = ''] }: Complaint) =>
     told &&
     !counted.test(clause) &&
+    !/, а /u.test(clause) &&
     all.some(
       ({ told, troubles: [other = ''] }) =>
         told && counted.test(other) && saysAgain(clause, other, true),

@@ -69,7 +69,8 @@ const weightOf = (complaint: Complaint) => {
         ? 2
         : 0) +
     (weights[topic] ?? 0) +
-    (told ? 2.5 : 0) +
+    // How the seller answered comes after what is wrong with the thing.
+    (told ? (topic === 'service' || topic === 'warranty' ? 0 : 2.5) : 0) +
     (quote ? 1.5 : 0) +
     (sure ? 1 : -1) +
     strength * 0.5

@@ -24,6 +24,9 @@ export function topicTold(complaint: Complaint, kind: ProductKind | undefined): 
   const { topic } = complaint
   if (topic === 'quality' && worn.includes(kind) && sizing.test(said))
     return { ...complaint, topic: 'size_fit', sure: true, about: wordings.size_fit.about }
+  // «Сода не натуральная»: of what is eaten or smeared no stuff is felt by hand.
+  if (topic === 'material' && unsized.includes(kind))
+    return { ...complaint, topic: 'quality', sure: false, about: wordings.quality.about }
   // A scent or a polish that does not stay has no broken place to be shown.
   if (topic === 'durability' && kind === 'cosmetics' && fading.test(said))
     return { ...complaint, topic: 'efficacy', sure: true, about: wordings.efficacy.about }

@@ -60,7 +60,7 @@ export function weighed(
   const main = mainly(told, read, failing)
   const { item, analysis, product } = told
   const besides = main[0] === vagueComplaint ? [] : toldBesides(item, analysis, product, main)
-  const all = markedFirst(told, concreteFirst(told, [...main, ...besides]))
+  const all = markedFirst(told, concreteFirst(told, brokenFirst([...main, ...besides])))
   if (all[0] === vagueComplaint) return all
   const [first, ...rest] = all
   // One quotation alone must show all that was complained of in its breath.
@@ -69,6 +69,17 @@ export function weighed(
       ? [{ ...first, quote: widened(first.quote, item) }, ...rest]
       : all
   return (item.rating ?? 3) > 3 ? wide : wide.map((one) => unquoted(one, product))
+}
+
+const spoilt =
+  /(?<![а-яё])(?:с(?:ломал|комкал|валял|бил)|разо?(?:рвал|шл|шёл|вал|лез|бил)|рас(?:крош|клеи|пол|сло)|от(?:вал|лет|леп|кле|ош|пал|лом)|об(?:лез|луп|орвал)|порвал|трес|лоп|перестал|протек|протёк|выт[её]к|сгорел|погас|потух|слез|вылез|выпал|облез|засох|заржав)[а-яё]{0,8}(?![а-яё])/u
+/** What broke or came apart goes before a shade or a pack, wherever it was found. */
+function brokenFirst(found: readonly Complaint[]): readonly Complaint[] {
+  const [first] = found
+  const grave = found.find(({ told, troubles }) => told && spoilt.test(troubles[0] ?? ''))
+  return first && grave && [...minor, 'description_mismatch'].includes(first.topic)
+    ? [grave, ...found.filter((one) => one !== grave)]
+    : found
 }
 
 /** What is no more than a guess at a topic has nothing to say: it gives way to what is told, save where someone came to harm. */

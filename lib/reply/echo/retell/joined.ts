@@ -101,7 +101,7 @@ function withConsequence(written: string, product: ProductName): Retold | undefi
   const [, cause = '', joint = '', effect = ''] =
     /^(.{6,90}?),?\s(из-за\sчего|отчего|поэтому)\s([^,]{6,60})$/iu.exec(written) ?? []
   const told = cause ? retellAll(cause, product) : undefined
-  const came = told && retell(effect, product)
+  const came = told && (retell(effect, product) ?? retell(effect.replace(/\sи\s.*$/u, ''), product))
   return told && came?.subject
     ? { ...told, clause: `${told.clause}, ${joint.toLowerCase()} ${came.clause}` }
     : told

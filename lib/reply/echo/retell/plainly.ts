@@ -1,5 +1,6 @@
 import { isAdjective, isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
 import { calmed } from '../quotes/calmed'
+import { withOneN } from '../words/one-n'
 import { opened } from '../words/opening'
 import { plainText } from '../words/plain'
 
@@ -33,7 +34,7 @@ const this_ =
 
 /** A clause without what leads up to it, warms it or points from it, in a calm voice. */
 export function plainly(written: string): string {
-  const said = opened(written)
+  const said = withOneN(opened(written))
     .replace(fillers, '')
     .replace(ending, '')
     .replace(opening, '')

@@ -1,4 +1,4 @@
-import { adjectiveOf, isSaidOf, nominativeOf, shortOf } from '@/lib/text/grammar'
+import { adjectiveOf, isGenitive, isSaidOf, nominativeOf, shortOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { isGoverned, type Subject } from './subjects'
 
@@ -62,4 +62,10 @@ export function predicatesOf(
       ? [place]
       : []
   })
+}
+
+/** «ножки разной высоты»: a thing and what its pieces differ in. */
+export const isOfDifferent = (words: readonly string[], { at }: Subject): boolean => {
+  const place = words.findIndex((word) => /^разн(?:ого|ой|ых)$/u.test(word))
+  return place > at && place === words.length - 2 && isGenitive(words.at(-1) ?? '')
 }

@@ -13,7 +13,7 @@ import {
 import { findThings } from '../../things/lexicon'
 import { subjectsOf } from '../words/one-clause'
 import { absentIn } from './absence'
-import { intransitive, isComparative, predicatesOf } from './predicates'
+import { intransitive, isComparative, isOfDifferent, predicatesOf } from './predicates'
 import { isSlip } from './slips'
 import {
   impersonal,
@@ -116,6 +116,7 @@ const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boo
 /** «немного увлажнял»: how much it does, and not how much there is of it. */
 const isMeasureOfVerb = (words: readonly string[], at: number) =>
   /^(?:мало|много|маловато|немного)$/u.test(words[at] ?? '') && isFiniteVerb(words[at + 1] ?? '')
+
 /** What of a thing may be lacking: «жидкости», «кусочков», «вакуума». */
 const isLacked = (words: readonly string[], at: number) =>
   !isGoverned(words, at) &&
@@ -148,7 +149,7 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
     .map((subject) => ({ subject, predicates: predicatesOf(words, subject, nouns) }))
     .find(({ predicates }) => predicates.length > 0)
   const [head] = all
-  if (head && isCameWith(words, all)) return { subject: head }
+  if (head && (isCameWith(words, all) || isOfDifferent(words, head))) return { subject: head }
   const bare =
     words.some((word, at) => impersonal.test(word) && !isMeasureOfVerb(words, at)) ||
     (words.some((word) => hard.test(word)) &&

@@ -40,6 +40,9 @@ const byItself =
 const ofPeople =
   /^(?:возвраща|верн|отвеча|игнорир|отказыва|доставля|привоз|упаков|продаю?[её]?т|присыла|отправля|шлют|шьют|делают|кладут|берут|обманыва|вводят|торопятся|спешат|хотят|снимают|требуют|дают)/u
 const participle = /^(?!(?:не)?удоб).+(?:[аеяё]н|[иыя]т)[аоы]?$/u
+/** How goods are made: no word about a pack. */
+const made =
+  /^(?:натян|пришит|вшит|сшит|прошит|покраш|прокраш|собра|выреза|пропеч|напечат|закрепл|прикруч|отшлиф|обработ)/u
 const remedies: readonly (ProductKind | undefined)[] = ['cosmetics', 'supplement', 'household']
 /** The name for a thing that the buyer left out beside this verb. */
 export function supplied(
@@ -56,7 +59,8 @@ export function supplied(
   // «пробовала тонким слоем – не помогает»: what was tried with it does not.
   if (/^помог/u.test(word) && !remedies.includes(noun?.noun.kind)) return undefined
   // «заклеена скотчем» may be the pack.
-  const short = participle.test(word) ? undefined : shortOf(word)
+  const isOfPack = participle.test(word) && noun?.noun.group !== 'pack' && !made.test(word)
+  const short = isOfPack ? undefined : shortOf(word)
   const own = noun && genderOf(noun)
   const present = presentOf(word)
   const fits =
@@ -79,6 +83,7 @@ const isCircumstance = (words: readonly string[]) =>
       prepositions.has(word) ||
       isGoverned(words, at) ||
       word === 'сразу' ||
+      /^(?:несколько|раза?)$/u.test(word) ||
       // «после снятия липкого слоя», not «через время губы».
       (at > 1 && words[at - 1] !== 'время' && isOblique(word)),
   )

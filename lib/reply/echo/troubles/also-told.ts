@@ -1,7 +1,7 @@
 import { isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
 import { labelledClauses } from '../../analyse/fields'
 import type { Analysis, ReplyItem } from '../../analysis'
-import { inCase } from '../../product/noun-phrase'
+import { inCase, type NounPhrase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { fine } from '../quotes/any-quote'
@@ -13,14 +13,16 @@ import { plainText, wordsOf } from '../words/plain'
 import { asserted } from './asserted'
 import { beforeTurn } from './before-turn'
 import { readTroubles } from './read-trouble'
-import type { Trouble } from './trouble'
+import { phraseOf, type Trouble } from './trouble'
 
 /** Of other goods or times, guessed, feared, conditional, or no more than a preference: no trouble of this purchase. */
 const aside =
-  /(?<![A-Za-zЀ-ӿ])(?:дума[A-Za-zЀ-ӿ]+|боял[A-Za-zЀ-ӿ]+|пережива[A-Za-zЀ-ӿ]+|раньше|прежде|прошл[A-Za-zЀ-ӿ]+|обычно|друг(?:ой|ая|ое|ие|их|ого|им|ими|ую)|предыдущ[A-Za-zЀ-ӿ]+|писали|пишут|написан[A-Za-zЀ-ӿ]*|указан[A-Za-zЀ-ӿ]*|заявлен[A-Za-zЀ-ӿ]*|обеща[A-Za-zЀ-ӿ]*|если|когда|бы|как|может|возможно|наверно[A-Za-zЀ-ӿ]*|вроде|зато|разве|претензи[A-Za-zЀ-ӿ]+|подтверд[A-Za-zЀ-ӿ]+|фото|описани[A-Za-zЀ-ӿ]+|картинк[A-Za-zЀ-ӿ]+|до\s+(?:этого|нанесения)|интересова[а-я]+|это|этот|эта|эту|так\s+не)(?![A-Za-zЀ-ӿ])/u
+  /(?<![A-Za-zЀ-ӿ])(?:дума[A-Za-zЀ-ӿ]+|боял[A-Za-zЀ-ӿ]+|пережива[A-Za-zЀ-ӿ]+|раньше|прежде|прошл[A-Za-zЀ-ӿ]+|обычно|друг(?:ой|ая|ое|ие|их|ого|им|ими|ую)|предыдущ[A-Za-zЀ-ӿ]+|писали|пишут|написан[A-Za-zЀ-ӿ]*|указан[A-Za-zЀ-ӿ]*|заявлен[A-Za-zЀ-ӿ]*|обеща[A-Za-zЀ-ӿ]*|если|когда|бы|как|может|возможно|наверно[A-Za-zЀ-ӿ]*|вроде|зато|разве|(?<!на\s)претензи[A-Za-zЀ-ӿ]+|подтверд[A-Za-zЀ-ӿ]+|фото|описани[A-Za-zЀ-ӿ]+|картинк[A-Za-zЀ-ӿ]+|до\s+(?:этого|нанесения)|интересова[а-я]+|это|этот|эта|эту|так\s+не)(?![A-Za-zЀ-ӿ])/u
 /** Verdicts that name nothing, and whatever is said of tea and husbands alike. */
 const empty =
   /разочаровал|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|^товар\s+не\s+соответств[а-я]+$|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н|не[а-я]+\sосадок/u
+/** «Тускнее, чем на фото»: what it is compared with makes it no guess. */
+const againstCard = /,?\sчем\s(?:на|в)\s(?:фото|картинк|описани|карточк)[а-я]{0,5}/u
 /** What stands in «…» already. */
 const overlap = (quote: string, plain: string) =>
   quote.includes(plain.trim().slice(0, 30)) || plain.includes(quote)
@@ -67,6 +69,15 @@ const isSure = (
   return !clause.includes('неприятн') && (!clause.includes('показал') || shown)
 }
 
+/** «Коробка мятая, заклеена скотчем»: what follows of the pack, where it agrees with it. */
+function ofPack(clause: string, pack: NounPhrase, product: ProductName): Trouble | undefined {
+  const name = `${inCase(pack, 'nom')} `
+  const found = readTroubles(clause, { ...product, noun: pack }, []).find(({ clause }) =>
+    clause.includes(name),
+  )
+  return found && { ...found, topic: 'packaging' }
+}
+
 /** «Лягушка вся грязная»: a noun of its own, whatever lists know it. */
 const opensWithNoun = ([first = '']: readonly string[]) =>
   isNoun(first) && nominativeOf(first).length > 0
@@ -95,7 +106,7 @@ export function alsoTold(
   )
   const isBeforeTurn = beforeTurn(clauses, mentions)
   /** «Упаковка ужасная. Вся рваная», «замок заедал, не закрывался»: what names nothing goes on about what is no goods. */
-  let spokenOf: { sentence: number; pack: boolean } | undefined
+  let spokenOf: { sentence: number; pack?: NounPhrase } | undefined
   const goesOn = (sentence: number) =>
     spokenOf !== undefined && sentence - spokenOf.sentence <= (spokenOf.pack ? 1 : 0)
   for (const { field, start, end, link, label, sentence, after } of clauses) {
@@ -105,7 +116,7 @@ export function alsoTold(
       spokenOf =
         named.thing.group === 'product' || named.thing.lemma === 'товар'
           ? undefined
-          : { sentence, pack: named.thing.group === 'pack' }
+          : { sentence, ...(named.thing.group === 'pack' && { pack: phraseOf(named) }) }
     if (strange.has(sentence) || (!blaming && isBeforeTurn({ sentence, start, field }))) continue
     // «Проектор выключается, когда …»: alone it says something else.
     const isHalf = /^[,\s]*(?:когда|если|пока|при)(?![а-яё])/iu.test(after)
@@ -122,14 +133,23 @@ export function alsoTold(
     const clause = (sure[field] ?? '').slice(start, end)
     const plain = plainText(clause)
     if (plain.trim() === '') continue
-    if (aside.test(plain) || quoted.some((quote) => overlap(plainText(quote), plain))) continue
-    if (findThings(said).length === 0 && !opensWithNoun(said) && goesOn(sentence)) continue
+    if (
+      aside.test(plain.replace(againstCard, '')) ||
+      quoted.some((quote) => overlap(plainText(quote), plain))
+    )
+      continue
+    const how = { blaming: label < 0 || blaming, bitter: bitter && !isHalf }
+    const isNameless = subjectsOf(said).length === 0 && !opensWithNoun(said)
+    const pack = isNameless && spokenOf?.sentence === sentence ? spokenOf.pack : undefined
+    const onPack = pack && ofPack(clause, pack, product)
+    if (onPack && isSure(clause, onPack, how)) {
+      told.push(onPack)
+      continue
+    }
+    const isOfBefore = findThings(said).length === 0 && !opensWithNoun(said) && goesOn(sentence)
     const of = resolved(clause, (item[field] ?? '').slice(0, start), product)
-    const [found] = readTroubles(of.clause, of.product, []).filter((one) =>
-      isSure(clause, one, {
-        blaming: label < 0 || blaming,
-        bitter: bitter && !isHalf,
-      }),
+    const [found] = readTroubles(of.clause, of.product, []).filter(
+      (one) => isSure(clause, one, how) && (!isOfBefore || one.topic === 'service'),
     )
     if (found) told.push(found)
   }

@@ -1,3 +1,4 @@
+import { findThings } from '../../things/lexicon'
 import { plainText, wordsOf } from '../words/plain'
 
 /** What came: how, when or how many it came is no other thing. */
@@ -55,14 +56,29 @@ const otherModel = (text: string) =>
     return got !== undefined && got !== wanted
   })
 
+/** «Заказывала «Нежность», а получила «Бодрость»»: one name was ordered and another one came. */
+const names =
+  /(?:заказ(?:ал|ыв)|(?:вы)?бр[аи]л|взял|купил)[а-я]{0,4}\s(?:[а-я]{1,14}\s){0,2}["«“]([^"»”]{2,40})["»”][\s,.–-]{1,4}(?:(?:а|но|и|мне|нам)\s){0,2}(?:пришел|пришл[аои]|прислали|привезли|положили|получил[аи]?)\s(?:[а-я]{1,14}\s){0,2}["«“]([^"»”]{2,40})["»”]/u
+function otherName(text: string): boolean {
+  const [, wanted, got] = names.exec(text.toLowerCase().replaceAll('ё', 'е')) ?? []
+  return got !== undefined && wanted?.slice(0, 5) !== got.slice(0, 5)
+}
+/** «Заказал кружку, получил стакан»: so may be told of what came of it, so only goods that we know. */
+const received = /^получил[аи]?$/u
+const isGoodsKnown = (word: string): boolean =>
+  findThings([word]).some(({ thing }) => thing.group === 'product' && thing.lemma !== 'товар')
+
 /** «Заказывала шампунь, прислали бальзам»: one thing was ordered and another one came. */
 export function orderedOtherwise(text: string): boolean {
-  if (cameFirst.test(plainText(text)) || otherModel(text)) return true
+  if (cameFirst.test(plainText(text)) || otherModel(text) || otherName(text)) return true
   const words = wordsOf(plainText(text))
   return words.some((word, at) => {
     if (!ordered.test(word)) return false
     const place = words.findIndex(
-      (next, index) => index > at + 1 && index <= at + 6 && came.test(next),
+      (next, index) =>
+        index > at + 1 &&
+        index <= at + 6 &&
+        (came.test(next) || (received.test(next) && isGoodsKnown(words[index + 1] ?? ''))),
     )
     if (place < 0) return false
     const what = words[place + 1] ?? ''

@@ -5,6 +5,7 @@ import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { toldOfBuyer } from '../retell/second-person'
 import { unmarked } from '../words/main-mark'
+import { withOneN } from '../words/one-n'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
 import { bothBlamed } from './blamed-thing'
@@ -59,7 +60,7 @@ function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Troubl
 }
 
 const read = (clause: string, product: ProductName): Clause => {
-  const text = respelt(plainText(clause))
+  const text = respelt(withOneN(plainText(clause)))
   const words = wordsOf(text)
   return { text, words, things: findThings(words), product }
 }
