@@ -73,13 +73,14 @@ export function weighed(
 
 const spoilt =
   /(?<![а-яё])(?:с(?:ломал|комкал|валял|бил)|разо?(?:рвал|шл|шёл|вал|лез|бил)|рас(?:крош|клеи|пол|сло)|от(?:вал|лет|леп|кле|ош|пал|лом)|об(?:лез|луп|орвал)|порвал|трес|лоп|перестал|протек|протёк|выт[её]к|сгорел|погас|потух|слез|вылез|выпал|облез|засох|заржав)[а-яё]{0,8}(?![а-яё])/u
+const lesser: readonly TopicId[] = [...minor, 'description_mismatch']
 /** What broke or came apart goes before a shade or a pack, wherever it was found. */
 function brokenFirst(found: readonly Complaint[]): readonly Complaint[] {
   const [first] = found
-  const grave = found.find(({ told, troubles }) => told && spoilt.test(troubles[0] ?? ''))
-  return first && grave && [...minor, 'description_mismatch'].includes(first.topic)
-    ? [grave, ...found.filter((one) => one !== grave)]
-    : found
+  const isGrave = ({ told, topic, troubles: [clause = ''] }: Complaint) =>
+    told && !lesser.includes(topic) && spoilt.test(clause)
+  const grave = first && lesser.includes(first.topic) ? found.find(isGrave) : undefined
+  return grave ? [grave, ...found.filter((one) => one !== grave)] : found
 }
 
 /** What is no more than a guess at a topic has nothing to say: it gives way to what is told, save where someone came to harm. */

@@ -74,11 +74,6 @@ describe('a second trouble', () => {
       expect(draft).toMatch(/подкладка отклеилась.*(?:бледнее|оттенок)|^(?!.*бледнее).*отклеилась/u)
   })
 
-  it('keeps what came of it', () => {
-    for (const draft of texts('Ящик криво собран из-за чего крышка отходит и виден край стенки.'))
-      expect(draft).toContain('из-за чего крышка отходит')
-  })
-
   it('is of no stuff where nothing is felt by hand', () => {
     for (const draft of texts('Мёд не натуральный. Обман.', 'Мёд цветочный'))
       expect(draft).not.toMatch(/материал/iu)
