@@ -1,10 +1,13 @@
 import type { Analysis, ReplyItem, Situation } from '../analysis'
 import type { Complaint } from '../complaints/complaint'
 import { isSpoiling } from '../complaints/spoiling'
+import { isNoMerit } from '../echo/hitches/hinted'
 import { lightOf } from '../echo/praise/light'
 import { onlyManner, praiseQuote } from '../echo/quotes/praise-quote'
+import { wordsOf } from '../echo/words/plain'
 import type { FoundMoment } from '../moment'
 import { momentsOf } from '../moments'
+import { isBareRemark } from '../moments/remarked'
 import { keptPraise } from '../praise/kept-praise'
 import { withLikedWhole } from '../praise/liked-whole'
 import type { Praise } from '../praise/praise'
@@ -58,8 +61,19 @@ function happyMoments({ whole, item, analysis, situation, called }: Told): Found
   if (situation !== 'P' || analysis.danger) return []
   // «Взяла тёще, они тугие»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)
-  return momentsOf(whole, called).filter(({ id }) => !(reserved && id === 'bought-for'))
+  return momentsOf(whole, called).filter(
+    ({ id, step, weight }) =>
+      !(reserved && (id === 'bought-for' || (step === 'invite' && weight === 1))),
+  )
 }
+
+const fewWords = 5
+/** «Мыло быстро размокает» in the buyer's words is no merit, nor is the scent of «чересчур пахнет». */
+const isUnhinted =
+  ({ item, situation }: Told) =>
+  (one: Praise): boolean =>
+    !('clause' in one && isNoMerit(one.clause)) &&
+    !(situation === 'P' && isBareRemark(item) && wordsOf(item.text ?? '').length <= fewWords)
 
 /** What the buyer praised, what else he happily tells, and his own words where nothing of it can be told in ours. */
 export function praised(told: Told): {
@@ -73,7 +87,9 @@ export function praised(told: Told): {
   // «Тепло, мягко» names no thing.
   const manner = happy && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
   const speaks = (happy || situation === 'M') && !analysis.danger && !isMeritless(told) && !manner
-  const kept = speaks ? keptPraise(praiseOf(item, analysis, called), complaints, moments) : []
+  const kept = speaks
+    ? keptPraise(praiseOf(item, analysis, called), complaints, moments).filter(isUnhinted(told))
+    : []
   const liked =
     happy &&
     !isLukewarm(item) &&
@@ -84,5 +100,6 @@ export function praised(told: Told): {
   // A trait alone says less than the buyer's own sentence.
   const named = praise.some((one) => 'clause' in one) || praise.length > 1
   const quotes = happy && !named && moments.every(({ step }) => step !== 'emotion')
-  return { praise, moments, quote: manner ?? (quotes ? praiseQuote(item) : undefined) }
+  const said = manner ?? (quotes ? praiseQuote(item) : undefined)
+  return { praise, moments, quote: said && isNoMerit(said) ? undefined : said }
 }

@@ -1,9 +1,10 @@
 import { ofThisOne } from '../analyse/of-this-one'
-import type { Analysis, Ask, ReplyItem, Situation } from '../analysis'
+import type { Analysis, Ask, Mention, ReplyItem, Situation } from '../analysis'
 import { answerAll } from '../answer/answers'
 import { withAvowed } from '../complaints/avowed'
 import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
+import { withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
 import { regretted } from '../complaints/regretted'
@@ -12,6 +13,7 @@ import { unquoted } from '../complaints/unquoted'
 import { weighed } from '../complaints/weighed'
 import type { ReplyCase } from '../context'
 import type { DraftInput } from '../draft'
+import { sproutsIn } from '../echo/hitches/sprouts'
 import { withSpokenName } from '../echo/praise/spoken-name'
 import { failingPart } from '../echo/troubles/failing-part'
 import { intentsOf } from '../intents'
@@ -35,7 +37,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const mentions = unswapped(
     filedMentions(
       given,
-      input.analysis.mentions.filter((_, at) => !ignored.includes(at)),
+      input.analysis.mentions.filter(
+        (one, at) => !ignored.includes(at) && !isSparse(one, given.text),
+      ),
     ),
   )
   const analysis = {
@@ -59,12 +63,14 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const lightly = meant === 'M' && !input.situation && isTakenBack(review, read)
   const weighedAs = lightly ? 'P' : meant
   const blamed = complaining.includes(weighedAs) ? blamedIn(review, analysis, read) : []
-  const complaints = withAvowed(
+  const minded = withAvowed(
     input.situation ? blamed : regretted(item, analysis, blamed),
     item,
     called,
   ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, called) : one))
-  const situation = blamed.length > 0 && complaints.length === 0 ? 'P' : weighedAs
+  const complaints =
+    input.situation || /[EFQ]/u.test(weighedAs) ? minded : withHitch(minded, item, called)
+  const situation = answeredAs(weighedAs, blamed, complaints)
   const [first] = complaints
   // Under many stars nothing is offered for a trouble that we could not name.
   const slight = first === vagueComplaint && (item.rating ?? 1) > 3
@@ -86,6 +92,22 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     ...praised({ whole, item, analysis, situation, complaints, product, called }),
   }
 }
+
+/** As it was weighed, unless what was blamed is none after all, or something came to light that was. */
+function answeredAs(
+  weighed: Situation,
+  blamed: readonly Complaint[],
+  complaints: readonly Complaint[],
+): Situation {
+  if (complaints.length > 0) return weighed === 'P' ? 'M' : weighed
+  return blamed.length > 0 ? 'P' : weighed
+}
+
+/** «Взошло два из десяти»: that some came up is no praise. */
+const isSparse = ({ polarity, words }: Mention, text = ''): boolean =>
+  polarity === 'praise' &&
+  /взош|взросл|пророс|выро|проклюн/iu.test(words.text) &&
+  sproutsIn(text) !== undefined
 
 /** «Всё пришло целое» is no complaint, wherever it stands. */
 const allWhole = /^вс[её]\s[а-яё]+\s(?:в\s)?цел/iu

@@ -2,7 +2,7 @@ import type { Analysis, ReplyItem } from '../analysis'
 import { isBareRemark } from '../moments/remarked'
 
 /** Words that a text may have at most to be an «ок» and no more. */
-const fewWords = 3
+const fewWords = 1
 
 /** «Вроде неплохой, но щиплет», «в целом нормально»: what follows takes the praise back. */
 const turned =

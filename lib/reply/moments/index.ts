@@ -95,7 +95,14 @@ export function momentsOf(item: ReplyItem, product: ProductName = {}): FoundMome
   const delicate = delicateIn(item)
   if (delicate) return [delicate]
   const present = giftLikedIn(said)
-  const own = [changedIn(item, product), wishIn(item), lastingIn(item), remarkedIn(item), present]
+  const wish = wishIn(item)
+  const own = [
+    changedIn(item, product),
+    wish,
+    lastingIn(item),
+    wish ? undefined : remarkedIn(item),
+    present,
+  ]
   const told = [
     ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),

@@ -1,4 +1,5 @@
 import type { ReplyItem } from '../analysis'
+import { isHinted } from '../echo/hitches/hinted'
 import type { FoundMoment } from '../moment'
 
 /** «гуще», «потемнее»; what is better, tastier or handier is praise, and no bare comparison. */
@@ -24,17 +25,28 @@ const compares = (said: string) =>
 const saidBy = ({ text = '', pros = '' }: ReplyItem) =>
   `${pros.slice(0, 600)} ${text.slice(0, 600)}`.trim()
 
-/** The text compares or limits and holds no glad word: to be glad of it would be deaf. */
+/** «лучше бы» is no praise. */
+const isGlad = (said: string) => glad.test(said.replace(/(?:лучше|хорошо|неплохо)\sбы/giu, ''))
+
+/** The text compares, limits or shows a lack and holds no glad word: to be glad of it would be deaf. */
 export function isBareRemark(item: ReplyItem): boolean {
   const said = saidBy(item)
-  return !glad.test(said) && (compares(said) || limits.test(said))
+  return (compares(said) || limits.test(said) || isHinted(said)) && !isGlad(said)
 }
+
+/** «Да уж» is no remark to be thanked for. */
+const sigh = /^(?:да\sуж|мда|увы|эх)[\s.!)]*$/iu
 
 /** What a buyer of many stars remarks by the way: thanked for, and not argued with. */
 export function remarkedIn(item: ReplyItem): FoundMoment | undefined {
   const said = saidBy(item)
-  if (said.length > 250) return undefined
-  const of = limits.test(said) ? noted : compares(said) && !glad.test(said) ? compared : undefined
+  if (said.length > 400) return undefined
+  const of =
+    (said.length < 250 && limits.test(said)) || (isHinted(said) && !sigh.test(said))
+      ? noted
+      : said.length < 250 && compares(said) && !glad.test(said)
+        ? compared
+        : undefined
   return of && { id: 'remarked', step: 'thank', weight: 3, says: of }
 }
 

@@ -34,6 +34,8 @@ export const emotion = defineStep({
     !filling.flags.has('lukewarm') &&
     !filling.flags.has('delicate') &&
     (taken.emotion !== undefined || !isReserved(item, analysis)) &&
+    // Beside a remark not everything pleased.
+    (taken.emotion !== undefined || praise.length > 0 || taken.thank?.id !== 'remarked') &&
     (taken.emotion !== undefined ||
       voice.length === 'detailed' ||
       voice.warmth === 'heartfelt' ||

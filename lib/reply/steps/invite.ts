@@ -11,6 +11,16 @@ const lacked = [
   '[Напишите|Напиши] нам {place}, если чего-то недоставало: такие подробности полезны.',
 ] as const
 
+/** Where nobody knows that it pleased, no joy of the thing is wished. */
+const calm = [
+  'Будем рады видеть [вас|тебя] снова.',
+  '[Заглядывайте|Заглядывай] к нам ещё.',
+  'Хорошего [вам|тебе] дня и до новых встреч!',
+  'Ждём [вас|тебя] снова.',
+  'Всего [вам|тебе] доброго!',
+  'До новых встреч!',
+] as const
+
 /** No invitation in answers on Ozon. */
 export const invite = defineStep({
   id: 'invite',
@@ -27,7 +37,7 @@ export const invite = defineStep({
     if (voice.inviteTo) return t('because.invite.to', { what: voice.inviteTo })
     return taken.invite ? t('because.invite.reply') : t('because.invite.back')
   },
-  own: ({ situation, voice, taken, filling, product }) => {
+  own: ({ situation, voice, taken, filling, product, praise, quote }) => {
     if (situation === 'Q')
       return [
         'Будут ещё вопросы – [спрашивайте|спрашивай].',
@@ -39,6 +49,8 @@ export const invite = defineStep({
       return taken.invite?.says ?? lacked
     if (filling.flags.has('delicate')) return taken.invite?.says ?? []
     if (voice.inviteTo) return []
+    if (filling.flags.has('untried') && praise.length === 0 && !quote)
+      return taken.invite?.says ?? calm
     return taken.invite?.says ?? (voice.length === 'detailed' ? [] : partingsOf(product))
   },
   phrases: {

@@ -22,7 +22,21 @@ const failed = new Map([
 const burdens = new Set(['пришлось', 'приходится', 'придется'])
 /** The buyer himself: in the third person nobody is named, in the second «вам» stands once. */
 const self =
-  /^(?:я|мы|мне|нам|лично|просто|реально|вообще|естественно|конечно|теперь|поэтому|либо|сам|сама)$/u
+  /^(?:я|мы|мне|нам|лично|просто|реально|вообще|естественно|конечно|теперь|поэтому|либо|сам|сама|сами|самой|самому|самим)$/u
+/** What only ties the clause to the one before it. */
+const joints = new Set([
+  'и',
+  'но',
+  'а',
+  'да',
+  'однако',
+  'правда',
+  'только',
+  'зато',
+  'ну',
+  'ещё',
+  'еще',
+])
 /** The thing, told of before. */
 const objects = new Map([
   ['его', 'm'],
@@ -37,6 +51,9 @@ const idle =
 /** Left without a word of what it is done to, these want one. */
 const ofSomething =
   /^(?:выброс|выкин|отда|подши|уши|переши|отстир|подкле|переделы|передела)[а-я]+$/u
+/** The same, where the thing is known by name. */
+const ofNamed =
+  /^(?:подгибать|подогнуть|загибать|загнуть|подрезать|обрезать|подвор[а-я]+|чистить|подкручивать|доклеивать|отмывать|проветривать|дорабатывать|доработать|перезагружать)$/u
 const adverbs =
   /^(?:так|и|никак|пока|даже|постоянно|часто|потом|в|итоге|сразу|до|сих|пор|нормально|толком|самостоятельно|самому|самой|самим)$/u
 const longest = 7
@@ -60,6 +77,17 @@ function costIn(words: readonly string[]): Cost | undefined {
   return denied && end ? { before: words.slice(0, at - 1), after, failed: `не ${end}` } : undefined
 }
 
+/** «его выкинуть», «обрезать немного» in an even order: how much before the infinitive, the thing after it. */
+function evenly(words: readonly string[], verb: string): readonly string[] {
+  const at = words.indexOf(verb)
+  const [much, thing] = [words[at + 1] ?? '', words[at - 1] ?? '']
+  if (at + 2 === words.length && degree.test(much)) return [...words.slice(0, at), much, verb]
+  return at + 1 === words.length && objects.has(thing)
+    ? [...words.slice(0, at - 1), verb, thing]
+    : words
+}
+const degree = /^(?:немного|немножко|слегка|чуть|часто|постоянно|сильно|долго)$/u
+
 /** Whether the pronoun may mean the product. */
 function means(pronoun: string, noun: NounPhrase | undefined): boolean {
   const gender = noun && genderOf(noun)
@@ -76,7 +104,8 @@ export function toldOfBuyer(written: string, { noun }: ProductName): string | un
     .find((part) => wordsOf(part).some((word) => failed.has(word) || burdens.has(word)))
   if (!said || said.length > 80 || /[^\p{Script=Cyrillic}\s-]/u.test(said) || isIronic(said))
     return undefined
-  const words = wordsOf(said).filter((word, at) => !self.test(word) && !(at === 0 && word === 'и'))
+  const all = wordsOf(said).filter((word) => !self.test(word))
+  const words = all.slice(all.findIndex((word) => !joints.has(word)))
   const cost = costIn(words)
   if (!cost) return undefined
   const { before, after } = cost
@@ -96,12 +125,17 @@ export function toldOfBuyer(written: string, { noun }: ProductName): string | un
         objects.has(word) ||
         (isNoun(word) && word !== last && !isGoverned(rest, at)),
     )
+    // «ручку пришлось подкручивать»: in an even voice what it is done to stands last.
+    const objectAt = before.findIndex((word) => isNoun(word) || objects.has(word))
+    const isInverted = objectAt >= 0 && after.at(-1) === last
+    const led = isInverted ? before.slice(0, objectAt) : before
     return [
       '[вам|тебе]',
-      ...before.map(spelt),
+      ...led.map(spelt),
       cost.burden,
-      ...after.map(spelt),
-      ...(ofSomething.test(last) && !isNamed ? [it] : []),
+      ...evenly(after, last).map(spelt),
+      ...(isInverted ? before.slice(objectAt).map(spelt) : []),
+      ...((ofSomething.test(last) || (noun && ofNamed.test(last))) && !isNamed ? [it] : []),
     ].join(' ')
   }
   const isFirst = before.some(isInfinitive)
