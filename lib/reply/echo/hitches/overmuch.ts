@@ -36,8 +36,7 @@ const denied = /^(?:взош|работа|гор|свет|пророс|закр�
 function partIn(clause: string): Trouble | undefined {
   const words = wordsOf(clause).filter((word) => word !== 'почти')
   const [first = '', noun = '', is = '', more = '', ...rest] = words
-  if (!portion.test(first) || rest.length > 0 || !isNoun(noun) || !isGenitive(noun))
-    return undefined
+  if (!portion.test(first) || rest.length > 0 || !isWellKnown([noun])) return undefined
   const isBroken = more === '' ? broken.test(is) : is === 'не' && denied.test(more)
   return isBroken ? { clause: words.map(withYo).join(' ') } : undefined
 }
