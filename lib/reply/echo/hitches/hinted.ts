@@ -42,10 +42,9 @@ const glad =
 const fewWords = 4
 /** «Кислит», «сильно мнётся», and not a word more. */
 const isBareFlaw = (text: string, plain: string): boolean =>
-  wordsOf(text).length <= fewWords &&
-  !glad.test(plain) &&
-  !denied.test(plain) &&
-  isRegrettable(text)
+  wordsOf(text).length <= fewWords && !glad.test(plain) && !denied.test(plain) && faulty.test(plain)
+const faulty =
+  /(?<![а-я])(?:кисл|горч|горьк|солон|приторн|скрип|мн[еу]т|просвеч|линя|липн|кол[ею]т|царап|тускл|дребезж|ржав|маж[еу]т|пачка|крош|осыпа|лома|рв[еу]т|т[её]к[аиу]|течет|протека|натира|жмет|жмут|давит|сползает|спадает|глючит|тормозит|зависает|фонит|хрипит)/u
 const denied = /(?<![а-я])(?:не|нет|без|мало|много)(?![а-я])|недостат|минус/u
 
 /** Told with a laugh or as praise. */
