@@ -28,6 +28,8 @@ const calmly = (said: string): string => {
 /** «от него», «в них»: of the thing spoken of, which needs no word. */
 const ofIt = /(?<![а-яё])(?:от|в|через|после)\s(?:него|неё|нее|них|нём|нем|ней|ним)(?![а-яё])\s?/giu
 const too = /(?<=[а-яё])\s(?:тоже|также)(?=\s)/giu
+/** «пены даже нет»: no more is said than that there is none. */
+const even = /\sдаже(?=\s(?:нет|не)(?![а-яё]))/giu
 /** «этот чехол не резиновый»: the only one spoken of. */
 const this_ =
   /(?<![а-яё])(?<!(?:за|в|на|до|от|с|со|из|под|по|к|во|для|при|через)\s)(?:эт(?:от|а|у|и)|данн(?:ый|ая|ое|ые|ую))\s(?=([а-яё]+))/giu
@@ -40,6 +42,8 @@ export function plainly(written: string): string {
     .replace(opening, '')
     .replace(too, '')
     .replace(ofIt, '')
+    .replace(even, '')
+    .replace(/(?<![а-яё])штрих[\s-]код/giu, 'штрихкод')
     .replace(this_, (whole: string, noun: string) =>
       isNoun(plainText(noun)) && !isAdjective(plainText(noun)) ? '' : whole,
     )

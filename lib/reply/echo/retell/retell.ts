@@ -1,5 +1,7 @@
 import { isFiniteVerb, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
+import type { Gender } from '@/lib/text/inflect'
 import { rememberedFor } from '@/lib/text/remembered'
+import { genderOf } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { hangsOnMore } from '../quotes/alone'
 import { isIronic } from '../quotes/irony'
@@ -87,6 +89,9 @@ function ofAll(clause: string, words: readonly string[]): string | undefined {
     : undefined
 }
 
+const genderOfSupplied = (name: string, { noun }: ProductName): Gender | undefined =>
+  noun ? genderOf(noun) : name === 'товар' ? 'm' : name === 'покупка' ? 'f' : undefined
+
 /** A sentence whose thing is named, or a name supplied for it where that agrees. */
 function withName(
   clause: string,
@@ -115,6 +120,8 @@ function withName(
   if (words.some((word) => word.startsWith(plainText(name).slice(0, 4))))
     return { refused: 'nameless' }
   const { at, object } = place
+  // «на зубах хрустит»: of what, needs no word.
+  if (/^на зубах /u.test(words.join(' '))) return { clause }
   const said = [
     ...spelt.slice(0, at),
     name,
@@ -122,7 +129,9 @@ function withName(
     ...spelt.slice(at, at + object),
     ...spelt.slice(verb + 1),
   ]
-  return { clause: said.join(' '), supplied: name }
+  const gender = genderOfSupplied(name, product)
+  const told = gender ? arrived(wordsOf(said.join(' ')), said, { at, gender }) : said
+  return { clause: told.join(' '), supplied: name }
 }
 
 /**

@@ -27,17 +27,25 @@ const ofRefusal =
 const fulfilled =
   /^(?!.*(?<![а-яё])не\s).*(?<![а-яё])(?:функци|задач|обещан|работ)[а-яё]{1,4}\s(?:[а-яё]{2,15}\s){0,3}выполн(?:ил|яет|яют)/u
 
+/** «ткань не жаркая»: an evil that there is not. */
+const spared =
+  /(?<![а-яё])не\s(?:жарк|душн|тяж[её]л|груб|колюч|жирн|липк|марк|шумн|вонюч|грязн|опасн|вредн|ломк|хрупк|хлипк|противн|навязчив|токсичн|химозн|удушлив)(?:ий|ый|ой|ая|ое|ие|ые)(?![а-яё])(?!\s(?:воздух|вод))/u
+/** «пришли 2 катушки»: that it is too few is all that makes it a trouble. */
+const few =
+  /^(приш(?:[её]л|ла|ло|ли)) (?=(?:\d|один|одна|одно|две|два|три|четыре|пять|шесть) ?[а-яё]+$)/u
+
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, product: ProductName): Trouble | undefined {
   const plain = plainText(written)
-  if (ofRefusal.test(plain) || fulfilled.test(plain)) return undefined
+  if (ofRefusal.test(plain) || fulfilled.test(plain) || spared.test(plain)) return undefined
   const told: Retold | undefined = retellAll(written, product) ?? compared(written, product)
   if (!told) {
     const clause = described(written, product)
     // A name and its adjective may be said of anything: only a complaint makes them a trouble.
     return clause === undefined ? undefined : { clause, own: true, weak: true }
   }
-  const { clause, absent } = told
+  const { absent } = told
+  const clause = told.clause.replace(few, '$1 только ')
   const [lost] = findThings([absent ?? '']).map(({ thing }) => thing)
   const [named] = findThings([told.named ?? ''])
   const topic =

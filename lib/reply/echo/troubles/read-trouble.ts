@@ -161,9 +161,14 @@ export function readTroubles(
   return spelt.size > 0 ? found.map((trouble) => withOwnYo(trouble, spelt)) : found
 }
 
+/** «губка шелушится», «из носа течёт»: the buyer's own, and no goods. */
+const ofBody =
+  /(?<![а-яё])губк[аи]\s(?:[а-яё]+\s){0,2}(?:треска|потреска|трес|сох|сушат|шелуш|обветр|пересых|облез|облаз|болят|горят|щипл)|(?<![а-яё])из\sноса(?![а-яё])/u
+
 function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
   const clause = unmarked(inRussian(written))
   const given = read(clause, product)
+  if (ofBody.test(given.text)) return []
   if (isFeared(given.text)) {
     // «Ткань тонкая и будет скатываться»: the one is so, the other is feared.
     const parts = clause.split(/\s(?:и|но|а)\s|,/u)
