@@ -67,7 +67,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     input.situation ? blamed : regretted(item, analysis, blamed),
     item,
     called,
-  ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, called) : one))
+  ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called) : one))
   const complaints =
     input.situation || /[EFQ]/u.test(weighedAs) ? minded : withHitch(minded, item, called)
   const situation = answeredAs(weighedAs, blamed, complaints)

@@ -1,30 +1,74 @@
-import { inOwnWords, isDelicate } from '../echo/troubles/in-own-words'
+import type { ReplyItem } from '../analysis'
+import { paraphrased } from '../echo/paraphrase/paraphrased'
+import { sentInstead } from '../echo/paraphrase/sent-instead'
+import { unlike } from '../echo/paraphrase/unlike'
+import { withSpokenName } from '../echo/praise/spoken-name'
+import { resolved } from '../echo/retell/antecedent'
+import { inOwnWords, isDelicate, isNoTrouble } from '../echo/troubles/in-own-words'
+import { plainText } from '../echo/words/plain'
 import type { ProductName } from '../product/product-name'
 import type { Complaint } from './complaint'
+import { toldOf } from './elsewhere'
 import { tellsHalf } from './half'
 import { topicIn } from './topic-in'
 
+/** How a thing looks, and not what it costs. */
+const looksCheap =
+  /(?:выглядит|смотрится)\s(?:[а-яё]+\s)?д[её]шево|д[её]шево\s(?:выглядит|смотрится)/u
+
+/** The text before a quotation, as far as its first words are found there. */
+function beforeOf({ text = '', cons = '' }: ReplyItem, quote: string): string {
+  const said = plainText(quote).slice(0, 20)
+  for (const part of [text, cons]) {
+    const at = part.slice(0, 2000).toLowerCase().replaceAll('ё', 'е').indexOf(said)
+    if (at >= 0) return part.slice(0, at)
+  }
+  return ''
+}
+
 /**
- * A complaint that would be shown by a quotation, told instead where the words are one plain statement of the goods: it
- * shows as well that the review was read, and sounds less like a report.
+ * A complaint that would be shown by a quotation, told instead where the words are one plain statement of the goods, or can
+ * be said as one: it shows as well that the review was read, and sounds less like a report.
  */
-export function unquoted(complaint: Complaint, product: ProductName): Complaint {
+export function unquoted(complaint: Complaint, item: ReplyItem, known: ProductName): Complaint {
   const { quote, topic } = complaint
   if (!quote) return complaint
+  const instead = sentInstead(quote)
+  if (instead) return toldOf(instead, 'wrong_item')
+  const clause = toldFrom(quote, topic, item, known)
+  if (!clause) return complaint
+  const { quote: _, spare: __, ...rest } = complaint
+  return {
+    ...rest,
+    ...(topic === 'generic' && topicIn(quote)),
+    troubles: [clause],
+    vague: false,
+    told: true,
+  }
+}
+
+function toldFrom(
+  quote: string,
+  topic: Complaint['topic'],
+  item: ReplyItem,
+  known: ProductName,
+): string | undefined {
   const half = tellsHalf(quote)
   const told = half
     ? { clause: half }
     : // «Жаль, что очень мало»: of what, it does not say.
       /^очень\sмало$/iu.test(quote)
       ? { clause: 'количество показалось небольшим' }
-      : inOwnWords(quote, product)
-  if (!told || isDelicate(told, [topic])) return complaint
-  const { quote: _, spare: __, ...rest } = complaint
-  return {
-    ...rest,
-    ...(topic === 'generic' && topicIn(quote)),
-    troubles: [told.clause],
-    vague: false,
-    told: true,
-  }
+      : inOwnWords(quote, known)
+  if (told && !isDelicate(told, [topic])) return told.clause
+  // Mild by themselves, whatever they name.
+  const mild = topic === 'price' || topic === 'health' ? undefined : unlike(quote, known)
+  if (mild) return mild
+  if (isNoTrouble(quote)) return undefined
+  const before = beforeOf(item, quote)
+  const of = resolved(quote, before, withSpokenName(item, known))
+  const clause = paraphrased(of.clause, of.product, before)
+  return clause && !isDelicate({ clause: clause.replace(looksCheap, '') }, [topic])
+    ? clause
+    : undefined
 }

@@ -68,7 +68,11 @@ export function weighed(
     first?.quote && !rest.some(({ told, quote }) => told || quote)
       ? [{ ...first, quote: widened(first.quote, item) }, ...rest]
       : all
-  return (item.rating ?? 3) > 3 ? wide : wide.map((one) => unquoted(one, product))
+  if ((item.rating ?? 3) > 3) return wide
+  // «Пришёл зелёный» says once more that another one came.
+  return first?.topic === 'wrong_item' && first.told
+    ? wide
+    : wide.map((one) => unquoted(one, item, product))
 }
 
 const spoilt =

@@ -8,7 +8,7 @@ import { opened } from '../words/opening'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { type Subject, subjectsIn } from './subjects'
+import { isGoverned, prepositions, type Subject, subjectsIn } from './subjects'
 
 const irregular =
   /^(?:по)?(?:больше|меньше|выше|ниже|шире|уже|толще|тоньше|короче|длиннее|ярче|жестче|мягче|громче|тише|гуще|жиже|реже|чаще|мельче|крупнее|проще|легче|суше|слаще|крепче|слабее|глубже|туже|хуже)$/u
@@ -16,7 +16,7 @@ const degree =
   /^(?:намного|гораздо|значительно|заметно|существенно|сильно|чуть|немного|явно|куда|еще|даже)$/u
 /** With what the buyer compares: the card, an earlier purchase, what one expects. */
 const standard =
-  /(?:,\s?|\s)чем\s((?:на|в|по)\s[а-яё]+|раньше|прежде|обычно|заявлено|указано|написано|обещано)$/u
+  /(?:,\s?|\s)чем\s((?:на|в|по)\s(?:рекламн[а-яё]+\s)?[а-яё]+|раньше|прежде|обычно|заявлено|указано|написано|обещано)$/u
 const hoped = /(?:,\s?|\s)чем\s(?:я\s|мы\s)?(?:ожидал|думал|рассчитывал|представлял)[аи]?$/u
 
 const aside = /^(?:по\sфакту|на\sделе|в\sреальности|в\sжизни|вживую|на\sсамом\sделе),?\s/u
@@ -46,7 +46,13 @@ export function compared(
   const from = words.slice(0, at).findLastIndex((word) => !degree.test(word)) + 1
   const named = words.slice(0, from)
   const [subject] = subjectsIn(named)
-  const isPhrase = named.every((word, place) => place === subject?.at || isAdjective(word))
+  const isPhrase = named.every(
+    (word, place) =>
+      place === subject?.at ||
+      isAdjective(word) ||
+      // «расстояние между полками»
+      (subject && place > subject.at && (prepositions.has(word) || isGoverned(named, place))),
+  )
   if (from > 0 && (!subject || !isPhrase)) return undefined
   const own = noun ? inCase(noun, 'nom') : 'товар'
   const said = (given: readonly string[]) => given.map(withYo)

@@ -24,7 +24,7 @@ function bothHalves(written: string, product: ProductName): Retold | undefined {
   if (halves.length !== 2) return undefined
   const [first, second] = halves.map((half) => retell(half, product))
   const isWhole = (half: Retold | undefined) =>
-    half?.subject !== undefined || half?.absent !== undefined
+    half?.subject !== undefined || half?.absent !== undefined || half?.supplied !== undefined
   return first && second && isWhole(first) && isWhole(second)
     ? { ...first, clause: `${first.clause} и ${second.clause}` }
     : undefined
@@ -101,7 +101,11 @@ function withConsequence(written: string, product: ProductName): Retold | undefi
   const [, cause = '', joint = '', effect = ''] =
     /^(.{6,90}?),?\s(из-за\sчего|отчего|поэтому)\s([^,]{6,60})$/iu.exec(written) ?? []
   const told = cause ? retellAll(cause, product) : undefined
-  const came = told && (retell(effect, product) ?? retell(effect.replace(/\sи\s.*$/u, ''), product))
+  const came =
+    told &&
+    (retell(effect, product) ??
+      bothHalves(effect, product) ??
+      retell(effect.replace(/\sи\s.*$/u, ''), product))
   return told && came?.subject
     ? { ...told, clause: `${told.clause}, ${joint.toLowerCase()} ${came.clause}` }
     : told

@@ -13,7 +13,7 @@ import {
 import { findThings } from '../../things/lexicon'
 import { subjectsOf } from '../words/one-clause'
 import { absentIn } from './absence'
-import { intransitive, isComparative, isOfDifferent, predicatesOf } from './predicates'
+import { intransitive, isComparative, isEating, isOfDifferent, predicatesOf } from './predicates'
 import { isSlip } from './slips'
 import {
   impersonal,
@@ -101,7 +101,7 @@ function isRun(words: readonly string[], { at, gender }: Subject): boolean {
 const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boolean =>
   words.length < 6 &&
   // «проблема с доставкой» is no statement.
-  !/^(?:проблем|вопрос|бед[аы]$|претензи|сложност|ситуаци|ошибк|смесь|микс|помесь|сочетани)/u.test(
+  !/^(?:один$|одна$|одно$|одни$|прост[а-я]{2}$|обычн[а-я]{2}$|сплошн[а-я]{2}$|проблем|вопрос|бед[аы]$|претензи|сложност|ситуаци|ошибк|смесь|микс|помесь|сочетани)/u.test(
     words[0] ?? '',
   ) &&
   subjects.some(
@@ -141,7 +141,7 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
   if (absent === 'well') return 'well'
   if (absent !== undefined) return { bare: true, absent: words[absent] ?? '' }
   const finite = words.flatMap((word, at) =>
-    isFiniteVerb(word) && !isAfterOblique(words, at) ? [at] : [],
+    isFiniteVerb(word) && !isAfterOblique(words, at) && !isEating(words, at) ? [at] : [],
   )
   const all = subjectsIn(words)
   const nouns = new Set(all.map(({ at }) => at))

@@ -107,6 +107,8 @@ function singleSubjects(words: readonly string[]): Subject[] {
       return [{ at, gender: share.get(word) ?? 'f' }]
     if (prepositions.has(word) || measure.test(word) || word.length < 3 || isGoverned(words, at))
       return []
+    // «после часа носки»: of wearing, not socks.
+    if (word === 'носки' && words.slice(0, at).some((before) => prepositions.has(before))) return []
     const known = listed.find((one) => one.at === at)
     if (!(known && isSurelyNominative(known, word)) && isDependent(words, at)) return []
     if (known) return [{ at, gender: known.gender }]

@@ -43,6 +43,9 @@ const participle = /^(?!(?:не)?удоб).+(?:[аеяё]н|[иыя]т)[аоы]?
 /** How goods are made: no word about a pack. */
 const made =
   /^(?:натян|пришит|вшит|сшит|прошит|покраш|прокраш|собра|выреза|пропеч|напечат|закрепл|прикруч|отшлиф|обработ)/u
+const badly = /^(?:криво|косо|плохо|грубо|небрежно|неаккуратно|неровно|некачественно|халтурно)$/u
+const isMade = (word: string, words: readonly string[]) =>
+  made.test(word) || (word.startsWith('сделан') && words.some((how) => badly.test(how)))
 const remedies: readonly (ProductKind | undefined)[] = ['cosmetics', 'supplement', 'household']
 /** The name for a thing that the buyer left out beside this verb. */
 export function supplied(
@@ -59,7 +62,7 @@ export function supplied(
   // «пробовала тонким слоем – не помогает»: what was tried with it does not.
   if (/^помог/u.test(word) && !remedies.includes(noun?.noun.kind)) return undefined
   // «заклеена скотчем» may be the pack.
-  const isOfPack = participle.test(word) && noun?.noun.group !== 'pack' && !made.test(word)
+  const isOfPack = participle.test(word) && noun?.noun.group !== 'pack' && !isMade(word, words)
   const short = isOfPack ? undefined : shortOf(word)
   const own = noun && genderOf(noun)
   const present = presentOf(word)

@@ -34,10 +34,15 @@ const spared =
 const few =
   /^(приш(?:[её]л|ла|ло|ли)) (?=(?:\d|один|одна|одно|две|два|три|четыре|пять|шесть) ?[а-яё]+$)/u
 
+/** Whether a clause tells what the buyer did with the thing, or a merit. */
+export const isNoTrouble = (written: string): boolean => {
+  const plain = plainText(written)
+  return ofRefusal.test(plain) || fulfilled.test(plain) || spared.test(plain)
+}
+
 /** The buyer's clause retold, as a trouble. */
 export function inOwnWords(written: string, product: ProductName): Trouble | undefined {
-  const plain = plainText(written)
-  if (ofRefusal.test(plain) || fulfilled.test(plain) || spared.test(plain)) return undefined
+  if (isNoTrouble(written)) return undefined
   const told: Retold | undefined = retellAll(written, product) ?? compared(written, product)
   if (!told) {
     const clause = described(written, product)

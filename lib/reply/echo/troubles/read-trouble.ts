@@ -6,6 +6,7 @@ import type { TopicId } from '../../topic'
 import { toldOfBuyer } from '../retell/second-person'
 import { unmarked } from '../words/main-mark'
 import { withOneN } from '../words/one-n'
+import { withOwnYo } from '../words/own-yo'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
 import { bothBlamed } from './blamed-thing'
@@ -52,12 +53,6 @@ const foreseen =
 
 /** Whether a clause in plain text only says what will be, and not as a fear that can be told. */
 export const isForeseen = (plain: string): boolean => foreseen.test(plain) && !isFeared(plain)
-
-/** «защелки» as «защёлки», where the buyer spelt it so. */
-function withOwnYo(trouble: Trouble, spelt: ReadonlyMap<string, string>): Trouble {
-  const clause = trouble.clause.replace(/[а-яё]+/gu, (word) => spelt.get(word) ?? word)
-  return clause === trouble.clause ? trouble : { ...trouble, clause }
-}
 
 const read = (clause: string, product: ProductName): Clause => {
   const text = respelt(withOneN(plainText(clause)))
@@ -151,14 +146,10 @@ export function readTroubles(
   product: ProductName,
   topics: readonly TopicId[],
 ): Trouble[] {
-  const found = readClause(written, product, topics)
-  const spelt = new Map(
-    (written.toLowerCase().match(/[а-яё]{0,30}ё[а-яё]{0,30}/gu) ?? []).map((word) => [
-      plainText(word),
-      word,
-    ]),
-  )
-  return spelt.size > 0 ? found.map((trouble) => withOwnYo(trouble, spelt)) : found
+  return readClause(written, product, topics).map((trouble) => ({
+    ...trouble,
+    clause: withOwnYo(trouble.clause, written),
+  }))
 }
 
 /** «губка шелушится», «из носа течёт»: the buyer's own, and no goods. */
