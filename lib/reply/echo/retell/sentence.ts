@@ -151,7 +151,13 @@ export function readSentence(words: readonly string[]): Sentence | Unread {
   const [head] = all
   if (head && (isCameWith(words, all) || isOfDifferent(words, head))) return { subject: head }
   const bare =
-    words.some((word, at) => impersonal.test(word) && !isMeasureOfVerb(words, at)) ||
+    words.some(
+      (word, at) =>
+        impersonal.test(word) &&
+        !isMeasureOfVerb(words, at) &&
+        // «немного выше» counts nothing.
+        (word !== 'немного' || isNoun(words[at + 1] ?? '')),
+    ) ||
     (words.some((word) => hard.test(word)) &&
       words.some((word) => isInfinitive(word) || word === 'есть'))
   // «в сказке колобок нет героя»: beside «нет» nothing stands in the nominative.
