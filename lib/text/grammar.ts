@@ -152,7 +152,9 @@ export const isAdjective = (word: string): boolean =>
 
 /** «вскрыта», «порван»: nouns of the same stem («вскрытие») are not meant by this form. */
 const isParticiple = (word: string): boolean =>
-  /.{2}(?:[ая]н|[иыя]т)[аоы]?$|^(?!зелен|солен|студен).{3,}[^н]ено$|.{3}[лжшщдрв]ен[аы]$/u.test(word) &&
+  /.{2}(?:[ая]н|[иыя]т)[аоы]?$|^(?!зелен|солен|студен).{3,}[^н]ено$|.{3}[лжшщдрв]ен[аы]$/u.test(
+    word,
+  ) &&
   isOf(word, 'adjective') &&
   (isOf(word, 'verb') || !isNoun(word) || surelyParticiple.test(word))
 // «открыта»: its stem is that of a card as well.

@@ -1,7 +1,6 @@
 import {
   adjectiveOf,
   isFiniteVerb,
-  isGenitive,
   isInfinitive,
   isNoun,
   isOfPerson,
@@ -10,9 +9,9 @@ import {
   pastOf,
   shortOf,
 } from '@/lib/text/grammar'
-import { findThings } from '../../things/lexicon'
 import { subjectsOf } from '../words/one-clause'
 import { absentIn } from './absence'
+import { isLacked, isMeasureOfVerb } from './measured'
 import { intransitive, isComparative, isEating, isOfDifferent, predicatesOf } from './predicates'
 import { isSlip } from './slips'
 import {
@@ -113,18 +112,6 @@ const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boo
   ) &&
   !words.some((word) => isFiniteVerb(word) || isInfinitive(word))
 
-/** «немного увлажнял»: how much it does, and not how much there is of it. */
-const isMeasureOfVerb = (words: readonly string[], at: number) =>
-  /^(?:мало|много|маловато|немного)$/u.test(words[at] ?? '') && isFiniteVerb(words[at + 1] ?? '')
-
-/** What of a thing may be lacking: «жидкости», «кусочков», «вакуума». */
-const isLacked = (words: readonly string[], at: number) =>
-  !isGoverned(words, at) &&
-  (isGenitive(words[at] ?? '') ||
-    findThings([words[at] ?? '']).some(
-      ({ thing, plural }) =>
-        (plural ? thing.plural : thing.singular)?.gen.replaceAll('ё', 'е') === words[at],
-    ))
 /** Buyers, their kin and those who sell: what they did is no statement of the goods. */
 export const person =
   /^(?:муж|жена|сын|сынок|доч[а-я]+|дедушка|соседка|девушка|мама|папа|ребенок|дети|внук|внучка|внуки|брат|сестра|подруга|друг|бабушка|девочка|девочки|мальчик|курьер|продавец|продавцы|менеджер|сотрудник|сотрудники|оператор|поддержка|магазин|склад|почта|логисты|доставщик|доставщики|грузчик|грузчики|упаковщик|упаковщица|сборщик|сборщики|производитель|изготовитель|клиентка|клиенты|люди|покупатель|покупатели|человек|мастер)$/u
