@@ -127,18 +127,27 @@ function byNose(statements: readonly Statement[], clauses: readonly LabelledClau
       /^(?:духи|духов|духам|парфюм|стойкост|душит|удушлив|шлейф)/u.test(norm),
     ),
   )
+  const scented =
+    perfumed ||
+    clauses.some(({ words }) => words.some(({ norm }) => /^(?:аромат|запах)/u.test(norm)))
   return statements.map((statement) =>
-    statement.topic === 'taste' &&
-    statement.clause.words.some(({ norm }) => flavour.test(norm)) &&
-    (says(statement.clause.sentence, /^(?:запах|аромат|пахн|нюха)/u) || perfumed) &&
-    !says(
-      statement.clause.sentence,
-      /вкус|^(?:ем|ел[аи]?|ест|едят|есть|пь[юе]|пил|пить|рот|рту|язык|зуб)/u,
-    )
-      ? { ...statement, topic: 'smell' }
-      : statement,
+    scented && isUnopened(statement)
+      ? { ...statement, topic: 'smell', sign: -1 }
+      : statement.topic === 'taste' &&
+          statement.clause.words.some(({ norm }) => flavour.test(norm)) &&
+          (says(statement.clause.sentence, /^(?:запах|аромат|пахн|нюха)/u) || perfumed) &&
+          !says(
+            statement.clause.sentence,
+            /вкус|^(?:ем|ел[аи]?|ест|едят|есть|пь[юе]|пил|пить|рот|рту|язык|зуб)/u,
+          )
+        ? { ...statement, topic: 'smell' }
+        : statement,
   )
 }
+
+/** «Аромат не раскрывается»: of a lid it would be a merit. */
+const isUnopened = ({ clause: { words }, from, to }: Statement): boolean =>
+  words[from - 1]?.norm === 'не' && words.slice(from, to).some(({ norm }) => /^раскры/u.test(norm))
 
 const denial = /^(?:не|нет|нету|ни|без|ничего|никак[A-Za-zЀ-ӿ]*|отсутств[A-Za-zЀ-ӿ]*)$/u
 function denies(clauses: readonly LabelledClause[]): boolean {

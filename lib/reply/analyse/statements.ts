@@ -125,7 +125,13 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
       say(hit, topic, judge.sign, judge.strength, false)
     } else if (mark !== 0 && statements.length === 0) say(hit, topic, mark, 2, false)
     else if (clause.label !== 0 && statements.length === 0) say(hit, topic, clause.label, 2, false)
-    else if ((clause.link === 'contrast' && onlyNames(words, clause.after)) || isExcepted(words))
+    else if (
+      // «А так симпатичный набор» says more than its name.
+      (clause.link === 'contrast' &&
+        onlyNames(words, clause.after) &&
+        !statements.some(({ sign }) => sign > 0)) ||
+      isExcepted(words)
+    )
       say(hit, topic, -1, 2, false)
   }
   for (const judge of judgements) {
@@ -214,9 +220,12 @@ function signAfter({ after }: LabelledClause): 1 | 0 | -1 {
   return /^\s?[-–—]\s*\n/u.test(after) ? -1 : 0
 }
 
-/** «Всё отлично, если бы не запах». */
+/** «Всё отлично, если бы не запах», «всё понравилось, кроме запаха». */
 function isExcepted(words: readonly string[]): boolean {
-  return words[0] === 'если' && words[1] === 'бы' && words[2] === 'не'
+  return (
+    (words[0] === 'если' && words[1] === 'бы' && words[2] === 'не') ||
+    (words[0] === 'кроме' && words.length <= 4 && !/^(?:того|тог|этого|как)$/u.test(words[1] ?? ''))
+  )
 }
 
 /** «…, но запах»: nothing else in the clause, and no dash that tells more («а цена – сказка»). */

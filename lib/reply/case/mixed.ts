@@ -47,7 +47,8 @@ const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
       (tellingQuote(review.item) ?? lastQuote(review.item)) !== undefined,
   ],
   ['5', ({ text }) => butRather.test(text) || butWholly.test(text)],
-  ['45', ({ text }) => surelyLacking.test(text) || isLessThanHoped(text)],
+  ['45', ({ text }) => surelyLacking.test(text)],
+  ['345', ({ text }) => isLessThanHoped(text)],
   ['012345', ({ text, item }) => announced.test(text) && lastQuote(item) !== undefined],
   [
     '012345',

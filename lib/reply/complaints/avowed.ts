@@ -93,7 +93,7 @@ export function withAvowed(
   const rating = item.rating ?? 1
   const found =
     isNameless && rating >= 3
-      ? ((rating >= 4 ? hopedFor(item, product) : undefined) ??
+      ? (hopedFor(item, product) ??
         avowed(item, product) ??
         (rating >= 4 ? afterTurn(item, product) : undefined))
       : undefined

@@ -40,7 +40,7 @@ const isOfOther = (one: Praise, { told, topic, troubles: [trouble = ''] }: Compl
 }
 
 /** «Аромат приятный, жаль, что держится недолго»: how long it lasts is another matter. */
-const lasting = /держ|стойк|выветр|улетуч/u
+const lasting = /держ|стойк|выветр|улетуч|раскры/u
 const isApart = (one: Praise, complaint: Complaint): boolean =>
   isOfOther(one, complaint) || isOfLasting(one, complaint)
 const isOfLasting = (one: Praise, { troubles }: Complaint): boolean =>

@@ -19,7 +19,7 @@ const judged =
   /понрав|хорош|отличн|супер|класс|довол|прекрасн|огонь|топ(?![A-Za-zЀ-ӿ])|удобн|красив|приятн|вкусн|радует|шикарн|достойн|лучш|подош|подход|совпал/iu
 /** Traits that a buyer of three stars names only to praise. */
 const traits =
-  /(?<!не\s|слишком\s|[A-Za-zЀ-ӿ])(?:вместительн|симпатичн|мил(?:ый|ая|ое|ые)(?![A-Za-zЀ-ӿ])|ярк|красочн|мощн|т[её]пл(?:ый|ая|ое|ые)|крепк|нежн|мягк|ароматн|стильн|уютн|качественн|прочн|аккуратн|практичн|компактн|интересн|прикольн|понятн|бесшумн|устойчив)|(?:нож|лезви|бритв|секатор)\S{0,4}\s(?:\S+\s)?остр|остр\S{2,3}\s(?:нож|лезви|бритв|секатор)/iu
+  /(?<!не\s|слишком\s|[A-Za-zЀ-ӿ])(?:вместительн|симпатичн|мил(?:ый|ая|ое|ые)(?![A-Za-zЀ-ӿ])|ярк|красочн|мощн|т[её]пл(?:ый|ая|ое|ые)|крепк|нежн|мягк|ароматн|стильн|уютн|качественн|прочн|аккуратн|практичн|компактн|интересн|прикольн|понятн|бесшумн|устойчив|увлекательн)|держ[иа]т(?:ся)?\s(?:заряд\s)?(?:долго|надолго)(?![а-яё])|долго\s(?:держ|служ|работ)|(?:нож|лезви|бритв|секатор)\S{0,4}\s(?:\S+\s)?остр|остр\S{2,3}\s(?:нож|лезви|бритв|секатор)/iu
 /**
  * Under few stars praise counts only where the clause says so, or where it was filed as such; what stands under «Недостатки»
  * is none, nor is what is said of another thing.
@@ -103,7 +103,13 @@ export function unreadPraise(
 ): string[] {
   return byClause({ mentions }, 'praise').flatMap(([mention]) => {
     const { field, text } = mention.words
-    if (mention.guess || field === 'cons' || halfHearted.test(text) || aside.test(text)) return []
+    if (
+      (mention.guess && !traits.test(text)) ||
+      field === 'cons' ||
+      halfHearted.test(text) ||
+      aside.test(text)
+    )
+      return []
     const isRead =
       isPraised(mention, true, rating) &&
       readPraised(text, product).some((one) => !('clause' in one && isOfNothingAmiss(one.clause)))

@@ -1,10 +1,18 @@
-import { isFiniteVerb, isInfinitive, isNoun, nominativeOf, presentOf } from '@/lib/text/grammar'
+import {
+  adjectiveOf,
+  isFiniteVerb,
+  isInfinitive,
+  isNoun,
+  nominativeOf,
+  presentOf,
+} from '@/lib/text/grammar'
 import { past } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import { retell } from '../retell/retell'
 import { withYo } from '../words/common-words'
+import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { readAbility } from './abilities'
@@ -89,11 +97,31 @@ function deedIn(clause: string, words: readonly string[], product: ProductName):
     : undefined
 }
 
+const glad =
+  /^(?:интересн|увлекательн|удобн|красив|симпатичн|стильн|качествен|прочн|надежн|аккуратн|уютн|нарядн|элегантн|оригинальн|полезн|понятн|ароматн|вкусн|сочн|насыщенн|нежн|мягк|вместительн|просторн|устойчив|эластичн|приятн)/u
+/** «интересная игра», «роман увлекательный»: a noun and what is surely good of it. */
+function describedIn(words: readonly string[]): Told | undefined {
+  if (words.length !== 2) return undefined
+  const at = words.findIndex((word) => glad.test(word) && adjectiveOf(word) !== undefined)
+  const [adjective = '', noun = ''] = [words[at], words[1 - at]]
+  const genders = subjectsOf([noun]).map(({ gender }) => gender)
+  const gender = adjectiveOf(adjective)
+  if (at < 0 || !gender || ![...genders, ...nominativeOf(noun)].includes(gender)) return undefined
+  if (!isWellKnown(words) || /^(?:товар|вещ|покупк|шту[кч]|дизайн)/u.test(noun)) return undefined
+  const [of, is] = [withYo(noun), withYo(adjective)]
+  return { clause: `${of} ${is}`, said: { of, is } }
+}
+
 /** A merit from a clause that is surely meant as one: what the goods do or are, in the buyer's words. */
 export function meantMerit(written: string, product: ProductName): Told | undefined {
   const plain = plainText(written).trim().replace(lead, '').replace(within, '')
-  if (doubt.test(plain) || somebody.test(plain)) return undefined
+  if (somebody.test(plain)) return undefined
+  // «не скользит»: of what is denied only evils are a merit.
+  if (/(?<![а-я])не\s/u.test(plain)) return named(readDoing(plain, product))
+  if (doubt.test(plain)) return undefined
   const words = wordsOf(plain)
+  const described = describedIn(words)
+  if (described) return described
   const read: Praised | undefined =
     sideIn(plain) ??
     namedVerdict(plain, product) ??
@@ -107,11 +135,16 @@ export function meantMerit(written: string, product: ProductName): Told | undefi
     (plain.includes('много') ? readPlenty(plain) : undefined) ??
     readRetold(plain, product) ??
     deedIn(plain, words, product)
-  if (!read || !('clause' in read)) return undefined
+  const told = named(read)
   // «грани острые» may well be what he minds.
-  const describes = !wordsOf(read.clause).some((word) => isFiniteVerb(word) || isInfinitive(word))
-  if (describes && !sound.test(wordsOf(read.clause).at(-1) ?? '')) return undefined
-  // «средство смягчает кожу» names what does it; «изделия быстро растут» names nothing.
+  const said = wordsOf(told?.clause ?? '')
+  const does = said.some((word) => isFiniteVerb(word) || isInfinitive(word))
+  return does || sound.test(said.at(-1) ?? '') ? told : undefined
+}
+
+/** «средство смягчает кожу» names what does it; «изделия быстро растут» names nothing. */
+function named(read: Praised | undefined): Told | undefined {
+  if (!read || !('clause' in read)) return undefined
   const { said } = read
   return said && said.of !== 'средство' && isNameless(said.of) ? { clause: said.is } : read
 }

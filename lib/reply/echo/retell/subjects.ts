@@ -39,6 +39,9 @@ const share = new Map<string, Gender>([
   ['четверть', 'f'],
   ['большинство', 'n'],
 ])
+/** «лампочек» has no ending of its own. */
+const isShared = (word: string) =>
+  isGenitive(word) || (isNoun(word) && nominativeOf(word).length === 0)
 const span = /^(?:месяц|недел|дн|час|год|минут|секунд|лет)[а-я]{0,2}$/u
 
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
@@ -103,7 +106,7 @@ function singleSubjects(words: readonly string[]): Subject[] {
     }
     if (acted >= 0 && at > acted) return []
     // «половина лампочек не горит»
-    if (share.has(word) && at === 0 && isGenitive(words[1] ?? ''))
+    if (share.has(word) && at === 0 && isShared(words[1] ?? ''))
       return [{ at, gender: share.get(word) ?? 'f' }]
     if (prepositions.has(word) || measure.test(word) || word.length < 3 || isGoverned(words, at))
       return []

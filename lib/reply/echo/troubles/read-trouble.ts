@@ -85,6 +85,7 @@ function recognised(
   const happened = eventsIn(clause)
   const found = [
     ...missing,
+    ...unopenedIn(clause, topics),
     ...flawsIn(clause),
     ...happened.filter(({ weak }) => !weak),
     ...told,
@@ -114,6 +115,12 @@ function recognised(
       )
     : fit
 }
+
+/** «не раскрывается», said of a scent. */
+const unopenedIn = ({ text }: Clause, topics: readonly TopicId[]): Trouble[] =>
+  topics.includes('smell') && /(?<![а-я])не\sраскры(?:ва[ею]тся|лся|лись)(?![а-я])/u.test(text)
+    ? [{ clause: 'аромат не раскрывается', topic: 'smell' }]
+    : []
 
 /** What the thing cost the buyer: it could not be opened, or had to be thrown away. */
 function costIn({ text, product }: Clause): Trouble[] {
