@@ -40,6 +40,8 @@ const ofWhom =
   /(?:^| )(?:с|при|у) (?:[а-я]+ )?(?:аллерги(?:ей|ком|ками|ка|ков|и)|атопическ[а-я]{2,3}|дерматит(?:ом|е)|экземой)(?: |$)|(?:^| )(?:аллергик[а-я]{0,3}|склон[а-я]{2,4} к (?:аллерг|отек|сухост|высып|раздраж)[а-я]+)(?: |$)/u
 const happened = /(?:^| )(?:появ|нач|пош|вы[зл]|стал|после|от)[а-я]*(?: |$)/u
 /** «утюг скользит как по маслу», «блины отлетают»: just what it is for. */
+const ofPicture =
+  /(?:^| )(?:фото|видео|снимк[а-я]{1,2}|картинк[а-я]{1,2}) без (?:фильтр|обработ|ретуш|вспышк)/u
 const asItIsFor =
   /(?:^| )сколь[зж][а-я]{2,4} (?:[а-я]+ ){0,2}(?:как по маслу|по ткани|легко|плавно|идеально|отлично|хорошо|прекрасно)(?: |$)|(?:^| )(?:легко|плавно|отлично|хорошо|идеально|прекрасно) (?:[а-я]+ )?скользит(?: |$)|(?:^| )(?:блин|блинчик|оладь|оладуш|сырник|вафл|котлет|яичниц|омлет|лед)[а-я]{0,3} (?:[а-я]+ ){0,2}(?:отлета|отстает|отстают|сам[аи]? )/u
 /** «Три звезды только за аромат»: what the stars are given for is what was good. */
@@ -51,6 +53,6 @@ export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boo
   (topic === 'health' && isSupposedHarm(said)) ||
   (topic === 'health' && ofWhom.test(said) && !happened.test(said)) ||
   (guess === true && gladly.test(said)) ||
-  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor, starsFor].some((pattern) =>
-    pattern.test(said),
+  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor, ofPicture, starsFor].some(
+    (pattern) => pattern.test(said),
   )

@@ -1,3 +1,4 @@
+import { readText } from '@/lib/text/phrases'
 import type { Analysis, ReplyItem, Situation } from '../analysis'
 import type { Complaint } from '../complaints/complaint'
 import { isSpoiling } from '../complaints/spoiling'
@@ -5,8 +6,9 @@ import { isNoMerit } from '../echo/hitches/hinted'
 import { lightOf } from '../echo/praise/light'
 import { onlyManner, praiseQuote } from '../echo/quotes/praise-quote'
 import { wordsOf } from '../echo/words/plain'
-import type { FoundMoment } from '../moment'
+import { type FoundMoment, foundIn } from '../moment'
 import { momentsOf } from '../moments'
+import { pleasedSomebody } from '../moments/people'
 import { isBareRemark } from '../moments/remarked'
 import { keptPraise } from '../praise/kept-praise'
 import { withLikedWhole } from '../praise/liked-whole'
@@ -75,6 +77,16 @@ const isUnhinted =
     !('clause' in one && isNoMerit(one.clause)) &&
     !(situation === 'P' && isBareRemark(item) && wordsOf(item.text ?? '').length <= fewWords)
 
+/** «Собаке очень нравится», beside a trouble under many stars: whom it pleased is the merit to name. */
+function withPleased({ item, situation }: Told, praise: readonly Praise[]): readonly Praise[] {
+  if (situation !== 'M' || (item.rating ?? 0) < 4) return praise
+  const said = readText(`${item.pros ?? ''} ${item.text ?? ''}`.slice(0, 1500))
+  const whom = foundIn(said, pleasedSomebody)?.tells
+  if (!whom) return praise
+  const others = praise.filter((one) => !('clause' in one && /^товар понравил/u.test(one.clause)))
+  return [{ clause: `${whom} понравилось`, topic: 'generic' }, ...others]
+}
+
 /** What the buyer praised, what else he happily tells, and his own words where nothing of it can be told in ours. */
 export function praised(told: Told): {
   praise: readonly Praise[]
@@ -88,7 +100,9 @@ export function praised(told: Told): {
   const manner = happy && lightOf([], item, product).length === 0 ? onlyManner(item) : undefined
   const speaks = (happy || situation === 'M') && !analysis.danger && !isMeritless(told) && !manner
   const kept = speaks
-    ? keptPraise(praiseOf(item, analysis, called), complaints, moments).filter(isUnhinted(told))
+    ? keptPraise(withPleased(told, praiseOf(item, analysis, called)), complaints, moments).filter(
+        isUnhinted(told),
+      )
     : []
   const liked =
     happy &&

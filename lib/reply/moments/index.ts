@@ -90,7 +90,13 @@ const longest = 3000
 /** What a happy review tells besides naming merits, the most telling first. */
 export function momentsOf(item: ReplyItem, product: ProductName = {}): FoundMoment[] {
   const { text = '', pros = '' } = item
-  const said = readText(`${pros.slice(0, longest)}\n${text.slice(0, longest)}`)
+  const said = readText(
+    // «Дочка (13 лет) в восторге»
+    `${pros.slice(0, longest)}\n${text.slice(0, longest)}`.replace(
+      /\(\s?\d{1,2}[^)]{0,15}\)/gu,
+      ' ',
+    ),
+  )
   // Beside illness or grief nothing else is taken up.
   const delicate = delicateIn(item)
   if (delicate) return [delicate]

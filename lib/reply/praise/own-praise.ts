@@ -26,7 +26,7 @@ const livingDo =
 
 /** «маленький, но светит хорошо»: what follows such a turn is the merit. */
 const gladTurn =
-  /^\s*(?:зато|но(?=\s(?:свет[ия]т|освеща[ею]т|держ[иа]т|работа[ею]т|справля[ею]тся|помога[ею]т|вмеща[ею]т|хватает)(?![а-яё])|\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
+  /^\s*(?:зато|но(?=\sне\s[а-яё]+т(?:ся)?(?![а-яё])|\s(?:свет[ия]т|освеща[ею]т|держ[иа]т|работа[ею]т|справля[ею]тся|помога[ею]т|вмеща[ею]т|хватает)(?![а-яё])|\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
 
 /** «не рвуться»: no infinitive ends so. */
 const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться(?![а-яё])/giu
@@ -51,7 +51,7 @@ export function ownPraise(
   for (const part of [pros, text])
     for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
-        for (const raw of part.split(/\sи\s(?=не\s)/u)) {
+        for (const raw of part.split(/\sи\s(?=(?:не|их|его|е[её])\s)/u)) {
           const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся').replace(ofBuyer, '')
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.

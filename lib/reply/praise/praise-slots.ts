@@ -68,6 +68,16 @@ function subjectOnce(clauses: readonly string[]): readonly string[] {
   return clauses
 }
 
+/** «аромат приятный … бонус приятный»: one judgement is not passed twice in a sentence. */
+const judged = /(?<![а-яё])(отличн|хорош|приятн|здоров)/u
+const judgedOnce = (clauses: readonly string[]): readonly string[] => {
+  const passed = new Set<string>()
+  return clauses.filter((clause) => {
+    const word = judged.exec(clause)?.[1]
+    return word === undefined || isOfOrder(clause) || (!passed.has(word) && passed.add(word))
+  })
+}
+
 /** What is said of one thing is said together: «ткань мягкая и плотная». */
 function clausesOf(praise: readonly Praise[]): readonly string[] {
   const told = praise.flatMap((one) => ('clause' in one ? [one] : []))
@@ -75,23 +85,25 @@ function clausesOf(praise: readonly Praise[]): readonly string[] {
   const tasted = told.some((one) => one.said?.of === 'вкус')
   // «товар не впивается» names nothing: it is left out where enough is told without it.
   const named = told.filter(({ clause, said }) => said?.of !== 'товар' && !isOfOrder(clause))
-  return saidOnce(
-    told
-      .filter((one) => !(tasted && one.said && isNameless(one.said.of)))
-      .filter(({ said }) => said?.of !== 'товар' || named.length < 2)
-      .map(({ clause, said }) => {
-        if (!said) return clause
-        if (ofNothing(said.is)) return said.is
-        // «яркий и светит хорошо», not «светит хорошо и яркий».
-        const words = told
-          .flatMap((one) =>
-            one.said?.of === said.of && !ofNothing(one.said.is) ? [one.said.is] : [],
-          )
-          .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
-        const several = [...new Set(words)].slice(0, 3)
-        // «хорошо ложится, смягчает и питает»: one «и» is enough.
-        return `${said.of} ${several.at(-1)?.includes(' и ') ? several.join(', ') : joined(several)}`
-      }),
+  return judgedOnce(
+    saidOnce(
+      told
+        .filter((one) => !(tasted && one.said && isNameless(one.said.of)))
+        .filter(({ said }) => said?.of !== 'товар' || named.length < 2)
+        .map(({ clause, said }) => {
+          if (!said) return clause
+          if (ofNothing(said.is)) return said.is
+          // «яркий и светит хорошо», not «светит хорошо и яркий».
+          const words = told
+            .flatMap((one) =>
+              one.said?.of === said.of && !ofNothing(one.said.is) ? [one.said.is] : [],
+            )
+            .sort((one, other) => Number(acts.test(one)) - Number(acts.test(other)))
+          const several = [...new Set(words)].slice(0, 3)
+          // «хорошо ложится, смягчает и питает»: one «и» is enough.
+          return `${said.of} ${several.some((one) => one.includes(' и ')) ? several.join(', ') : joined(several)}`
+        }),
+    ),
   )
 }
 

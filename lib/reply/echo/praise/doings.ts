@@ -98,6 +98,9 @@ export const held = new Set('тепло холод заряд форма тем�
 
 const heldAs = /^(?:форму|заряд|температуру|запах|холод|тепло|цвет|объем|укладку)$/u
 
+/** What goods may do to another thing, and do not. */
+const unchanged = /^(?:меня|изменя|порт|утяжел|искаж)/u
+
 type Told = { of: string; plural: boolean; said: readonly string[] }
 
 /** What the clause speaks of: the noun that opens it, else the product; nothing where neither is known. */
@@ -158,7 +161,15 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
     const is = ['не', doing.one, ...words.slice(at + 1)].map(withYo).join(' ')
     return { clause: `ничего ${is}`, said: { of: 'ничего', is } }
   }
-  if (doing.plural !== told.plural) return undefined
+  if (doing.plural !== told.plural) {
+    // «вкус чая не меняют»: what the goods do not change stands first.
+    const { noun } = product
+    if (!denied || !noun || !unchanged.test(doing.one)) return undefined
+    if ((genderOf(noun) === 'pl') !== doing.plural || at + 1 !== words.length) return undefined
+    const is = ['не', words[at] ?? '', told.of, ...words.slice(0, at - 1)].map(withYo).join(' ')
+    const of = inCase(noun, 'nom')
+    return { clause: `${of} ${is}`, said: { of, is } }
+  }
   // «освещает прекрасно» → «прекрасно освещает»
   const [first = '', second = '', ...rest] = words
   const swapped = (at === 0 && verdict.test(second)) || (at === 1 && isHeld(first))

@@ -24,6 +24,9 @@ const lead =
 const wholly = /^(?:в\s)?(?:целом|общем)\s/u
 const resting =
   /^(?:(?:во?\s(?:вс[её]м\s)?остальном|остальное|в\sцелом|в\sобщем|а\sтак|так)\s)(?:то\s)?(?:вс[её]\s)?(?:очень\s)?(?:(хорошо|отлично|супер|понравил(?:ось|ся)|прекрасно|замечательно)|(норм|нормас|нормально|неплохо|ничего|устроило|устраивает))$/u
+/** «к остальному претензий нет» */
+const noneOfRest =
+  /^(?:по|к|ко|в|во)\s(?:всему?\s|всем\s)?остальн[а-я]{1,4}\s(?:претензий|нареканий|вопросов|замечаний|проблем)\s(?:нет|не\sвозникло|не\sбыло)$/u
 /** «А так для своей цены нормально», «в целом неплохие». */
 const ofMoney =
   /^(?:(?:а\sтак|так|в\sцелом|в\sобщем|но)\s)?(?:для|за)\s(?:свою|свои|своей|такую|такие|эту|эти|такой|этой)\s(?:цену|цены|деньги|стоимость|стоимости)\s(?:в\sцелом\s|вполне\s|даже\s|очень\s)?(?:норм|нормас|нормально|нормальн[а-я]{2}|неплохо|неплох[а-я]{2}|хорошо|отлично|супер|пойдет|сойдет|сгодится)$/u
@@ -32,7 +35,7 @@ const fairWhole =
 /** «в работе хороший», «на ощупь приятная»: by where it is judged. */
 const judgedIn: readonly (readonly [RegExp, string])[] = [
   [
-    /^в\s(?:работе|деле|использовании|применении)\s(?:очень\s)?(?:хорош|отличн|удобн|неплох|супер)[а-я]{0,3}$/u,
+    /^в\s(?:работе|деле|использовании|применении)\s(?:очень\s)?(?:(?:хорош|отличн|удобн|неплох|супер)[а-я]{0,3}|понравил(?:ся|ась|ось|ись)|порадовал[аио]?)$/u,
     'в деле всё понравилось',
   ],
   [/^на\sощупь\s(?:[а-я]{4,}\s)?(?:очень\s)?приятн[а-я]{1,2}$/u, 'на ощупь приятно'],
@@ -149,6 +152,7 @@ const ofOthers =
 
 /** «к самой муке претензий нет»: what is beyond reproach, in the buyer's own case. */
 export function beyondReproach(plain: string): string | undefined {
+  if (noneOfRest.test(plain)) return 'в остальном всё устроило'
   const after = noClaims.exec(plain)
   const before = after ? undefined : claimsFirst.exec(plain)
   if (before && !/^(?:никаких|нет)|\s(?:нет|нету|никаких)\s/u.test(plain)) return undefined
@@ -156,6 +160,6 @@ export function beyondReproach(plain: string): string | undefined {
     ? [after[1], after[2], after[3] ?? after[4]]
     : [before?.[2], before?.[3], before?.[1]]
   if (!preposition || !of || ofOthers.test(name) || !isWellKnown(wordsOf(name))) return undefined
-  const thing = wordsOf(name).filter((word) => !/^(?:тоже|также|вообще)$/u.test(word))
+  const thing = wordsOf(name).filter((word) => !/^(?:тоже|также|вообще|их|его|ее)$/u.test(word))
   return `${preposition} ${thing.map(withYo).join(' ')} ${of} нет`
 }

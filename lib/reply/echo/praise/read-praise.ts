@@ -84,6 +84,9 @@ function praisedThing(
 /** «ткань мягкая»: a described thing is told as the buyer told it; «отличный звук» only says that it is liked. */
 function asTold(phrase: NounPhrase): Praised {
   const [adjective] = phrase.adjectives
+  // Nobody likes a size: it fits.
+  if (phrase.noun.lemma === 'размер' && !adjective)
+    return { clause: 'размер подошёл', said: { of: 'размер', is: 'подошёл' } }
   const vague =
     phrase.noun.lemma === 'качество' ||
     adjective === 'внешний' ||
@@ -241,13 +244,7 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
   // «кожа выглядела чистой»: as it was before.
   const own = words.some((word) => before.test(word)) ? undefined : retell(clause, {})
   const [ofOwn] = findThings([own?.named ?? ''])
-  const found = [
-    ...described.map(asTold),
-    ...spared,
-    ...delighted,
-    ...whole,
-    ...bare.map((phrase): Praised => ({ phrase })),
-  ]
+  const found = [...described.map(asTold), ...spared, ...delighted, ...whole, ...bare.map(asTold)]
   // The buyer's own sentence only when nothing shorter names the thing.
   return found.length === 0 &&
     own &&
