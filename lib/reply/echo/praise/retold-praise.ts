@@ -36,7 +36,7 @@ const joint = /^(?:и|а|что|как|где|чтобы)$/u
 const isAskew = (words: readonly string[]): boolean => {
   const at = words.findIndex(isFiniteVerb)
   const last = words.at(-1) ?? ''
-  if (words.some((word) => /паков/u.test(word) && adjectiveOf(word))) return true
+  if (words.some((word) => /паков/u.test(word))) return true
   if (at < 0) return false
   if (/^(?:радует|радуют|удивляет|удивила?|впечатля[ею]т|устраива[ею]т)$/u.test(words[at] ?? ''))
     return true
