@@ -38,8 +38,10 @@ const guessedFault =
 /** «ребёнок с аллергией», «сын – аллергик»: of whom it is for, and no harm that it did. */
 const ofWhom =
   /(?:^| )(?:спас(?:аюсь|аемся|ает|ают|ла|ло|ли)|выручает|выручают|помогает|помогают) (?:от|при) |^при (?:[а-я]+ )?(?:бол[яи]|отравлени|изжог|поносе|тошнот|диаре)|(?:^| )(?:с|при|у) (?:[а-я]+ )?(?:аллерги(?:ей|ком|ками|ка|ков|и)|атопическ[а-я]{2,3}|дерматит(?:ом|е)|экземой)(?: |$)|(?:^| )(?:аллергик[а-я]{0,3}|склон[а-я]{2,4} к (?:аллерг|отек|сухост|высып|раздраж)[а-я]+)(?: |$)/u
-const happened = /(?:^| )(?:появ|нач|пош|вы[зл]|стал|после|от)[а-я]*(?: |$)/u
+const happened = /(?:^| )(?:появ|нач|пош|вы[зл]|стал)[а-я]*(?: |$)|(?:^| )(?:после|от)(?: |$)/u
 /** «утюг скользит как по маслу», «блины отлетают»: just what it is for. */
+const clumps =
+  /(?:^| )комку[а-я]+ (?:[а-я]+ )?(?:хорошо|отлично|неплохо|не плохо|прекрасно|идеально|супер|быстро)|(?:^| )(?:хорошо|отлично|неплохо|прекрасно|идеально|быстро) комку/u
 const ofPicture =
   /(?:^| )(?:фото|видео|снимк[а-я]{1,2}|картинк[а-я]{1,2}) без (?:фильтр|обработ|ретуш|вспышк)/u
 const asItIsFor =
@@ -48,11 +50,21 @@ const asItIsFor =
 const starsFor =
   /^(?!.*(?:плох|ужас|отсутств|брак|слаб|долг|обман|недостат|неполн|гряз|рван|мят|сн[яи]|минус|уб[ри]|скин|цен|качеств|(?:^| )(?:не|нет|без|то)(?: |$))).*(?:^| )(?:зв[её]зд(?:ы|очки|очек)?|балла|тройка|четв[её]рка) (?:(?:только|лишь|исключительно|именно) )?за /u
 
+/** «при болях и отравлениях спасает»: what it is taken against, wherever in the sentence. */
+export const isRemedy = (sentence: string): boolean =>
+  /(?:^| )(?:только )?(?:спас(?:аюсь|аемся|ает|ают)|выручает|выручают|помогает|помогают|помог(?:ла|ло|ли)?)(?: |$)/u.test(
+    sentence,
+  ) &&
+  /(?:^| )(?:при|от) (?:[а-я]+ )?(?:бол|отравлени|изжог|понос|тошнот|диаре|отек|аллерги|высыпани|прыщ|зуд|раздражени)/u.test(
+    sentence,
+  ) &&
+  !/(?:^| )не (?:[а-я]+ )?(?:спас|помог|выруч)/u.test(sentence)
+
 /** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */
 export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boolean =>
   (topic === 'health' && isSupposedHarm(said)) ||
   (topic === 'health' && ofWhom.test(said) && !happened.test(said)) ||
   (guess === true && gladly.test(said)) ||
-  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor, ofPicture, starsFor].some(
+  [beyondPicture, ailsBefore, sealed, guessedFault, asItIsFor, clumps, ofPicture, starsFor].some(
     (pattern) => pattern.test(said),
   )

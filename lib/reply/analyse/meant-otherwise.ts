@@ -1,7 +1,7 @@
 import { isRidding } from '../echo/praise/effects'
 import { untreated } from '../echo/troubles/untreated'
 import type { TopicId } from '../topic'
-import { isBesideThePoint, isOfSkin } from './beside-the-point'
+import { isBesideThePoint, isOfSkin, isRemedy } from './beside-the-point'
 import type { LabelledClause } from './fields'
 import { isMerit } from './merit'
 import type { Statement } from './statements'
@@ -142,6 +142,12 @@ const spoilt = new Set<TopicId>([
 /** «потом протёрла»: what the buyer did. */
 const wiped = /^протерл[аи]$/u
 
+const sentenceOf = ({ clause }: Statement, clauses: readonly LabelledClause[]): string =>
+  clauses
+    .filter(({ sentence, field }) => sentence === clause.sentence && field === clause.field)
+    .map((one) => normsOf({ clause: one }))
+    .join(' ')
+
 /** The statements under the topics that their clauses mean. */
 export const meantOtherwise = (
   statements: readonly Statement[],
@@ -166,6 +172,7 @@ export const meantOtherwise = (
     )
       return []
     if (isBesideThePoint(statement, said)) return []
+    if (statement.topic === 'health' && isRemedy(sentenceOf(statement, clauses))) return []
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []

@@ -113,7 +113,13 @@ export function praised(told: Told): {
   const praise = liked ? withLikedWhole(kept, item, called) : kept
   // A trait alone says less than the buyer's own sentence.
   const named = praise.some((one) => 'clause' in one) || praise.length > 1
+  // «ночник создаёт уют» is told in the buyer's words.
+  const cosy = praise.some((one) => 'clause' in one && /уют|атмосфер/u.test(one.clause))
   const quotes = happy && !named && moments.every(({ step }) => step !== 'emotion')
   const said = manner ?? (quotes ? praiseQuote(item) : undefined)
-  return { praise, moments, quote: said && isNoMerit(said) ? undefined : said }
+  return {
+    praise,
+    moments: moments.filter(({ id }) => !(cosy && id === 'cosiness')),
+    quote: said && isNoMerit(said) ? undefined : said,
+  }
 }

@@ -70,7 +70,6 @@ export function keptPraise(
   const lasts = moments.some(({ id }) => id === 'long-use')
   const bargain = moments.find(({ step }) => step === 'emotion')?.id === 'bargain'
   const given = moments.some(({ id }) => id.startsWith('gift'))
-  const cosy = moments.some(({ id }) => id === 'cosiness')
   const fitted = moments.some(({ id }) => id === 'goes-with')
   const ofParcel = complaints.some(({ topic }) => topic === 'packaging')
   const arrived = complaints.some(isOfArrival)
@@ -99,8 +98,6 @@ export function keptPraise(
       if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false
       // «Подарок понравился» is said by its moment.
       if (given && /^подарок\s/u.test(clause)) return false
-      // «дома стало уютнее» has said it.
-      if (cosy && /уют|атмосфер/u.test(clause)) return false
       // «к кофеварке подошли» is said of itself.
       if (fitted && clause === 'всё подошло') return false
       // «уже полгода» is said of itself.

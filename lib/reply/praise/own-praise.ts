@@ -35,6 +35,9 @@ const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться
 const ofBuyer =
   /(?<=[а-яё]\s+\S{3,20}\s+\S{3,20})\s(?:пользу(?:юсь|емся)|использую|используем|рекоменду[юе]м?|совету[юе]м?|покупаю|заказываю|думаю|надеюсь)(?![а-яё]).*$/iu
 
+/** The point of «т. к.» ends no sentence. */
+const because = /\sт\.\s?к\.?\s/giu
+
 /** A clause as it is compared: mentions and readers cut a text in the same places. */
 export const clauseKey = (clause: string): string =>
   plainText(clause)
@@ -49,7 +52,10 @@ export function ownPraise(
   const clauses = new Set<string>()
   const praise: Praise[] = []
   for (const part of [pros, text])
-    for (const sentence of (part ?? '').slice(0, 600).split(/[.!?;\n]+/u))
+    for (const sentence of (part ?? '')
+      .slice(0, 600)
+      .replace(because, ', так как ')
+      .split(/[.!?;\n]+/u))
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
         for (const raw of part.split(/\sи\s(?=(?:не|их|его|е[её])\s)/u)) {
           const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся').replace(ofBuyer, '')

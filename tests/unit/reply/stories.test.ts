@@ -105,3 +105,43 @@ describe('merits that a buyer tells without a word of praise', () => {
     for (const said of replies(text, product)) expect(said).not.toMatch(told)
   })
 })
+
+describe('what is said in passing is understood', () => {
+  it.each<Row>([
+    [
+      'При болях в животе только ею и спасаюсь',
+      'Глина пищевая',
+      /рады|приятно|здорово|хорошо|отлично/iu,
+    ],
+    ['Светит мягко, создаёт уют', 'Торшер', /создаёт уют/u],
+    ['Носки не линяют и их удобно стирать т. к. быстро сохнут', 'Носки', /стирать удобно/u],
+    ['Пробовали дважды, вкус чая не меняют', 'Фильтры', /фильтры не меняют вкус чая/u],
+  ])('%s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).toMatch(told)
+  })
+  it.each<Row>([
+    ['При болях в животе только ею и спасаюсь', 'Глина пищевая', /жаль|прощения/iu],
+    ['Фото без фильтров, оттенок очень красивый', 'Помада', /комплект/u],
+    ['Наполнитель хорошо комкуется', 'Наполнитель', /жаль/iu],
+    ['Ткань приятная. Размер небольшой', 'Косынка', /размер (?:подошёл|понравился)/u],
+  ])('but not: %s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).not.toMatch(told)
+  })
+  it('one judgement is passed once, and does not silence the praise', () => {
+    for (const said of draftsOf(
+      {
+        text: 'Пахнет приятно, приятный бонус в коробке, но пенится слабо',
+        product: 'Мыло',
+        rating: 4,
+      },
+      'judged',
+    )) {
+      expect(said).toMatch(/приятн/u)
+    }
+  })
+  it('whom it pleased is named beside a remark', () => {
+    const text = 'Собачке очень нравится, но две банки пришли мятые'
+    for (const said of draftsOf({ text, product: 'Корм для собак', rating: 4 }, 'pleased'))
+      expect(said).toMatch(/собаке понравилось/u)
+  })
+})

@@ -140,6 +140,15 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   const doing = doings().get(denied ? `не ${words[at]}` : (words[at] ?? ''))
   // «Работает» alone tells nothing; what stands before the verb may only be «не» and an adverb.
   if (!doing || (!denied && words.length < 2)) return undefined
+  // «вкус чая не меняют»: what the goods do not change stands first.
+  if (told && denied && doing.plural !== told.plural) {
+    const { noun } = product
+    if (!noun || !unchanged.test(doing.one) || at + 1 !== words.length) return undefined
+    if ((genderOf(noun) === 'pl') !== doing.plural) return undefined
+    const is = ['не', words[at] ?? '', told.of, ...words.slice(0, at - 1)].map(withYo).join(' ')
+    const of = inCase(noun, 'nom')
+    return { clause: `${of} ${is}`, said: { of, is } }
+  }
   if (!denied && isSpan(words.slice(at + 1))) return undefined
   // «форму держат»
   const isHeld = (word: string) => heldAs.test(word) && /^держ[иа]т$/u.test(words[at] ?? '')
@@ -161,15 +170,7 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
     const is = ['не', doing.one, ...words.slice(at + 1)].map(withYo).join(' ')
     return { clause: `ничего ${is}`, said: { of: 'ничего', is } }
   }
-  if (doing.plural !== told.plural) {
-    // «вкус чая не меняют»: what the goods do not change stands first.
-    const { noun } = product
-    if (!denied || !noun || !unchanged.test(doing.one)) return undefined
-    if ((genderOf(noun) === 'pl') !== doing.plural || at + 1 !== words.length) return undefined
-    const is = ['не', words[at] ?? '', told.of, ...words.slice(0, at - 1)].map(withYo).join(' ')
-    const of = inCase(noun, 'nom')
-    return { clause: `${of} ${is}`, said: { of, is } }
-  }
+  if (doing.plural !== told.plural) return undefined
   // «освещает прекрасно» → «прекрасно освещает»
   const [first = '', second = '', ...rest] = words
   const swapped = (at === 0 && verdict.test(second)) || (at === 1 && isHeld(first))

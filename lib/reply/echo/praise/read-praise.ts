@@ -84,9 +84,6 @@ function praisedThing(
 /** «ткань мягкая»: a described thing is told as the buyer told it; «отличный звук» only says that it is liked. */
 function asTold(phrase: NounPhrase): Praised {
   const [adjective] = phrase.adjectives
-  // Nobody likes a size: it fits.
-  if (phrase.noun.lemma === 'размер' && !adjective)
-    return { clause: 'размер подошёл', said: { of: 'размер', is: 'подошёл' } }
   const vague =
     phrase.noun.lemma === 'качество' ||
     adjective === 'внешний' ||

@@ -8,7 +8,8 @@ import { type Hero, heroOf } from './heroes'
 import { withGoods } from './it'
 
 /** Where a clause ends. */
-const edges = /[.!?;,()\n…]+|\p{Extended_Pictographic}|\s[-–—]\s|\s(?=и\sтеперь\s)|\sи\s(?=[а-яё]+\s(?:больше\sне|перестал|стал|начал)[а-яё]*\s)/u
+const edges =
+  /[.!?;,()\n…]+|\p{Extended_Pictographic}|\s[-–—]\s|\s(?=и\sтеперь\s)|\sи\s(?=[а-яё]+\s(?:больше\sне|перестал|стал|начал)[а-яё]*\s)/u
 /** Points to the buyer or warms the voice: it may stand before whom he tells of. */
 const before =
   /^(?:и|а|да|вот|у|меня|нас|мой|моя|мое|мои|наш|наша|наше|наши|теперь|сейчас|даже|младший|младшая|старший|старшая|маленький|маленькая)$/u
