@@ -126,6 +126,15 @@ export function ofAdjective(
 
 /** «Рукав длинный у 46?», «краситель пищевой жирный?»: the last trait is asked of. */
 function ofKindBeforePlace([noun = '', kind = '', next = '', ...rest]: readonly string[]) {
+  // «Стеклянная полка калёная?»
+  const first = adjectiveOf(form(noun))
+  if (
+    first &&
+    rest.length === 0 &&
+    adjectiveOf(form(next)) === first &&
+    nominativeOf(form(kind)).includes(first)
+  )
+    return `${noun} ${kind} ${either(next.toLowerCase())}`
   const gender = adjectiveOf(form(kind))
   if (!gender || !next || !nominativeOf(form(noun)).includes(gender)) return undefined
   if (preposition.test(form(next)) && rest.length > 0 && rest.length < 4)

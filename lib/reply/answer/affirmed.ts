@@ -5,12 +5,16 @@ import { plain, sentences } from '@/lib/text/words'
 const asksMore =
   /(?<![а-я])(?:как(?:ой|ая|ое|ие|ов|ова|ово|овы|ого|ую|им|ими|их|ом|ому)?|сколько|скольки|где|куда|откуда|когда|зачем|почему|кто|что|чем|чему|чего|кого|чей|чье|чья|или)(?![а-я])/u
 /** «Без сахара?», «не промокает?»: «да» might mean either. */
-const negated = /(?<![а-я])(?:не|нет|без|нельзя)(?![а-я])/u
+const negated =
+  /(?<![а-я])(?:не|нет|без|нельзя|только|лишь|исключительно|всегда|полностью|все)(?![а-я])/u
+/** «Максимальный вес» names what is wanted. */
+const title =
+  /^(?:[а-я]+(?:ый|ий|ой|ая|яя|ое|ее)\s)?(?:вес|размеры?|длина|ширина|высота|глубина|объем|диаметр|мощность|материал|состав|цвет|толщина|плотность|нагрузка|температура|скорость|напряжение|срок|расход|площадь|количество|класс|страна|цена|гарантия)(?:\s[а-я]+){0,2}[\s?!.]*$/u
 
 /** Whether «да» or «нет» answers a question, and is sure to be understood. */
 export const asksWhether = (question: string): boolean => {
   const said = plain(question.slice(0, 300))
-  return !asksMore.test(said) && !negated.test(said)
+  return !asksMore.test(said) && !negated.test(said) && !title.test(said.trim())
 }
 
 const yes =

@@ -135,7 +135,7 @@ export function answerAll(
   product = '',
   around = '',
 ): AnsweredAsk[] {
-  const said = new Set<string>()
+  const said = new Set<string | Fact>()
   const answered: AnsweredAsk[] = []
   for (const ask of asks) {
     const [known] = answersTo(ask.words.text, facts, product)
@@ -149,8 +149,8 @@ export function answerAll(
     const halves = answer && answer.fit >= surelyWhole ? undefined : halved(ask, facts, product)
     const whole: AnsweredAsk = isUnsaid(ask.words.text, product) ? { ask, unsaid: true } : { ask }
     for (const one of halves ?? [answer ? { ask, answer } : whole]) {
-      if (one.answer && said.has(one.answer.text)) continue
-      if (one.answer) said.add(one.answer.text)
+      if (one.answer && (said.has(one.answer.text) || said.has(one.answer.fact))) continue
+      if (one.answer) said.add(one.answer.text).add(one.answer.fact)
       answered.push(one)
     }
   }
@@ -162,7 +162,7 @@ function measured(ask: Ask, facts: readonly Fact[], product: string): Answered |
   const lines = facts.slice(0, 200).flatMap((fact) => (fact.ask ? [] : (lineOf(fact.text) ?? [])))
   const [fact] = facts
   const text = fact && dimensions(ask.words.text, product, lines)
-  return text ? { fact, fit: 0.8, text } : undefined
+  return text ? { fact: { ...fact }, fit: 0.8, text } : undefined
 }
 
 /** «Вес и размеры?» of which one is known: the other is left open by itself. */

@@ -16,6 +16,7 @@ const isTitle = (name: string) => {
   const noun = adjectiveOf(words[0] ?? '') ? words[1] : words[0]
   return (
     nominativeOf(noun ?? '').length > 0 &&
+    !/^(?:годен|годна|годны)$/u.test(words[0] ?? '') &&
     !preposition.test(words.at(-1) ?? '') &&
     !words.some((word) => presentOf(word) !== undefined)
   )

@@ -1,10 +1,10 @@
 import { greetingName } from '@/lib/text/names'
 import { plain, sentences } from '@/lib/text/words'
-import { isThere } from './affirmed'
+import { asksWhether, isThere } from './affirmed'
 import { converted } from './converted'
 import { fitsStated } from './fits'
 import { guessed } from './guessed'
-import { kin } from './kin'
+import { derived, kin } from './kin'
 import type { Line } from './line'
 import { hasModel } from './model-fits'
 import { type Asked, asked } from './question'
@@ -77,9 +77,23 @@ export function sayLine(question: string, name: string, value: string): string {
     !negates.test(said)
   )
     return `Да. ${plainly}`
+  const sure = asksWhether(question) && about.numbers.length === 0 && !negates.test(said)
+  if (sure && holds(about, name, said)) return `Да: ${lower(name.trim())} – ${said}.`
   if (isThere(question, said) && namedWhole(about, name, said))
     return `Да: ${lower(name.trim())} – ${said}.`
   return plainly
+}
+
+/** All that is asked stands in the value in its very words, or in the name and the value: «С Алисой работает?» */
+function holds(about: Asked, name: string, value: string): boolean {
+  const [title, told] = [asked(name).stems, asked(value).stems]
+  const isIn = (stem: string, those: readonly string[]) =>
+    those.some((one) => one === stem || derived(one, stem))
+  const things = about.stems.filter((one) => !about.light.has(one))
+  return (
+    things.some((one) => isIn(one, told)) &&
+    things.every((one) => isIn(one, told) || isIn(one, title))
+  )
 }
 
 /** Nothing is asked of but what the name and the value speak of, and its number stands there. */

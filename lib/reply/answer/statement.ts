@@ -7,10 +7,13 @@ import { conditionOf } from './condition'
 import { either } from './either'
 import type { Subject } from './subject'
 import { plainly } from './terse'
+import { ofTooBig } from './too-big'
 import { isPredicate } from './verbs-of-questions'
 import { ofWhether } from './whether-statement'
 import { ofWhich } from './which-statement'
 
+/** «Цвет венге или орех на фото?» */
+const onPicture = /^(.{4,80}\sили\s.{2,40}?)\sна (?:фото|картинке)[\s?!.]*$/iu
 /** What follows a comma and is no question: «…, чтобы открывалась влево», «…, кроме чёрного». */
 const aside = /^(?:чтобы|чтоб|кроме|только|включая|например|котор[а-яё]{2,3})$/u
 
@@ -21,6 +24,11 @@ const aside = /^(?:чтобы|чтоб|кроме|только|включая|н
  */
 export function statementOf(asked: string, subject?: Subject): string | undefined {
   const question = plainly(asked)
+  const much = ofTooBig(question)
+  if (much) return much
+  const shown = onPicture.exec(question)
+  const seen = shown?.[1] && statementOf(shown[1], subject)
+  if (seen) return `На фото ${lowered(seen.split(' ')).join(' ')}`
   const twice = ofTwice(question, subject)
   if (twice) return twice
   const parts = conditionOf(question)

@@ -66,12 +66,25 @@ const ofThisCase =
 /** «Ручка отваливалась у многих, исправили?» asks what was done. */
 const mended =
   /^(?![^?]*(?<![а-яё])(?:ли|как[а-яё]{0,3}|сколько|где|когда|есть|можно)(?![а-яё]))[^?]{10,120},\s((?:[а-яё]{3,}\s){0,2}(?:исправил|поменял|сменил|изменил|доработал|заменил|убрал|улучшил|решил|устранил)и)[\s?!.]*$/iu
+/** «Хочу взять две пары, они придут вместе?» */
+const ofWanted =
+  /^(?:я\s)?(?:хочу|хотим|хотел[аи]? бы|планиру(?:ю|ем)|собираюсь|думаю|закажу|возьму|куплю)\s[^,?]{3,60},\s(?:а\s)?((?:они|он|она|оно)\s[^,?]{4,80})[\s?!.]*$/iu
+/** «Подложку надо?» → «нужна подложка» */
+function ofNeed(text: string): string | undefined {
+  const [, thing = ''] = /^(?:а\s)?([а-яё]{3,20})\s(?:надо|нужно)[\s?!.]*$/iu.exec(text) ?? []
+  const named = thing.replace(/у$/u, 'а').replace(/ю$/u, 'я')
+  const [gender] = thing ? nominativeOf(plain(named)) : []
+  if (!gender || (gender !== 'f' && named !== thing)) return undefined
+  return `${{ m: 'нужен', f: 'нужна', n: 'нужно', pl: 'нужны' }[gender]} ${named}`
+}
 function withoutStory(text: string): string {
   const kinds = ofTwoKinds.exec(text)
   if (kinds) return `придёт ${kinds[1]} или ${kinds[2]}`
+  const wanted = ofWanted.exec(text)?.[1]
+  if (wanted) return wanted
   const [, action, noun = ''] = afterAction.exec(text) ?? []
   if (action && nominativeOf(plain(noun)).includes('f')) return action
-  return mended.exec(text)?.[1] ?? ofThisCase.exec(text)?.[1] ?? text
+  return ofNeed(text) ?? mended.exec(text)?.[1] ?? ofThisCase.exec(text)?.[1] ?? text
 }
 
 const wish =

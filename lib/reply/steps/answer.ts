@@ -11,6 +11,7 @@ import type { IntentId } from '../intent'
 import { intentsOf } from '../intents'
 import { defineStep } from '../step'
 import { askAgain, keptWaiting, keptWaitingOnly, silence, thanked } from '../wording/courtesies'
+import { hasHappened } from '../wording/happened'
 import { missing } from '../wording/orders'
 import { anyBlank, blankFor, reproached } from '../wording/questions'
 import { isOfParcel, requestOf } from '../wording/requests'
@@ -43,7 +44,7 @@ function open(context: StepContext): (readonly string[])[] {
         measured: Boolean(filling.slots.measures),
         quotable: !analysis.abusive && !isForeign(item.text ?? ''),
         subject: subjectOf(product.noun, item.product?.name),
-        told: happened.test((item.text ?? '').slice(0, 2000)),
+        told: happened(item.text),
         around: (item.text ?? '').slice(0, 2000),
       }
       // «Гарантия и возврат» asks of both.
@@ -138,15 +139,13 @@ const isUnhappy = ({ kind, rating }: StepContext['item'], { asks }: StepContext[
   !asks.some(({ intents: [intent] }) => intent !== undefined && beforeUse.has(intent))
 
 /** Before buying a trait is asked for or told in the present: nothing has gone wrong yet. */
-const happened =
-  /(?<![а-яё])(?:[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|брак[а-яё]*|не (?:работа|включа|заряжа|гре)[а-яё]+)(?![а-яё])/iu
+const broken = /(?<![а-яё])(?:брак[а-яё]*|не (?:работа|включа|заряжа|гре)[а-яё]+)(?![а-яё])/iu
+const happened = (text = '') => hasHappened(text) || broken.test(text.slice(0, 2000))
 
 /** A trouble told beside the question is felt with first, unless what is said does so itself. */
 function feltWith({ situation, analysis, item }: StepContext, said = '', way = 0): string {
   const troubled = analysis.mentions.some(
-    ({ polarity }) =>
-      polarity === 'complaint' &&
-      (item.kind === 'review' || happened.test((item.text ?? '').slice(0, 2000))),
+    ({ polarity }) => polarity === 'complaint' && (item.kind === 'review' || happened(item.text)),
   )
   if (situation === 'Q' && !troubled && isUnhappy(item, analysis) && !regretting.test(said))
     return 'Жаль, что покупка пока не порадовала. '

@@ -31,10 +31,11 @@ const toldFirst = /^(?:(?:рост|вес)\s\d[\d.,]*(?:\s?(?:см|кг))?[\s,]+
 
 /** «S не велика будет?», «обхват головы 57 не мала?» */
 const doubted =
-  /(?:(?<![A-Za-zЀ-ӿ\d])(X{0,3}[SML]|[3-6]\d)\s(?:размер\s)?)?(?:мне\s|ему\s|ей\s)?(?:не\s)?(?:будет\s|будут\s)?(?:не\s)?(больш|маленьк|мал|велик)(ой|ая|ое|ие|ий|а|о|ы|и|)(?:\s(?:ли\s)?буд[еу]т)?[\s?.!]*$/iu
+  /(?:(?<![A-Za-zЀ-ӿ\d])(?<!(?:рост|вес|груди|талии|б[её]дер|головы|стопы)\s)(X{0,3}[SML]|[3-6]\d)\s(?:размер\s)?)?(?:мне\s|ему\s|ей\s)?(?:не\s)?(?:будет\s|будут\s)?(?:не\s)?(больш|маленьк|мал|велик)(ой|ая|ое|ие|ий|а|о|ы|и|)(?:\s(?:ли\s)?буд[еу]т)?[\s?.!]*$/iu
 const short: Record<string, string> = { ая: 'а', а: 'а', ое: 'о', о: 'о', ие: 'ы', ы: 'ы', и: 'ы' }
 function fitOfDoubt(question: string): Phrases | undefined {
-  const [, size, stem = '', ending = ''] = doubted.exec(question) ?? []
+  const [, told, stem = '', ending = ''] = doubted.exec(question) ?? []
+  const size = told ?? /(?<![а-яё])размер\s(X{0,3}[SML]|\d{2,3})(?!\d)/iu.exec(question)?.[1]
   if (!stem) return undefined
   const adjective = /^(?:больш|велик)$/iu.test(stem) ? 'велик' : 'мал'
   const own = size ? '' : (short[ending.toLowerCase()] ?? '')

@@ -1,5 +1,6 @@
 import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
+import { hasHappened } from './happened'
 import { incidentIn } from './incidents'
 import { truthOfOrder } from './orders'
 import { cost, paidDelivery, priceOfTwo } from './prices'
@@ -70,8 +71,7 @@ const notOrdered: Phrases = [
 
 /** «Музыка отключается?»: a trait is asked for before buying, nothing has gone wrong. */
 const troubled =
-  /почему|прошу|замените|верните|из[- ]под|что\s(?:мне\s|теперь\s|же\s)?делать|как быть|(?<![а-яё])(?:у меня|постоянно|сам[аио]?|уже|после|через|перестал|начал|стал)(?![а-яё])|(?<![а-яё])(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|брак|бракован[а-яё]+)(?![а-яё])/iu
-const happened = /(?<![а-яё])[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![а-яё])/iu
+  /почему|прошу|замените|верните|из[- ]под|что\s(?:мне\s|теперь\s|же\s)?делать|как быть|(?<![а-яё])(?:у меня|постоянно|сам[аио]?|уже|после|через|перестал|начал|стал)(?![а-яё])|(?<![а-яё])(?:брак|бракован[а-яё]+)(?![а-яё])/iu
 const inCase: Phrases = [
   'Если с покупкой что-то будет не так, [сделайте|сделай] фото или короткое видео и [напишите|напиши] нам {place} – подскажем, как быть.',
 ]
@@ -79,6 +79,7 @@ const inCase: Phrases = [
 const byItself = /(?<![а-яё])сам[аио]?(?![а-яё])/giu
 const askedBefore = (question: string, whole: string): boolean =>
   !troubled.test(whole.includes('?') ? whole.replace(byItself, '') : whole) &&
+  !hasHappened(whole) &&
   (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question))
 
 /** «Сколько ждать доставку в Уфу?» */
@@ -122,7 +123,8 @@ export function truthFor(
         /с доставкой/iu.test(question)
       )
         return priceAndTerm
-      if (/как(?:ой|ими?|ая)\s(?:[а-яё]+\s)?(?:компани|служб|почт)/iu.test(question)) return []
+      if (/как(?:ой|ими?|ая)\s(?:[а-яё]+\s)?(?:компани|служб|почт)|позвон/iu.test(question))
+        return []
       if (howLongAsked.test(question) && !ordered.test(whole)) return term
       if (standing.test(question)) return stood(whole)
       if (ofTerm.test(question) && !waited.test(whole)) return term
@@ -159,7 +161,7 @@ export function truthFor(
         'Очень жаль, что в заказе оказалось не то. [Оформите|Оформи], пожалуйста, {returnRoute} с пометкой, что пришёл другой товар, а если что-то не получится, [напишите|напиши] нам {place}.',
       ]
     case 'defect':
-      if (/(?<![а-яё])если\s/iu.test(question) && !happened.test(whole)) return inCase
+      if (/(?<![а-яё])если\s/iu.test(question) && !hasHappened(whole)) return inCase
       if (askedBefore(question, whole)) return []
       return (
         whyBroken(question) ?? [
