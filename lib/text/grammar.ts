@@ -87,7 +87,7 @@ export const isOfPerson = (word: string): boolean =>
   !pronoun.test(word) &&
   (surelyOfPerson.test(word) || (maybeOfPerson.test(word) && !isNoun(word)))
 const surelyOfPerson = /(?:[аяе]ю(?:сь)?|[еи]шь(?:ся)?|[ий]те(?:сь)?)$/u
-const maybeOfPerson = /(?:[ою]ю|[бвгджзклмнпрстфхцчшщ][ую](?:сь)?|[еи]м(?:ся)?|ьте)$/u
+const maybeOfPerson = /(?:[ою]ю|[аеи]ете|[бвгджзклмнпрстфхцчшщ][ую](?:сь)?|[еи]м(?:ся)?|ьте)$/u
 
 export const isInfinitive = (word: string): boolean =>
   /(?:[аяеиыуо]ть|[зс]ти|чь|[зс]ть)(?:ся)?$/u.test(word) && isOf(word, 'verb')

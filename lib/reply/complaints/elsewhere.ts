@@ -135,7 +135,8 @@ export function gravestOf(
     : []
   if (scorched) return [toldOf(scorched.clause, 'health')]
   const [found] = clauses
-    .filter((clause) => infested.test(clause))
+    // «пахнет плесенью»: smelt, and not seen.
+    .filter((clause) => infested.test(clause) && !/пах|воня|вонь/iu.test(clause))
     .flatMap((clause) => readTroubles(clause, product, []))
     .filter(({ own, clause, topic }) => !own && (topic === 'expiry' || clause.includes('плесень')))
   return found ? [toldOf(found.clause, 'expiry')] : []

@@ -21,6 +21,7 @@ import { amountComplaint } from './amount-complaint'
 import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
 import { distinct } from './distinct'
+import { isMisheard, unjudged } from './misheard'
 import { ofPack } from './of-pack'
 
 /** A thing whose photograph can be asked for: a part, a pack, or the goods themselves, never what they are used with. */
@@ -200,20 +201,12 @@ const ofScent = (complaint: Complaint, text: string): Complaint =>
 const meantIn = (text: string | undefined) => text && asserted(text)
 type Fields = { readonly [field in Mention['words']['field']]?: string | undefined }
 /** The clause as far as it says what the thing is; a clause filed under another field stays as it is. */
-const clauseOf = (said: Fields, meant: Fields, { field, start, end, text }: Mention['words']) =>
-  said[field]?.slice(start, end) === text ? (meant[field]?.slice(start, end) ?? text) : text
-
-/** «Аромат оценить не вышло»: nothing is said of it. */
-const unjudged =
-  /(?:оценить|судить|сказать)\s+(?:пока\s+)?не\s+(?:мог|смог|получил|удал)|не\s+(?:мог|смог|удалось)[A-Za-zЀ-ӿ]{0,3}\s+(?:оценить|судить)|(?:ещ[её]|пока)\s+не\s+(?:пробова|попробова|проверя|открыва|использова)|не\s+стал[аи]?\s+(?:пробовать|проверять|открывать|мерить)/iu
-
-/** «Больше чем на 4 месяца», «после вскрытия»: a term and a moment, though the words are those of a size and a seal. */
-const misheard: Partial<Record<TopicId, RegExp>> = {
-  size_fit:
-    /(?<![А-Яа-яЁё])(?:больше|меньше|длиннее|короче)[,\s]+(?:чем\s+)?на\s+(?:[А-Яа-яЁё\d]{1,8}\s+)?(?:год|лет|месяц|недел|д(?:ень|ня|ней)|час|минут|раз(?![А-Яа-яЁё]*мер)|процент|руб)/iu,
-  opened_used: /(?<![А-Яа-яЁё])(?:после|при|до|для|от)\s+вскрыти[яию]/iu,
+function clauseOf(said: Fields, meant: Fields, { field, start, end, text }: Mention['words']) {
+  const here = said[field]?.slice(start, end)
+  // Of another thing, so that blanks stand there.
+  if (here && here.trim() === '') return here
+  return here === text ? (meant[field]?.slice(start, end) ?? text) : text
 }
-const isMisheard = ({ topic, words }: Mention) => misheard[topic]?.test(words.text) === true
 
 /** What went wrong, the weightiest first, what was told before what is only a topic; one entry a topic. */
 export function readComplaints(

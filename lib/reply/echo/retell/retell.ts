@@ -1,4 +1,4 @@
-import { isFiniteVerb, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
+import { isFiniteVerb, nominativeOf, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { rememberedFor } from '@/lib/text/remembered'
 import { genderOf } from '../../product/noun-phrase'
@@ -151,6 +151,10 @@ export const retelling = rememberedFor((written: string, product: ProductName): 
     .toLowerCase()
     .replace(/(?<![A-Za-zЀ-ӿ])нету(?![A-Za-zЀ-ӿ])/gu, 'нет')
     .replace(/[A-Za-zЀ-ӿ]+/gu, withYo)
+    // «всё лицо», but «все лица».
+    .replace(/(?<![а-яё])все(?=\s([а-яё]+[ое])(?![а-яё]))/gu, (all, noun: string) =>
+      nominativeOf(plainText(noun)).includes('n') ? 'всё' : all,
+    )
   return withName(clause, words, sentence, product)
 })
 

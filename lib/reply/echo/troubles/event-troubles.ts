@@ -115,6 +115,7 @@ const pronouns: Record<string, Gender> = { он: 'm', она: 'f', оно: 'n', 
 /** What only a device does: of a shirt or a jam the same words mean something else. */
 const ofDevice =
   /на команды|<подключается|с перебоями|во время работы|<перегревается|непредсказуемо/u
+const worn: readonly (ProductKind | undefined)[] = ['clothes', 'underwear', 'shoes', 'jewelry']
 const lifeless: readonly (ProductKind | undefined)[] = [
   'clothes',
   'underwear',
@@ -232,6 +233,8 @@ export function eventsIn(clause: Clause): Trouble[] {
     if (lacking)
       return [{ clause: `без ${lacking} работает не всё`, subject, topic: 'performance' }]
     if (ofDevice.test(template) && lifeless.includes(subject.noun.kind)) return []
+    // «в плечах болтается»: it is wide.
+    if (template.includes('шатается') && worn.includes(subject.noun.kind)) return []
     const all = subject.tail === 'содержимого' && spills ? wholly.exec(clause.text) : null
     if (all)
       return [

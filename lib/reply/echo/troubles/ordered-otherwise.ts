@@ -1,3 +1,4 @@
+import { adjectiveOf, isAdjective } from '@/lib/text/grammar'
 import { findThings } from '../../things/lexicon'
 import { plainText, wordsOf } from '../words/plain'
 
@@ -98,6 +99,8 @@ export function orderedOtherwise(text: string): boolean {
     return (
       what.length > 3 &&
       !notAThing.test(what) &&
+      // «заказала пачку, и пришла засохшая»: how it came.
+      (adjectiveOf(what) === undefined || wanted.some(isAdjective)) &&
       wanted.length > 0 &&
       !notOrdered.test(words[at + 1] ?? '') &&
       !notOrdered.test(wanted[0] ?? '') &&

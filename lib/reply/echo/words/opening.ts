@@ -41,6 +41,10 @@ export const opened = rememberedLately((clause: string): string =>
     .replace(/\s(?:и|а|но|да|или|поэтому|потому)$/iu, '')
     .replace(/\s,\s?/gu, ', ')
     .replace(parted, '$1$2')
+    .replace(
+      /(?<![а-яё])(полу)\s(?=(?:пуст|открыт|рабоч|прозрачн|сух|мертв)[а-яё]{1,3}(?![а-яё]))/giu,
+      '$1',
+    )
     // «коробка только пришла мятая» corrects the praise before it.
     .replace(/(?<=[а-яё]{4})\sтолько(?=\s(?:приш|приех|доех))/iu, '')
     .replace(turnedOut, 'оказал')

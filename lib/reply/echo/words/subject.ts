@@ -1,4 +1,4 @@
-import { nominativeOf } from '@/lib/text/grammar'
+import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import type { FoundThing } from '../../things/thing'
 import { odd, spoken, strange } from '../quotes/quote'
@@ -149,7 +149,12 @@ export function unknownSubject(
     const isNoun = inSpiteOfEnding.test(word)
     if (!isNoun && (word.length < 4 || spoken.has(word) || notNoun.test(word) || joint.test(word)))
       return undefined
-    if (!known && !isNoun && isCommonWord(word)) return undefined
+    // «видно, что этикетка оторвана»: right before its verb it is the subject, however common.
+    const isBeside =
+      place === at - 1 &&
+      nominativeOf(word).some((one) => genders?.length === 1 && genders.includes(one)) &&
+      adjectiveOf(word) === undefined
+    if (!known && !isNoun && isCommonWord(word) && !isBeside) return undefined
     // Only a noun that opens the clause surely stands in the nominative.
     if (!known && !sinceJoint(words.slice(0, place)).every((before) => opening.test(before)))
       return undefined
