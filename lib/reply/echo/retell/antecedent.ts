@@ -29,6 +29,8 @@ const pronouns = new Map<string, Gender>([
   ['оно', 'n'],
   ['они', 'pl'],
 ])
+/** What is called so where nothing else was named. */
+const goods: Partial<Record<Gender, string>> = { m: 'товар', f: 'покупка' }
 /** Goods of another purchase, time or owner. */
 const ofOthers =
   /(?<![а-я])(?:друг(?:ой|ая|ое|ие|ого|их|им|ими|ую)|раньше|ранее|прежн[а-я]+|прошл[а-я]+|предыдущ[а-я]+|обычн[а-я]+|всегда|до\sэтого|оригинал[а-я]*|аналог[а-я]*|сосед[а-я]+|вместо|чем|как)(?![а-я])/u
@@ -130,11 +132,14 @@ export function resolved(clause: string, before: string, product: ProductName): 
   if (!wanted || person.test(words[0] ?? '')) return same
   const own = product.noun
   if (pronoun) {
-    if (words.length < 3) return same
+    const isShort = words.length < 3
+    if (isShort && !shortOf(words[1] ?? '') && !pastOf(words[1] ?? '')) return same
     const found = lastNamed(before, pronoun)
     if (found === 'unsure') return same
     const fits = own && genderOf(own) === pronoun && !somebody.test(plainText(before))
+    const unnamed = own || found || somebody.test(plainText(before)) ? undefined : goods[pronoun]
     const noun = found?.phrase ?? (fits ? own : undefined)
+    if (!noun && unnamed) return { clause: said.replace(/^\S+/u, unnamed), product }
     return noun ? { clause: said.replace(/^\S+/u, inCase(noun, 'nom')), product } : same
   }
   if (words.some(isOfPerson) || words.some(isInfinitive) || !words.some(saysSomething)) return same

@@ -1,6 +1,6 @@
 import { isAdjective, isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
 import { calmed } from '../quotes/calmed'
-import { withOneN } from '../words/one-n'
+import { mended } from '../words/mended'
 import { opened } from '../words/opening'
 import { plainText } from '../words/plain'
 
@@ -35,9 +35,24 @@ const even = /\sдаже(?=\s(?:нет|не)(?![а-яё]))/giu
 const this_ =
   /(?<![а-яё])(?<!(?:за|в|на|до|от|с|со|из|под|по|к|во|для|при|через)\s)(?:эт(?:от|а|у|и)|данн(?:ый|ая|ое|ые|ую))\s(?=([а-яё]+))/giu
 
+/** «весь засахарившийся», «уже загустевшая»: a participle alone says what became of the thing. */
+const became =
+  /^((?:уже|немного|слегка|местами|частично|сильно|полностью|практически)\s)?(?:(весь|вся|вс[её])\s)?([а-яё]{3,20}[аеиуыя])вш(ий|ая|ее|ие)(ся)?$/iu
+const pastEnds: Record<string, readonly [plain: string, reflexive: string]> = {
+  ий: ['л', 'лся'],
+  ая: ['ла', 'лась'],
+  ее: ['ло', 'лось'],
+  ие: ['ли', 'лись'],
+}
+const asVerb = (said: string): string =>
+  said.replace(became, (_, how = '', whole, stem, end: string, reflexive) => {
+    const [active = '', own = ''] = pastEnds[end] ?? []
+    return `${how || (whole ? 'полностью ' : 'уже ')}${stem}${reflexive ? own : active}`
+  })
+
 /** A clause without what leads up to it, warms it or points from it, in a calm voice. */
 export function plainly(written: string): string {
-  const said = withOneN(opened(written))
+  const said = asVerb(mended(opened(written)))
     .replace(fillers, '')
     .replace(ending, '')
     .replace(opening, '')

@@ -50,6 +50,10 @@ export type Refusal =
   | 'nameless'
 export type Retelling = Retold | { refused: Refusal }
 
+/** «Пузырится», «протекает»: one verb tells it all. */
+const amissAlone =
+  /^(?:пузыр|расслаива|отслаива|отклеива|расклеива|скатыва|кроши|осыпа|рассыпа|слип|залипа|запотева|перегрева|размазыва|деформир|облупи|отлип|растек|раство?рил|скукож|сморщи|выгнул|прогнул|погнул|потрескал|трескал|лома|рв|шата|болта|съезжа|соскальзыва|сползает|сползают|слета|слезает|слезают|облеза|отходит|отходят|отвалива|отпада|отлета|протека|подтека|теч|тек|скрип|стуч|дребезж|хрустит|хлюпа|линя|тормоз|глюч|завис|заеда|провиса)/u
+
 /** «видно, что …» is a guess, «плохо видно» a fact. */
 const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s(?:видно|слышно)(?![A-Za-zЀ-ӿ])/gu
 /** «ни одной пуговицы» stands beside «не». */
@@ -58,10 +62,11 @@ const another = /(?<![а-я])друг(?:ой|ая|ое|ие|ую|их)(?![а-я]
 
 /** What of a clause, once calmed and in plain words, no sentence of ours can carry, whatever its grammar. */
 function unfitFor(told: string, plain: string, words: readonly string[]): Refusal | undefined {
-  if (words.length < 2 || words.length > longest || told.length > 90) return 'length'
+  const alone = words.length === 1 && amissAlone.test(plain) && isFiniteVerb(plain)
+  if ((words.length < 2 && !alone) || words.length > longest || told.length > 90) return 'length'
   if (/[^\p{Script=Cyrillic}\s\d%-]|^\d|\s-|-\s|\s\p{Lu}/u.test(told)) return 'marks'
   const denied = words.length === 2 && words[0] === 'не' && isFiniteVerb(words[1] ?? '')
-  if (unpointed.test(plain) && !denied) return 'unpointed'
+  if (unpointed.test(plain) && !denied && !alone) return 'unpointed'
   if (unfit.test(isSent(words) ? plain.replace(another, '') : plain)) return 'word'
   if (cutShort.test(plain) || loose.test(plain.replace(looks, ''))) return 'cut-short'
   if (personal.test(plain.replace(seen, '').replace(notOne, ''))) return 'personal'

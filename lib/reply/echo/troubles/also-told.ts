@@ -8,6 +8,7 @@ import { fine } from '../quotes/any-quote'
 import { isRegrettable } from '../quotes/regrettable'
 import { amiss, praise } from '../quotes/telling-quote'
 import { resolved } from '../retell/antecedent'
+import { mended } from '../words/mended'
 import { subjectsOf } from '../words/one-clause'
 import { plainText, wordsOf } from '../words/plain'
 import { asserted } from './asserted'
@@ -130,7 +131,7 @@ export function alsoTold(
       continue
     // «Нет яблока, груши, сливы»: one of a list alone tells another thing.
     if (/^нету?$/u.test(said[0] ?? '') && after.startsWith(',')) continue
-    const clause = (sure[field] ?? '').slice(start, end)
+    const clause = mended((sure[field] ?? '').slice(start, end))
     const plain = plainText(clause)
     if (plain.trim() === '') continue
     if (

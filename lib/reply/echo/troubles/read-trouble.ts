@@ -5,7 +5,7 @@ import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { toldOfBuyer } from '../retell/second-person'
 import { unmarked } from '../words/main-mark'
-import { withOneN } from '../words/one-n'
+import { mended } from '../words/mended'
 import { withOwnYo } from '../words/own-yo'
 import { plainText, wordsOf } from '../words/plain'
 import { respelt } from '../words/respelt'
@@ -55,7 +55,7 @@ const foreseen =
 export const isForeseen = (plain: string): boolean => foreseen.test(plain) && !isFeared(plain)
 
 const read = (clause: string, product: ProductName): Clause => {
-  const text = respelt(withOneN(plainText(clause)))
+  const text = respelt(mended(plainText(clause)))
   const words = wordsOf(text)
   return { text, words, things: findThings(words), product }
 }
@@ -185,6 +185,10 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
     const said = told.topic || !only || more.length > 0 ? told : { ...told, topic: only }
     return [said, ...besideOwn(said, fit, topics)]
   }
+  // «Полосит и не выходит исправить»: what it does, before what it cost the buyer.
+  const costs = new Set(costIn(given).map(({ clause }) => clause))
+  if (told && isPlain && fit.length > 0 && fit.every(({ clause }) => costs.has(clause)))
+    return costs.has(told.clause) ? fit : [told, ...fit]
   if (fit.length > 0) return fit
   const spoken = degreesIn(given)
   if (spoken.length > 0) return spoken.map((trouble) => ({ ...trouble, own: true }))

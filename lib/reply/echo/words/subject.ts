@@ -13,6 +13,7 @@ export function subjectGender(verb: string): readonly Gender[] | undefined {
   if (/л(?:а|ась)$/u.test(verb)) return ['f']
   if (/л(?:о|ось)$/u.test(verb)) return ['n']
   if (/(?:ли|лись|[аяую]т|[аяую]тся)$/u.test(verb)) return ['pl']
+  if (/^(?:малы|велики|тонки|узки|коротки)$/u.test(verb)) return ['pl']
   // «очень маленькая»: an adjective as the predicate.
   if (/(?:ая|яя)$/u.test(verb)) return ['f']
   if (/(?:ые|ие)$/u.test(verb)) return ['pl']

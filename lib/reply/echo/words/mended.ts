@@ -1,0 +1,10 @@
+const doubled =
+  /(?<![а-яё])((?:испорч|повре[жд]{1,2}|раздавл|слом|полом|порв|разорв|прорв|сорв|оторв|заклее|подклее|потр[её]п|замот|поцарап|упаков|запечат)[аеё]н)н([оаы])(?![а-яё])/giu
+/** «сьезжает», «обьём»: after a prefix stands the hard sign. */
+const softened = /(?<![а-яё])(с|об|под|раз|из|от|в)ь(?=[еёюя][а-яё]{2})/giu
+
+/** What is misspelt so that only one word is meant, as it is spelt: «молоко испорченно» has one «н» too many. */
+export const mended = (said: string): string =>
+  said
+    .replace(doubled, (_, stem: string, end: string) => stem.replace(/ён$/u, 'ен') + end)
+    .replace(softened, '$1ъ')
