@@ -59,8 +59,12 @@ export function weighed(
   const told = { ...given, item: withoutMerits(given.item, given.analysis.mentions) }
   const main = mainly(told, read, failing)
   const { item, analysis, product } = told
-  const besides = main[0] === vagueComplaint ? [] : toldBesides(item, analysis, product, main)
-  const all = markedFirst(told, concreteFirst(told, brokenFirst([...main, ...besides])))
+  const isVague = main[0] === vagueComplaint
+  // Under few stars what a clause surely tells is told, though nothing of it was understood.
+  const known = isVague && (item.rating ?? 3) < 3 ? [] : main
+  const besides = isVague && known === main ? [] : toldBesides(item, analysis, product, known)
+  const found = besides.length > 0 ? [...known, ...besides] : main
+  const all = markedFirst(told, concreteFirst(told, brokenFirst(found)))
   if (all[0] === vagueComplaint) return all
   const [first, ...rest] = all
   // One quotation alone must show all that was complained of in its breath.

@@ -85,6 +85,35 @@ describe('a second trouble', () => {
   })
 })
 
+describe('one word', () => {
+  it.each([
+    ['a verb that tells it all', 'Пузырится, и стереть его не могу.', 'Лак', /лак пузырится/u],
+    [
+      'what it has become',
+      'Цвет тусклый. Весь засахарившийся.',
+      'Мёд',
+      /мёд полностью засахарился/u,
+    ],
+    [
+      'of it without a name',
+      'Через три дня он уже треснул и слез.',
+      undefined,
+      /товар уже треснул и слез/u,
+    ],
+    ['of it in two words', 'Купила молоко, зря. Оно прокисло.', 'Молоко', /молоко прокисло/u],
+    ['misspelt before a vowel', 'Все равно сьезжают, и бледные.', 'Патчи', /патчи съезжают/u],
+  ])('is enough: %s', (_, text, product, told) => {
+    for (const draft of texts(text, product)) expect(draft).toMatch(told)
+  })
+
+  it.each([
+    ['a plural of one', 'Просветы слишком малы и крем течёт.', 'Крем', /крем оказался мал/u],
+    ['what it does to another', 'Тушь вообще не растворяет.', 'Гель', /плохо растворяется/u],
+  ])('is not made of %s', (_, text, product, never) => {
+    for (const draft of texts(text, product)) expect(draft).not.toMatch(never)
+  })
+})
+
 describe('another thing than ordered', () => {
   it.each([
     ['Заказывали шампунь, получили кондиционер.'],

@@ -113,6 +113,36 @@ function lastNamed(
   return undefined
 }
 
+/** «через три дня он …»: where the clause begins once its time is told. */
+function afterTime(words: readonly string[]): number {
+  if (!/^(?:через|после|спустя|на|за|со?)$/u.test(words[0] ?? '')) return 0
+  const at = words.findIndex((word) => pronouns.has(word))
+  return at > 1 && at < 5 && !words.slice(0, at).some(isFiniteVerb) ? at : 0
+}
+
+/** «он уже треснул» with its noun for the pronoun: the one named before, the goods' own, or what is so called. */
+function withNamed(
+  { clause, product }: Resolved,
+  said: string,
+  words: readonly string[],
+  { pronoun, before }: { pronoun: Gender; before: string },
+): Resolved {
+  const same = { clause, product }
+  const own = product.noun
+  const at = afterTime(words)
+  const verb = words[at + 1] ?? ''
+  if (words.length < 3 && !shortOf(verb) && !pastOf(verb)) return same
+  const found = lastNamed(before, pronoun)
+  if (found === 'unsure') return same
+  const isOfGoods = !somebody.test(plainText(before))
+  const fits = own && genderOf(own) === pronoun && isOfGoods
+  const noun = found?.phrase ?? (fits ? own : undefined)
+  const name = noun ? inCase(noun, 'nom') : !own && isOfGoods ? goods[pronoun] : undefined
+  const spelt = said.split(' ')
+  if (!name || spelt.length !== words.length) return same
+  return { clause: spelt.with(at, name).join(' '), product }
+}
+
 /** What a clause tells of the thing spoken of before: the clause with its noun for a pronoun, and the product so called. */
 export type Resolved = { clause: string; product: ProductName }
 
@@ -127,21 +157,11 @@ export function resolved(clause: string, before: string, product: ProductName): 
   // «оно было жидким»: at an earlier time.
   if (words.length < 2 || words.length > 12 || words.some((word) => /^был[аои]?$/u.test(word)))
     return same
-  const pronoun = pronouns.get(words[0] ?? '')
+  const pronoun = pronouns.get(words[afterTime(words)] ?? '')
   const wanted = pronoun ?? wantedBy(words)
   if (!wanted || person.test(words[0] ?? '')) return same
+  if (pronoun) return withNamed(same, said, words, { pronoun, before })
   const own = product.noun
-  if (pronoun) {
-    const isShort = words.length < 3
-    if (isShort && !shortOf(words[1] ?? '') && !pastOf(words[1] ?? '')) return same
-    const found = lastNamed(before, pronoun)
-    if (found === 'unsure') return same
-    const fits = own && genderOf(own) === pronoun && !somebody.test(plainText(before))
-    const unnamed = own || found || somebody.test(plainText(before)) ? undefined : goods[pronoun]
-    const noun = found?.phrase ?? (fits ? own : undefined)
-    if (!noun && unnamed) return { clause: said.replace(/^\S+/u, unnamed), product }
-    return noun ? { clause: said.replace(/^\S+/u, inCase(noun, 'nom')), product } : same
-  }
   if (words.some(isOfPerson) || words.some(isInfinitive) || !words.some(saysSomething)) return same
   if (
     subjectsIn(words).some(({ at }) => !isFiniteVerb(words[at] ?? '')) ||
