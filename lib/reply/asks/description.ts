@@ -17,6 +17,8 @@ export const description = [
     fits: (asked) =>
       (isOf(asked, 'description_mismatch') &&
         (asked.complaint.amount !== undefined ||
+          // «В описании одно, а на бирке – другое».
+          (asked.complaint.told && asked.said.includes(', а ')) ||
           asked.text.length > telling ||
           named.test(asked.text))) ||
       (particular.includes(asked.complaint.topic) && differs.test(asked.text)) ||

@@ -4,6 +4,7 @@ import { answerAll } from '../answer/answers'
 import { withAvowed } from '../complaints/avowed'
 import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
+import { framed, withoutEcho } from '../complaints/framed'
 import { withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
@@ -59,7 +60,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     flaw: item.rating === 4 && mentions.length === 0 ? onlyFlaw(item) : undefined,
   }
   const meant = input.situation ?? meantSituation(review, input.analysis, called)
-  const read = complaining.includes(meant) ? readComplaints(analysis, product, item) : []
+  const read = complaining.includes(meant)
+    ? framed(readComplaints(analysis, product, item), item, mentions, product)
+    : []
   const lightly = meant === 'M' && !input.situation && isTakenBack(review, read)
   const weighedAs = lightly ? 'P' : meant
   const blamed = complaining.includes(weighedAs) ? blamedIn(review, analysis, read) : []
@@ -120,7 +123,7 @@ function blamedIn(
 ): readonly Complaint[] {
   if (isCool(item) && !isComplained(mentions)) return [vagueComplaint]
   if (flaw) return [{ ...vagueComplaint, vague: false, sure: true, quote: flaw }]
-  return weighed({ item, analysis, product }, read, failing).map((one) =>
+  return withoutEcho(weighed({ item, analysis, product }, read, failing)).map((one) =>
     one.quote && allWhole.test(one.quote) ? vagueComplaint : topicTold(one, product.kind),
   )
 }
