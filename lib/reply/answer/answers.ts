@@ -146,7 +146,7 @@ export function answerAll(
         : []
     const answer = known ?? beside ?? measured(ask, facts, product)
     // What answers one half leaves the other open.
-    const halves = answer && answer.fit >= surelyWhole ? undefined : halved(ask, facts, product)
+    const halves = halved(ask, facts, product, answer)
     const whole: AnsweredAsk = isUnsaid(ask.words.text, product) ? { ask, unsaid: true } : { ask }
     for (const one of halves ?? [answer ? { ask, answer } : whole]) {
       if (one.answer && (said.has(one.answer.text) || said.has(one.answer.fact))) continue
@@ -165,13 +165,24 @@ function measured(ask: Ask, facts: readonly Fact[], product: string): Answered |
   return text ? { fact: { ...fact }, fit: 0.8, text } : undefined
 }
 
-/** «Вес и размеры?» of which one is known: the other is left open by itself. */
-function halved(ask: Ask, facts: readonly Fact[], product: string): AnsweredAsk[] | undefined {
+/**
+ * «Вес и размеры?», each by its own fact. Where one is known only, the other is left open by itself – unless `whole`
+ * answers both.
+ */
+function halved(
+  ask: Ask,
+  facts: readonly Fact[],
+  product: string,
+  whole: Answered | undefined,
+): AnsweredAsk[] | undefined {
   const halves = halvesAsked(ask).map((half): AnsweredAsk => {
     const [answer] = answersTo(half.words.text, facts, product)
     return answer ? { ask: half, answer } : { ask: half }
   })
-  return halves.some(({ answer }) => answer) ? halves : undefined
+  const told = new Set(halves.flatMap(({ answer }) => answer?.fact ?? []))
+  return told.size > 1 || (told.size === 1 && !(whole && whole.fit >= surelyWhole))
+    ? halves
+    : undefined
 }
 
 function isUnsaid(whole: string, product: string): boolean {

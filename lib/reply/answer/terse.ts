@@ -1,4 +1,4 @@
-import { nominativeOf } from '@/lib/text/grammar'
+import { nominativeOf, pastOf, presentOf } from '@/lib/text/grammar'
 import { plain } from '@/lib/text/words'
 
 /** What he cannot find or do stands in for the question: «не могу найти код, где он» asks how to find it. */
@@ -30,6 +30,8 @@ export function plainly(question: string): string {
   const text = withoutStory(
     withoutReason(question.trim())
       .replace(/^срочно\s(?:нужн[аоы]?|нужен|надо)?\s?(?=(?:к|до|на)\s)/iu, '')
+      .replace(/^(?:а\s)?(?:этот|эта|это|эти)\s(?:уже\s)?(?=(?:со?|на|из|без|для)\s)/iu, '')
+      .replace(/^подарок\s(?=[^?]{2,60}\sподойд)/iu, 'в подарок ')
       .replace(/\sнельзя(?:\sли)?[\s?!.]*$/iu, ' можно')
       .replace(/^(?:а\s)?нельзя(?:\sли)?\s/iu, 'можно ли '),
   )
@@ -77,6 +79,16 @@ function ofNeed(text: string): string | undefined {
   if (!gender || (gender !== 'f' && named !== thing)) return undefined
   return `${{ m: 'нужен', f: 'нужна', n: 'нужно', pl: 'нужны' }[gender]} ${named}`
 }
+/** «Кнопка западает можно ли починить» has no comma before what it asks. */
+const afterStory =
+  /^([а-яё][^?,]{4,80}?)\s((?:можно|нужно|надо|будет|есть|получится|поможет|подойд[её]т|стоит)\sли\s[^?]{3,80})$/iu
+function askedLast(text: string): string | undefined {
+  const [, story = '', asked] = afterStory.exec(text) ?? []
+  const told = story.split(' ').slice(1).map(plain)
+  return told.some((word) => presentOf(word) !== undefined || pastOf(word) !== undefined)
+    ? asked
+    : undefined
+}
 function withoutStory(text: string): string {
   const kinds = ofTwoKinds.exec(text)
   if (kinds) return `придёт ${kinds[1]} или ${kinds[2]}`
@@ -84,7 +96,9 @@ function withoutStory(text: string): string {
   if (wanted) return wanted
   const [, action, noun = ''] = afterAction.exec(text) ?? []
   if (action && nominativeOf(plain(noun)).includes('f')) return action
-  return ofNeed(text) ?? mended.exec(text)?.[1] ?? ofThisCase.exec(text)?.[1] ?? text
+  return (
+    askedLast(text) ?? ofNeed(text) ?? mended.exec(text)?.[1] ?? ofThisCase.exec(text)?.[1] ?? text
+  )
 }
 
 const wish =

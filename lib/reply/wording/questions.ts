@@ -139,11 +139,25 @@ export function blankFor(
   if (done) return [`${done}.`]
   const helped = helpFor(question, around, told)
   if (helped) return helped
+  if (
+    /(?:есть отзыв|пишут|в отзывах|отзыв[а-яё]* (?:что|о том)|читал[аи]?|слышал[аи]?)[^?]*(?<![а-яё])(?:правда|так ли|это так|верно)(?![а-яё])/iu.test(
+      question,
+    )
+  )
+    return ['То, о чём пишут в отзывах, ▢ (правда / не так): ▢.']
+  const wordMeant = quotable
+    ? /^(?:а\s)?что (?:значит|означает)\s([^?]{2,60})$/iu.exec(question.trim())?.[1]
+    : undefined
+  if (wordMeant) return [`${capital(wordMeant)} означает ▢.`]
   const prices = quotable ? priceOfTwo(question) : undefined
   if (prices) return prices
   if (asksForWay(intent, question, around)) return wayThere
   if (/^(?!.*гарант).*(?:до как[а-яё]{2,3}\s(?:числа|срока|даты)|годен)/isu.test(question))
     return ['Годен до ▢.']
+  const made = /дат[аыу]\s(изготовления|производства|выпуска|розлива|упаковки)/iu.exec(
+    question,
+  )?.[1]
+  if (made && !/где\s/iu.test(question)) return [`Дата ${made.toLowerCase()} – ▢.`]
   const requested = quotable ? requestOf(question) : undefined
   if (requested) return requested
   if (quotable && /(?<![A-Za-zЀ-ӿ])(?:почему|отчего)(?![A-Za-zЀ-ӿ])/iu.test(question))

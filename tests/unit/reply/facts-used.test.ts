@@ -78,6 +78,13 @@ describe('a fact found in other words', () => {
     ])
   })
 
+  it('answers two measures by their two facts', () => {
+    expect(all('высота табурета и вес', 'Высота: 45 см', 'Вес: 3 кг')).toEqual([
+      'Высота – 45 см.',
+      'Вес – 3 кг.',
+    ])
+  })
+
   it('answers the half that is known and leaves the other open', () => {
     expect(all('вес табурета и высота от пола', 'Вес: 3 кг')).toEqual([
       'Вес – 3 кг.',
