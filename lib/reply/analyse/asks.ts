@@ -53,7 +53,7 @@ export function asksOf(
     // «Рост 112. Подойдёт?» asks with what was told before it.
     const told = isQuestion ? unasked : undefined
     const leans = told?.field === first.field && isBare(text.slice(first.start, last.end))
-    const start = leans ? told.start : first.start
+    const start = leans ? told.start : signed(text, first.start)
     const words = { field: first.field, start, end: last.end, text: text.slice(start, last.end) }
     if (asks.length >= most) break
     asks.push(
@@ -74,6 +74,12 @@ export function asksOf(
 /** The questions of an item as they stand, whatever else it tells. */
 export const asksIn = (item: ReplyItem): Ask[] =>
   asksOf(labelledClauses(item), item, item.kind === 'question')
+
+/** «-15 выдержит?» begins with its sign. */
+const signed = (text: string, start: number) =>
+  /^[-−–]\d/u.test(text.slice(start - 1, start + 1)) && !/\S/u.test(text[start - 2] ?? '')
+    ? start - 1
+    : start
 
 function groupBySentence(source: readonly LabelledClause[]): LabelledClause[][] {
   const groups: LabelledClause[][] = []

@@ -125,6 +125,9 @@ export type AnsweredAsk = { ask: Ask; answer?: Answered; unsaid?: true }
 const ofFit =
   /(?<![а-яё])(?:под(?:ойд|ход)|можно|годит|хват|влез|помест|вместит|выдерж|размер|как(?:ой|ую|ая|ие))/iu
 
+/** «…, как часто?» after what is answered already. */
+const bare =
+  /^(?:а\s|и\s)?(?:как (?:часто|долго)|сколько|как(?:ой|ая|ое|ие)|когда|до скольки|на сколько)[\s?!.]*$/iu
 /** A fact that fits so well speaks of all that is asked. */
 const surelyWhole = 0.7
 
@@ -148,6 +151,7 @@ export function answerAll(
     // What answers one half leaves the other open.
     const halves = halved(ask, facts, product, answer)
     const whole: AnsweredAsk = isUnsaid(ask.words.text, product) ? { ask, unsaid: true } : { ask }
+    if (!answer && !halves && answered.length > 0 && bare.test(ask.words.text.trim())) continue
     for (const one of halves ?? [answer ? { ask, answer } : whole]) {
       if (one.answer && (said.has(one.answer.text) || said.has(one.answer.fact))) continue
       if (one.answer) said.add(one.answer.text).add(one.answer.fact)

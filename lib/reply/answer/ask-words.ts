@@ -21,7 +21,7 @@ const his = new Map(
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 )
-const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³№~–—-]+$/iu
+const allowed = /^[а-яё\da-z\s«»"%°+/,.()×²³№~−–—-]+$/iu
 /** Reproaches in the form of a question. */
 export const reproach =
   /^(?:как (?:так|такое|можно так)|это (?:вообще )?как|что(?:\sж)? (?:за|это|вы)|сколько можно)(?:\s|$)/iu
@@ -154,7 +154,8 @@ export function wordsOf(question: string, ours?: Set<string>): string[] | undefi
     .slice(-1)
   let text = last
     .trim()
-    .replace(/^[\s,;:"»–—-]+/u, '')
+    .replace(/^(?:[\s,;:"»–—]|-(?!\d))+/u, '')
+    .replace(/(?<!\S)[-–](?=\d)/gu, '−')
     .replace(/(?<![?!.…,;:)\s])[?!.…,;:)\s]+$/u, '')
   for (let before = ''; before !== text; ) {
     before = text

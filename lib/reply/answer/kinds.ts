@@ -1,4 +1,4 @@
-import { keyOf } from './kin'
+import { keyOf, kin } from './kin'
 import type { Asked } from './question'
 
 const keys = (words: string) => new Set(words.trim().split(/\s+/u).map(keyOf))
@@ -40,7 +40,9 @@ export const isGuessAt = (question: Asked, name: Asked): boolean => {
     telling.length > 0 &&
     kinds.some(
       ({ of, guesses }) =>
-        name.stems.some((one) => of.has(one)) && telling.every((one) => guesses.has(one)),
+        name.stems.some((one) => of.has(one)) &&
+        telling.some((one) => guesses.has(one)) &&
+        telling.every((one) => guesses.has(one) || name.stems.some((other) => kin(one, other))),
     )
   )
 }

@@ -29,6 +29,11 @@ const advising =
 export function plainly(question: string): string {
   const text = withoutStory(
     withoutReason(question.trim())
+      .replace(/(?<=(?:^|\s)(?:сколько|как долго|как часто)\s)(?:он|она|оно|они)\s/iu, '')
+      .replace(
+        /^(?:следующая\s|новая\s)?(поставка|поступление|завоз)\sкогда[\s?!.]*$/iu,
+        'когда будет $1',
+      )
       .replace(/^срочно\s(?:нужн[аоы]?|нужен|надо)?\s?(?=(?:к|до|на)\s)/iu, '')
       .replace(/^(?:а\s)?(?:этот|эта|это|эти)\s(?:уже\s)?(?=(?:со?|на|из|без|для)\s)/iu, '')
       .replace(/^подарок\s(?=[^?]{2,60}\sподойд)/iu, 'в подарок ')

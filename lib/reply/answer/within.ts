@@ -86,14 +86,14 @@ const asksOther =
   /(?<![а-я])(?:размер|как(?:ой|ая|ие|ую|ое)?|сколько|почему|рост|не\s[а-я]+[еиую]т|не\s[а-я]+[еи]м)(?![а-я])/u
 
 const early = /(?<![а-я])(?:рано|рановато|малы?)(?![а-я])/u
-/** «Внучке 2 года, не рано?» asks for the age: «да» would not be understood. */
+const wantsAge =
+  /(?<![а-я])(?:с|от|для|до) (?:как(?:ого|их) (?:возраст|лет|месяц)|скольки (?:лет|мес|год))/u
+/** «Внучке 2 года, не рано?», «с какого возраста?»: the age is told; «да» would not be understood. */
 export function asksOfAge(asked: string, known: string): boolean {
-  const question = plain(asked.slice(0, 300))
-  return (
-    early.test(question) &&
-    ageIn(question) !== undefined &&
-    agesOf(plain(known.slice(0, 300))) !== undefined
-  )
+  const [question, fact] = [plain(asked.slice(0, 300)), plain(known.slice(0, 300))]
+  if (!early.test(question) && !wantsAge.test(question)) return false
+  if (wantsAge.test(question) ? /\d/u.test(question) : ageIn(question) === undefined) return false
+  return agesOf(fact) !== undefined || /с рождения|(?:для|с) новорожденн/u.test(fact)
 }
 
 /**

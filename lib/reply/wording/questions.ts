@@ -154,6 +154,11 @@ export function blankFor(
   if (asksForWay(intent, question, around)) return wayThere
   if (/^(?!.*гарант).*(?:до как[а-яё]{2,3}\s(?:числа|срока|даты)|годен)/isu.test(question))
     return ['Годен до ▢.']
+  if (
+    /(?:после|при)\s(?:вскрыти|открыти)[яи]/iu.test(question) &&
+    /годн|срок|хран/iu.test(question)
+  )
+    return ['После вскрытия хранить можно ▢.']
   const made = /дат[аыу]\s(изготовления|производства|выпуска|розлива|упаковки)/iu.exec(
     question,
   )?.[1]

@@ -20,6 +20,7 @@ const refundedLate: Phrases = [
 /** «Возврат не приходит» is said of the money. */
 const notRefunded =
   /не\s(?:приш[её]л|прид[её]т|приход|поступ|зачисл)[а-яё]*\s(?:[а-яё]+\s)?возврат|возврат[а-яё]*\s(?:[а-яё]+\s){0,2}не\s(?:приш|прид|приход|поступ|зачисл)/iu
+const uncollected = /(?<![а-яё])не\s(?:забра|выкуп)[а-яё]+/iu
 /** Whether such a thing may go back is written in the rules. */
 const whetherReturned =
   /можно\s(?:ли\s)?(?:[а-яё]+\s)?(?:вернуть|возвратить|сдать)\s[а-яё]{4,}|вскры|распечат|(?:был[аио]?\s|уже\s)(?:открыт|использов|ношен|надева)|без\s(?:бирк|чек|упаковк|коробк|этикетк)/iu
@@ -56,7 +57,10 @@ const exchangedWrong = exchanged.map((said) => `Простите, что при�
 
 /** How a purchase goes back, or why it does not, is the marketplace's matter. */
 export function returning(question: string, whole: string): Phrases {
-  if ((ofMoney.test(question) && unpaid.test(question)) || notRefunded.test(question))
+  if (
+    (ofMoney.test(question) && (unpaid.test(question) || uncollected.test(whole))) ||
+    notRefunded.test(question)
+  )
     return waited.test(whole) || /уже\s|назад|недел|месяц|\d\sдн/iu.test(whole)
       ? refundedLate
       : refunded

@@ -2,7 +2,7 @@ import { statementOf } from '../answer/statement'
 import type { IntentId } from '../intent'
 import { hasHappened } from './happened'
 import { incidentIn } from './incidents'
-import { truthOfOrder } from './orders'
+import { truthOfOrder, whetherNormal } from './orders'
 import { cost, paidDelivery, priceOfTwo } from './prices'
 import { ofMoney, refunded, returning } from './returns'
 import {
@@ -107,8 +107,10 @@ export function truthFor(
   around: string = asked,
 ): Phrases {
   const [question, whole] = [asked.slice(0, 2000), around.slice(0, 2000)]
-  const ofOrder = truthOfOrder(question, whole) ?? incidentIn(intent, question, whole)
-  if (ofOrder) return ofOrder
+  const told = incidentIn(intent, question, whole)
+  const known = truthOfOrder(question, whole)
+  if (told && (!known || known === whetherNormal)) return told
+  if (known) return known
   switch (intent) {
     case 'delivery': {
       const sent = dispatch(question, whole)
