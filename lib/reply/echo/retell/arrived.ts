@@ -1,25 +1,9 @@
-import { adjectiveOf } from '@/lib/text/grammar'
+import { asInstrumental, inStates, isCame, isState } from './states'
 import type { Subject } from './subjects'
 
-const came = /^(?:пришел|пришла|пришло|пришли|приехал[аои]?|доехал[аои]?)$/u
-/** Verdicts, kinds and quantities: nobody arrives as such. */
-const lasting =
-  /^(?:хорош|отличн|прекрасн|плох|обычн|нормальн|кита|оригинальн|настоящ|нов|стар|нужн|дешев|качествен|некачествен)/u
-const instrumental: readonly (readonly [RegExp, string])[] = [
-  [/([жшчщ])ая$/u, '$1ей'],
-  [/(?:ая)$/u, 'ой'],
-  [/яя$/u, 'ей'],
-  [/([гкхжшчщ])(?:ий|ое|ой)$/u, '$1им'],
-  [/([жшчщ])ее$/u, '$1им'],
-  [/ий$|ее$/u, 'им'],
-  [/(?:ый|ой|ое)$/u, 'ым'],
-  [/ые$/u, 'ыми'],
-  [/ие$/u, 'ими'],
-]
-const asInstrumental = (adjective: string): string => {
-  const [ending, made] = instrumental.find(([ending]) => ending.test(adjective)) ?? []
-  return ending && made ? adjective.replace(ending, made) : adjective
-}
+/** What does not arrive but turns out to be. */
+const trait = /^(?:цвет|размер|запах|аромат|вкус|оттенок|фасон)$/u
+const turnedOut = { m: 'оказался', f: 'оказалась', n: 'оказалось', pl: 'оказались' } as const
 
 /**
  * «пришёл холст помятый» as an editor prints it: «холст пришёл помятым». `spelt` are the words as they are printed.
@@ -29,36 +13,28 @@ export function arrived(
   spelt: readonly string[],
   { at, gender }: Subject,
 ): readonly string[] {
-  const verb = words.findIndex((word) => came.test(word))
-  if (verb < 0 || words.length !== spelt.length) return spelt
-  const states = (from: number) => {
-    const rest = words.slice(from)
-    const isState = (word: string) => adjectiveOf(word) === gender && !lasting.test(word)
-    return rest.length > 0 &&
-      rest.length < 4 &&
-      rest.every((word, place) => (place % 2 === 0 ? isState(word) : word === 'и'))
-      ? spelt.slice(from).map((word, place) => (place % 2 === 0 ? asInstrumental(word) : word))
-      : undefined
-  }
-  // «вскрытая упаковка пришла»
-  const attributes = words.slice(0, at)
-  if (
-    verb === words.length - 1 &&
-    at === verb - 1 &&
-    attributes.length === 1 &&
-    adjectiveOf(words[0] ?? '') === gender &&
-    !lasting.test(words[0] ?? '')
+  if (words.length !== spelt.length) return spelt
+  const becoming = words.findIndex(
+    (_, place) => place > at && inStates(words, spelt, place, gender),
   )
-    return [spelt[at] ?? '', spelt[verb] ?? '', asInstrumental(spelt[0] ?? '')]
-  // «коробка пришла мятая»
-  if (at < verb) {
-    const said = states(verb + 1)
-    return said ? [...spelt.slice(0, verb + 1), ...said] : spelt
+  if (becoming > 0) {
+    const said = inStates(words, spelt, becoming, gender) ?? spelt
+    // «цвет пришёл другой»
+    return trait.test(words[at] ?? '') && isCame(words[becoming] ?? '')
+      ? said.map((word, place) => (place === becoming ? turnedOut[gender] : word))
+      : said
   }
+  const verb = words.findIndex(isCame)
+  if (verb < 0) return spelt
+  // «вскрытая упаковка пришла»
+  if (verb === words.length - 1 && at === verb - 1 && at === 1 && isState(words[0] ?? '', gender))
+    return [spelt[at] ?? '', spelt[verb] ?? '', asInstrumental(spelt[0] ?? '')]
   // «пришла база без коробки»: what the thing came with follows its verb.
-  if (verb > 0 || at > 2) return spelt
-  const said =
-    states(at + 1) ??
-    (/^(?:с|со|без)$/u.test(words[at + 1] ?? '') ? spelt.slice(at + 1) : undefined)
-  return said ? [...spelt.slice(1, at + 1), spelt[0] ?? '', ...said] : spelt
+  if (at < verb || verb > 0 || at > 2) return spelt
+  const turned = [...words.slice(1, at + 1), words[0] ?? '', ...words.slice(at + 1)]
+  const printed = [...spelt.slice(1, at + 1), spelt[0] ?? '', ...spelt.slice(at + 1)]
+  return (
+    inStates(turned, printed, at, gender) ??
+    (/^(?:с|со|без)$/u.test(words[at + 1] ?? '') ? printed : spelt)
+  )
 }

@@ -9,6 +9,7 @@ import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { noneOf } from './absence'
 import { type Retold, retell } from './retell'
+import { asInstrumental } from './states'
 import { prepositions } from './subjects'
 
 /** A part that turns against the one before it, or hangs on it. */
@@ -62,6 +63,9 @@ const opensWithVerb = (part: string): boolean => {
 /** «заказывала красный, пришёл зелёный»: the second is wrong only beside the first. */
 const ordered = /заказ|ожида|жда|хоте|брал|взял|куп|выбра|дума/iu
 
+/** «невозможно извлечь» between two statements: of what, stands in the one before. */
+const pointless = /^\s*(?:невозможно|нельзя|нереально|сложно|трудно)\s[а-я]+ть(?:ся)?\s*$/u
+
 const asPromised =
   /,\sкак\s(?:(?:на|в|по)\s[а-яё]{3,20}|указано|заявлено|написано|обещано)(?=,|$)/giu
 const correction =
@@ -91,9 +95,12 @@ function withCorrection(written: string, product: ProductName): Retold | undefin
   )
     return undefined
   const told = retell(`${head} ${denied}`, product)
-  return told?.clause.endsWith(` ${denied}`)
-    ? { ...told, clause: `${told.clause.slice(0, -denied.length)}не ${denied}, а ${came}` }
-    : undefined
+  for (const said of [(word: string) => word, asInstrumental]) {
+    const not = said(denied)
+    if (told?.clause.endsWith(` ${not}`))
+      return { ...told, clause: `${told.clause.slice(0, -not.length)}не ${not}, а ${said(came)}` }
+  }
+  return undefined
 }
 
 /** «косо пришит, из-за чего карман топорщится»: what came of it, where that is a statement of its own. */
@@ -132,7 +139,7 @@ export function retellAll(written: string, product: ProductName): Retold | undef
   if (parts.length > 3 || parts.some((part) => turned.test(part))) return undefined
   const told = parts
     .map((part) => part.replace(/^\s*а\s(?:потом|затем)\s/iu, ''))
-    .filter((part) => !isOfHimself(part))
+    .filter((part) => !isOfHimself(part) && !pointless.test(plainText(part)))
     .map((part) => retell(part, product))
   const clear = told.flatMap((one) => one ?? [])
   const [first] = clear

@@ -3,11 +3,13 @@ import { calmed } from '../quotes/calmed'
 import { mended } from '../words/mended'
 import { opened } from '../words/opening'
 import { plainText } from '../words/plain'
+import { tidied } from './tidied'
 
 /** Words that only warm the voice. */
 const fillers =
   /(?<![A-Za-zЀ-ӿ])(?:вообще|также|на\sданный\sмомент|при\sэтом|помимо\sэтого|в\sэтот\sраз|на\sэтот\sраз|(?:по)?чему[\s-]то|чего[\s-]то(?!\sне\sхвата)|прям|прямо|реально|просто|конечно|кстати|блин|ну|же|уж|тупо|банально|действительно|(?:и\s)?вправду|и\sправда|взаправду|вс[её]\sравно|по\sитогу|(?:самым\s)?наглым\sобразом|честно\sговоря|на\sсамом\sделе|к\sсожалению|в\sобщем)(?![A-Za-zЀ-ӿ])\s?/giu
-const opening = /^(?:в\sитоге|то|даже|ведь|вот|опять же)\s/iu
+const opening =
+  /^(?:знаете|понимаете|представляете|видите(?:\sли)?|извините|простите|в\sитоге|по\sфакту|то|даже|ведь|вот|опять же)\s/iu
 const ending =
   /\s(?:до\sневозможности|до\sужаса|действительно|совсем|вообще|абсолютно|совершенно|от\sслова\sсовсем)$/iu
 
@@ -66,5 +68,5 @@ export function plainly(written: string): string {
     .replace(emphasis, (_, next: string) => calmly(next))
     .replace(emphasised, (_, before: string) => calmly(before))
     .trim()
-  return calmed(said)
+  return calmed(tidied(said))
 }

@@ -3,6 +3,7 @@ import { remembered } from '@/lib/text/remembered'
 import { knownForm } from '../../things/lexicon'
 import { faults } from './faults'
 import { qualities } from './qualities'
+import { yoForms } from './yo-forms'
 
 /** Verbs of things, third person and past masculine: all their forms of both tenses may be repeated. */
 const verbs = `распознаёт/распознал узнаёт/узнал щиплет/щипал создаёт/создал даёт/дал придаёт/придал передаёт/передал работает/работал включается/включался выключается/выключался заряжается/заряжался разряжается/разряжался
@@ -95,6 +96,7 @@ function words(): Map<string, string> {
     ])
       add(form)
   }
+  for (const form of yoForms()) add(form)
   const adjectives = [...Object.values(faults).join(' ').split(/\s+/u), ...qualities.split(/\s+/u)]
   for (const entry of adjectives) {
     const adjective = entry.split(/[=>]/u)[0] ?? ''
