@@ -1,15 +1,7 @@
-import {
-  isAdjective,
-  isFiniteVerb,
-  isNoun,
-  nominativeOf,
-  pastOf,
-  presentOf,
-  shortOf,
-} from '@/lib/text/grammar'
+import { isFiniteVerb, nominativeOf, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { rememberedFor } from '@/lib/text/remembered'
-import { genderOf, inCase } from '../../product/noun-phrase'
+import { genderOf } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { hangsOnMore } from '../quotes/alone'
 import { isIronic } from '../quotes/irony'
@@ -21,6 +13,7 @@ import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { unfound } from './absence'
 import { arrived } from './arrived'
+import { cameWith, losesNoun, ofStock } from './in-order'
 import { plainly } from './plainly'
 import { isSent, verbFirst } from './sent'
 import { readSentence, type Sentence, type Unread } from './sentence'
@@ -68,12 +61,6 @@ const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s
 const notOne = /(?<![A-Za-zЀ-ӿ])ни\sодно(?:й|го)(?![A-Za-zЀ-ӿ])/gu
 const another = /(?<![а-я])друг(?:ой|ая|ое|ие|ую|их)(?![а-я])/gu
 
-/** «расслаивается на густые»: the noun after it was lost. */
-const losesNoun = (words: readonly string[]): boolean => {
-  const [before = '', last = ''] = words.slice(-2)
-  return prepositions.has(before) && isAdjective(last) && !isNoun(last)
-}
-
 /** What of a clause, once calmed and in plain words, no sentence of ours can carry, whatever its grammar. */
 function unfitFor(told: string, plain: string, words: readonly string[]): Refusal | undefined {
   const alone = words.length === 1 && amissAlone.test(plain) && isFiniteVerb(plain)
@@ -112,11 +99,6 @@ function ofAll(clause: string, words: readonly string[]): string | undefined {
 const genderOfSupplied = (name: string, { noun }: ProductName): Gender | undefined =>
   noun ? genderOf(noun) : name === 'товар' ? 'm' : name === 'покупка' ? 'f' : undefined
 
-const came = /^(?:пришел|пришла|пришло|пришли|приехал[аои]?|доехал[аои]?)$/u
-/** «хватило на пару раз»: of what, stands before it. */
-const sufficed =
-  /^(?:хватило|хватает)(?=\s(?:всего\s|только\s)?на\s)|^(?:всего\s|только\s)?на\s[а-яё]+\s[а-яё]+(?=\s(?:хватило|хватает)$)/u
-
 /** A sentence whose thing is named, or a name supplied for it where that agrees. */
 function withName(
   clause: string,
@@ -135,13 +117,8 @@ function withName(
   if (sentence.bare && words.includes('и')) return { refused: 'nameless' }
   const finite = words.findIndex(isFiniteVerb)
   const verb = finite < 0 ? words.findIndex((word) => shortOf(word)) : finite
-  if (product.noun && sufficed.test(clause)) {
-    const [first = '', ...after] = clause.split(' ')
-    const turned = /^хват/u.test(first)
-      ? [first, ...after]
-      : [after.at(-1) ?? '', first, ...after.slice(0, -1)]
-    return { clause: [inCase(product.noun, 'gen'), ...turned].join(' ') }
-  }
+  const stock = product.noun && ofStock(clause, product.noun)
+  if (stock) return { clause: stock }
   if (verb < 0 || sentence.bare || /^(?:хвата|хвати)/u.test(words[verb] ?? '')) return { clause }
   const place = placeOf(words, verb)
   const name = place === undefined ? undefined : supplied(words[verb] ?? '', words, product)
@@ -151,16 +128,8 @@ function withName(
   // «в лампе светится»: the lamp in the lamp.
   if (words.some((word) => word.startsWith(plainText(name).slice(0, 4))))
     return { refused: 'nameless' }
-  // «без коробки пришла»: what it came with follows the verb.
-  if (
-    came.test(words[verb] ?? '') &&
-    verb === words.length - 1 &&
-    /^(?:с|со|без)$/u.test(words[0] ?? '')
-  )
-    return {
-      clause: [name, ...spelt.slice(verb), ...spelt.slice(0, verb)].join(' '),
-      supplied: name,
-    }
+  const withIt = cameWith(name, spelt, words, verb)
+  if (withIt) return { clause: withIt, supplied: name }
   const { at, object } = place
   // «на зубах хрустит»: of what, needs no word.
   if (/^на зубах /u.test(words.join(' '))) return { clause }
