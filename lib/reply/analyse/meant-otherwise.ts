@@ -1,7 +1,7 @@
 import { isRidding } from '../echo/praise/effects'
 import { untreated } from '../echo/troubles/untreated'
 import type { TopicId } from '../topic'
-import { isBesideThePoint, isOfSkin, isRemedy } from './beside-the-point'
+import { isBesideThePoint, isFearGone, isOfSkin, isRemedy } from './beside-the-point'
 import type { LabelledClause } from './fields'
 import { isMerit } from './merit'
 import type { Statement } from './statements'
@@ -172,6 +172,7 @@ export const meantOtherwise = (
     )
       return []
     if (isBesideThePoint(statement, said)) return []
+    if (statement.topic === 'counterfeit' && isFearGone(sentenceOf(statement, clauses))) return []
     if (statement.topic === 'health' && isRemedy(sentenceOf(statement, clauses))) return []
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []

@@ -16,6 +16,8 @@ const before =
 /** When and how: it may stand between whom he tells of and what is done. */
 const manner =
   /^(?:теперь|сейчас|наконец|наконец-то|уже|сразу|даже|кажд(?:ый|ую|ое)|день|дни|дня|вечер|вечера|вечерами|ночь|ночью|утро|утром|весь|всю|цел(?:ый|ую|ыми)|днями|два|две|три|второй|вторую|третий|третью|часа|часов|часами|недел[юи]|месяц|постоянно|всегда|вообще|больше|спокойно|сам|сама|сами|с|удовольствием|восторгом|аппетитом|так|быстро|легко|охотно|просто|прекрасно|отлично|хорошо|намного|гораздо)$/u
+/** «спит только там» */
+const onlyThere = /\sтолько\s(?=(?:там|тут|здесь|на|в|с|под|у|из)(?![а-яё]))/u
 /** «спит как младенец» */
 const asOne = /\sкак\s(?:младенец|убит(?:ый|ая)|ангел|сурок|сурки|дома)(?![а-яё])/u
 const ofBuyer =
@@ -57,7 +59,11 @@ function deedOf(
   product: ProductName,
 ): readonly string[] | undefined {
   const at = rest.findIndex((word) => isFiniteVerb(word) || joys.test(word) || held.test(word))
-  if (at < 0 || rest.length > longest || doubted.test(rest.join(' ').replace(asOne, ' ')))
+  if (
+    at < 0 ||
+    rest.length > longest ||
+    doubted.test(rest.join(' ').replace(asOne, ' ').replace(onlyThere, ' '))
+  )
     return undefined
   if (rest.some((word) => ofBuyer.test(word))) return undefined
   const lead = rest.slice(0, rest[at - 1] === 'не' ? at - 1 : at)
@@ -70,8 +76,13 @@ function deedOf(
     : undefined
 }
 
+/** Words that another spelling stands beside. */
+const printed = new Map([
+  ['пес', 'пёс'],
+  ['свое', 'своё'],
+])
 const spelt = (words: readonly string[]) =>
-  words.map((word) => (word === 'пес' ? 'пёс' : withYo(word))).join(' ')
+  words.map((word) => (printed.get(word) ?? withYo(word))).join(' ')
 
 /** «Дочка перестала бояться темноты, теперь засыпает сама»: what became of those for whom it was bought. */
 function readHero(sentence: readonly string[], product: ProductName): string | undefined {
