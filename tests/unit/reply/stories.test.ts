@@ -145,3 +145,25 @@ describe('what is said in passing is understood', () => {
       expect(said).toMatch(/собаке понравилось/u)
   })
 })
+
+describe('what sounds like a trouble and is none', () => {
+  it.each<Row>([
+    ['Думала, что реплика, но всё оригинальное', 'Духи', /жаль|прощения/iu],
+    ['Насос гудит тише старого, соседи довольны', 'Насос', /жаль|прощения/iu],
+  ])('%s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).not.toMatch(told)
+  })
+  it.each<Row>([
+    ['Кот сразу облюбовал его, спит только на нём', 'Плед', /кот спит только на пледе|кот/u],
+    ['Калитка больше не хлопает', 'Доводчик', /калитка больше не хлопает/u],
+    ['Приятно, что положили наклейку', 'Блокнот', /подарок/u],
+  ])('%s', (text, product, told) => {
+    for (const said of replies(text, product)) expect(said).toMatch(told)
+  })
+  it.each([
+    ['Красивый, греет быстро, но шумит', 'Обогреватель', /(?:он|обогреватель) шумит/u],
+    ['Маска хорошая, но не для сухой кожи', 'Маска', /не подходит для сухой кожи/u],
+  ])('under four stars: %s', (text, product, told) => {
+    for (const said of replies(text, product, 4)) expect(said).toMatch(told)
+  })
+})
