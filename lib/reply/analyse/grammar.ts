@@ -128,6 +128,8 @@ export function unreal(
     /^(?:написано|написали|заявлен[оаы]?|обещали|обещано|указано)$/u.test(words[0] ?? '')
   )
     return 'hoped'
+  // «как тут и предупреждали, сироп вытек»: it did.
+  const asOthersTold = words[0] === 'как' && words[1] === 'и'
   for (let at = 0; at < from; at++) {
     const word = words[at] ?? ''
     if (sign > 0 && word === 'лучше' && /(?:ть|ти|те|бы|уж)$/u.test(words[at + 1] ?? ''))
@@ -141,7 +143,7 @@ export function unreal(
     )
       return 'hoped'
     // «нужен чехол, иначе поцарапается»
-    if (sign < 0 && (feared.test(word) || word === 'иначе')) return 'feared'
+    if (sign < 0 && !asOthersTold && (feared.test(word) || word === 'иначе')) return 'feared'
     if (
       sign < 0 &&
       word === 'кто' &&

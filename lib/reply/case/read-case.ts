@@ -8,7 +8,7 @@ import { framed, withoutEcho } from '../complaints/framed'
 import { withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
-import { regretted } from '../complaints/regretted'
+import { isDefence, regretted } from '../complaints/regretted'
 import { topicTold } from '../complaints/topic-told'
 import { unquoted } from '../complaints/unquoted'
 import { weighed } from '../complaints/weighed'
@@ -72,7 +72,9 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     called,
   ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called) : one))
   const complaints =
-    input.situation || /[EFQ]/u.test(weighedAs) ? minded : withHitch(minded, item, called)
+    input.situation || /[EFQ]/u.test(weighedAs) || isDefence(item)
+      ? minded
+      : withHitch(minded, item, called)
   const situation = answeredAs(weighedAs, blamed, complaints)
   const [first] = complaints
   // Under many stars nothing is offered for a trouble that we could not name.

@@ -102,6 +102,9 @@ const turnBefore =
   /(?<![а-я])(?:но|однако|жаль|жалко|единственн[а-я]+|минус[а-я]*|расстраивает|огорчает|смущает|не\sнравится|не\sпонравилось)[\s,:–—-]{1,4}(?:(?:то|что|это|лишь|только|вот|есть|минус|сейчас|теперь|уже)[\s,:–—-]{1,3}){0,3}$/u
 
 /** «Всем, кто пишет, что рвутся: …»: a happy buyer answers the others. */
+/** Whether a happy buyer answers those who complain: what he tells is theirs. */
+export const isDefence = ({ rating, cons, text = '' }: ReplyItem): boolean =>
+  rating === 5 && !cons && defends.test(text)
 const defends = /(?<![а-яё])(?:всем|тем|те),?\sкто\s(?:пиш|жал|говор|руга)/iu
 /** What is said of the parcel is surely meant, however it is spelt. */
 const ofParcel: readonly TopicId[] = [

@@ -170,6 +170,8 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
   const things = all.filter(
     ({ thing: { group, lemma }, at }) =>
       isSubjectHere(group, lemma, at) &&
+      // «на вид густой цвет»: by its look.
+      !(lemma === 'вид' && words[at - 1] === 'на') &&
       group !== 'flaw' &&
       group !== 'matter' &&
       !neverPraised.has(lemma) &&

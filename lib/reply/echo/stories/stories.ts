@@ -82,7 +82,7 @@ const printed = new Map([
   ['свое', 'своё'],
 ])
 const spelt = (words: readonly string[]) =>
-  words.map((word) => (printed.get(word) ?? withYo(word))).join(' ')
+  words.map((word) => printed.get(word) ?? withYo(word)).join(' ')
 
 /** «Дочка перестала бояться темноты, теперь засыпает сама»: what became of those for whom it was bought. */
 function readHero(sentence: readonly string[], product: ProductName): string | undefined {
