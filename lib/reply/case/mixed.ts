@@ -31,7 +31,11 @@ export type Sorted = {
 }
 
 /** «Милые, но не для детской руки»: what follows the «но» may not be understood, yet it is meant. */
-export const isOpposed = ({ text }: Pick<Sorted, 'text'>): boolean => contrast.test(text)
+export const isOpposed = ({ text }: Pick<Sorted, 'text'>): boolean =>
+  contrast.test(text.replace(vain, ' '))
+/** «Боялась, что порвётся, но нет»: the turn takes a fear back. */
+const vain =
+  /(?<![а-яё])(?:боял|опасал|пережива|думал|волнова)[а-яё]{0,5}[^.!?]{0,80}?[\s,–-]но\sнет(?![а-яё])/giu
 
 /** What shows that a text of such stars complains of something, although nothing but praise was heard in it. */
 const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
@@ -72,7 +76,7 @@ export const isComplained = (mentions: readonly Mention[]): boolean => mentions.
 
 /** What follows the «но» was not understood as praise, so that it was meant as a flaw. */
 function turnsDown({ text, mentions }: Sorted): boolean {
-  const said = text.slice(0, 2000)
+  const said = text.slice(0, 2000).replace(vain, (told) => ' '.repeat(told.length))
   const at = (turnedDown.exec(said) ?? turnedAway(said))?.index
   return (
     at !== undefined &&
