@@ -17,6 +17,8 @@ import {
 } from './elsewhere'
 import { sumsUp } from './main-point'
 import { markedFirst } from './marked-first'
+import { paraphrasedAnywhere } from './paraphrased-anywhere'
+import { saysNothing } from './says-nothing'
 import { suspectedIn } from './suspected'
 import { toldBesides } from './told-besides'
 import { unquoted } from './unquoted'
@@ -128,24 +130,28 @@ function mainly(
   const long = text.length > longStory && product.kind !== 'food'
   if (long && definite[0] && minor.includes(definite[0].topic)) return [vagueComplaint]
   if (definite.some(({ told }) => told)) return tellingFirst(found, analysis.danger)
+  const most = Math.max(1, found.length)
+  const told: Complaint[] = []
+  // «Комментарии излишни»: to show these words shows nothing.
+  const shown = saysNothing(text) ? [] : [withoutPraise(item, analysis.mentions), item]
   // Each way is costly and most often the first tells enough.
   const ways = [
     () => toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
     () => suspectedIn(item, product),
     () => (failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
-    ...[withoutPraise(item, analysis.mentions), item].map(
+    ...shown.map(
       (told) => () =>
         quotedAnywhere(told, definite).filter(
           ({ quote }) => definite.length === found.length || !ofSum.test(quote ?? ''),
         ),
     ),
-    () => soleAnywhere(item, found),
+    () => (shown.length > 0 ? soleAnywhere(item, found) : []),
+    () =>
+      told.length > 0 || found.some(({ sure }) => sure) ? [] : paraphrasedAnywhere(item, product),
     () =>
       found.some(({ sure, topic }) => sure && topic !== 'size_fit') ? [] : blamedAnywhere(item),
     () => tellingFirst([...found, vagueComplaint], analysis.danger),
   ]
-  const most = Math.max(1, found.length)
-  const told: Complaint[] = []
   for (const way of ways) if (told.length < most) told.push(...way())
   return told.slice(0, most)
 }

@@ -107,3 +107,23 @@ it('a draft tells it in a sentence of its own', () => {
   for (const draft of draftsOf({ text: 'Оттенок не как на фото', rating: 2 }, 'paraphrase'))
     expect(draft).toMatch(/оттенок оказался не таким, как на фото/u)
 })
+
+describe('where nothing else was understood, the clauses are read the same way', () => {
+  it.each([
+    [
+      'Мармелад совсем не застыл, несмотря на то что стоял ночь на холоде',
+      /мармелад совсем не застыл/u,
+    ],
+    ['Аромата почти нет, ждала другого', /аромата? почти н/u],
+  ])('%s', (text, clause) => {
+    for (const draft of draftsOf({ text, rating: 2 }, 'paraphrase')) expect(draft).toMatch(clause)
+  })
+
+  it.each(['Не берите, совет от знающей', 'Думаю, комментарии не нужны'])(
+    'and where nothing is told, it is asked: %s',
+    (text) => {
+      for (const draft of draftsOf({ text, rating: 1 }, 'paraphrase'))
+        expect(draft).toMatch(/что (?:именно|оказалось)/iu)
+    },
+  )
+})
