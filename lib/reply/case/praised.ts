@@ -15,6 +15,7 @@ import { withLikedWhole } from '../praise/liked-whole'
 import type { Praise } from '../praise/praise'
 import { praiseOf } from '../praise/praise-of'
 import type { ProductName } from '../product/product-name'
+import { isFair } from './fair'
 import { isLukewarm, isUntried } from './lukewarm'
 import { isReserved } from './reserved'
 
@@ -31,25 +32,6 @@ type Told = {
 }
 
 const merits = /достоинств|плюс|преимуществ|понравил/iu
-
-/** «Всегда брала, было вкусное»: praise of what came before. */
-const formerly =
-  /(?<![а-яё])(?:всегда|раньше|прежде|прошл[а-яё]+|до\sэтого|в\sэтот\sраз|постоянн[а-яё]+|был[аио]?\s(?:лучше|нормальн|хорош|отличн))(?![а-яё])/iu
-/** «Нормальный, но …»: hardly praise. */
-const lukewarm = /норм|неплох|не\sплох|вроде|ничего|пойд[её]т|средн/iu
-/** Under two stars more than one thing is praised of what came, or one against a «но»: he weighs it, and is answered so. */
-function isFair({ rating, text = '' }: ReplyItem, { mentions }: Analysis): boolean {
-  if (rating !== 2 || formerly.test(text)) return false
-  const praised = mentions.filter(({ polarity, guess }) => polarity === 'praise' && !guess)
-  const [first] = praised
-  return (
-    praised.length > 1 ||
-    (first !== undefined &&
-      first.strength > 1 &&
-      !lukewarm.test(first.words.text) &&
-      /^[.,!)\s]{0,3}но\s/iu.test(text.slice(first.words.end)))
-  )
-}
 
 /** A merit in passing under one or two stars. */
 const isStray = ({ item, analysis }: Told): boolean =>

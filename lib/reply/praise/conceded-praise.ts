@@ -29,7 +29,7 @@ export const conceded = (
   analysis: Analysis,
   product: ProductName,
 ): Praise[] =>
-  rating < 3 || analysis.danger
+  rating < 2 || analysis.danger
     ? []
     : [
         ...listedMerits(pros, text, product),

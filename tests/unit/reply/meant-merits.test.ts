@@ -148,6 +148,24 @@ describe('a flaw that is told beside merits', () => {
   })
 })
 
+describe('under two stars', () => {
+  it.each([
+    ['Материал приятный, сшито ровно, но маломерит', 'Пижама', /материал приятный/u],
+    ['Фасон нравится. Но через неделю отклеилась подошва', 'Кеды', /фасон (?:вам )?понравился/u],
+    ['Пуговицы пришиты криво, а так очень приятная', 'Блузка', /блузка (?:вам )?понравилась/u],
+    ['Сам поднос хороший, но край сколот', 'Поднос', /сам поднос (?:вам )?понравился/u],
+  ])('a merit that was weighed against the flaw is told: %s', (text, product, told) => {
+    for (const draft of drafts(text, product, 2)) expect(draft).toMatch(told)
+  })
+
+  it.each([
+    ['Пакет целый. Чай отвратительный, сплошная пыль', 'Чай', /доехал[аио]? цел/u],
+    ['Ужасно мягкий и липкий, тает в руках', 'Бальзам', /(?:Рады|Хорошо|Приятно), что[^.]*мягк/u],
+  ])('but none in passing: %s', (text, product, never) => {
+    for (const draft of drafts(text, product, 2)) expect(draft).not.toMatch(never)
+  })
+})
+
 describe('«не супер, но рабочая»', () => {
   it('is content, and nothing is regretted', () => {
     for (const draft of drafts('Не классная, но рабочая', 'Мышь компьютерная'))

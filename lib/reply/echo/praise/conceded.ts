@@ -49,7 +49,7 @@ const clausesOf = (text: string): readonly string[] =>
     .filter(Boolean)
 
 /** «сами конфеты …» says nothing of how. */
-const own = /(?<![а-я])(?:сам[аои]?|даже|сразу|далеко)(?![а-я])/gu
+const own = /(?<![а-я])(?:сам[аои]?|даже|сразу|далеко|везде|всюду)(?![а-я])/gu
 const tooMuch = /(?<![а-я])(?:безумно|дико|жутко|ужасно|сильно)(?![а-я])/u
 /** What the goods do well, in the buyer's words; goods without a name go unnamed. */
 function deedIn(clause: string, product: ProductName): Told | undefined {
