@@ -62,8 +62,12 @@ const isUnhinted =
 /** «Собаке очень нравится», beside a trouble under many stars: whom it pleased is the merit to name. */
 function withPleased({ item, situation }: Told, praise: readonly Praise[]): readonly Praise[] {
   if (situation !== 'M' || (item.rating ?? 0) < 4) return praise
-  const said = readText(`${item.pros ?? ''} ${item.text ?? ''}`.slice(0, 1500))
-  const whom = foundIn(said, pleasedSomebody)?.tells
+  // «мне нравится, хотя подружке показалось …»: within one clause.
+  const whom = `${item.pros ?? ''}. ${item.text ?? ''}`
+    .slice(0, 1500)
+    .split(/[.,;:!?()\n]+|\s(?=(?:но|хотя|а|зато)\s)/iu)
+    .map((clause) => foundIn(readText(clause), pleasedSomebody)?.tells)
+    .find(Boolean)
   if (!whom) return praise
   const others = praise.filter((one) => !('clause' in one && /^товар понравил/u.test(one.clause)))
   return [{ clause: `${whom} понравилось`, topic: 'generic' }, ...others]

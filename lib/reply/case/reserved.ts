@@ -1,5 +1,6 @@
 import type { Analysis, ReplyItem } from '../analysis'
 import { isBareRemark } from '../moments/remarked'
+import { takenBack } from './turns'
 
 /** Words that a text may have at most to be an «ок» and no more. */
 const fewWords = 1
@@ -21,6 +22,8 @@ export const isReserved = (item: ReplyItem, { mentions }: Analysis): boolean => 
   if ((rating ?? 0) >= 4 && isBareRemark(item)) return true
   const praised = mentions.some(({ polarity }) => polarity === 'praise')
   if (rating === 5 && !praised && exchanged.test(text)) return true
+  // «на любителя, а мне понравилось»
+  if (takenBack.test(text)) return false
   return (
     rating === 4 &&
     pros === '' &&

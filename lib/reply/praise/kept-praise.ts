@@ -101,7 +101,7 @@ export function keptPraise(
       // «к кофеварке подошли» is said of itself.
       if (fitted && clause === 'всё подошло') return false
       // «уже полгода» is said of itself.
-      if (lasts && /до сих пор$/u.test(clause)) return false
+      if (lasts && /до сих пор$|^всё доехало/u.test(clause)) return false
       // «Одна пришла целая, а вторая протекла»: nobody is told that all came whole.
       return !(arrivedWhole.test(clause) && arrived) && !(ofPack.test(clause) && ofParcel)
     }),

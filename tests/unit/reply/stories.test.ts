@@ -146,6 +146,26 @@ describe('what is said in passing is understood', () => {
   })
 })
 
+describe('a verdict at the end holds', () => {
+  it.each<Row>([
+    [
+      'Своеобразный, на любителя, а мне понравилось',
+      undefined,
+      /рады|приятно|здорово|хорошо|отлично/iu,
+    ],
+    ['Аллергию не вызвала, хорошая', 'Пудра', /без аллергии/u],
+    ['Справляется со своим предназначением', 'Терка', /со своей задачей/u],
+  ])('%s', (text, product, told) => {
+    for (const said of replies(text, product, 4)) expect(said).toMatch(told)
+  })
+  it('whom it did not please is not named as pleased', () => {
+    const text =
+      'Сладкий! Мне такие нравятся, хотя подружке показалось, что отдаёт содой. Коробка порвана'
+    for (const said of draftsOf({ text, product: 'Зефир', rating: 4 }, 'whom'))
+      expect(said).not.toMatch(/подруге понравилось/u)
+  })
+})
+
 describe('what sounds like a trouble and is none', () => {
   it.each<Row>([
     ['Думала, что реплика, но всё оригинальное', 'Духи', /жаль|прощения/iu],
