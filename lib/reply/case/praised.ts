@@ -65,7 +65,7 @@ function withPleased({ item, situation }: Told, praise: readonly Praise[]): read
   // «мне нравится, хотя подружке показалось …»: within one clause.
   const whom = `${item.pros ?? ''}. ${item.text ?? ''}`
     .slice(0, 1500)
-    .split(/[.,;:!?()\n]+|\s(?=(?:но|хотя|а|зато)\s)/iu)
+    .split(/[.;:!?()\n]+|\s(?=(?:но|хотя|зато)\s)/iu)
     .map((clause) => foundIn(readText(clause), pleasedSomebody)?.tells)
     .find(Boolean)
   if (!whom) return praise
