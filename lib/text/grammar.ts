@@ -128,7 +128,11 @@ export function nominativeOf(word: string): readonly Gender[] {
 export const isGenitive = (word: string): boolean =>
   (/[ая]$/u.test(word) && isOf(word, 'masculine', 'neuter')) ||
   (/[ыи]$/u.test(word) && isOf(word, 'feminine')) ||
-  (/(?:ов|ев|ей|ий)$/u.test(word) && isNoun(word))
+  (/(?:ов|ев|ей|ий)$/u.test(word) && isNoun(word)) ||
+  // «букв», «пуговиц»
+  (/[бвгджзклмнпрстфхцчшщ]$/u.test(word) &&
+    isOf(word, 'feminine') &&
+    !isOf(word, 'masculine', 'adjective', 'verb', 'other'))
 
 export const isNoun = (word: string): boolean =>
   isOf(word, 'masculine', 'feminine', 'neuter', 'plural')

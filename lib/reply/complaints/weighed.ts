@@ -147,7 +147,9 @@ function mainly(
     ),
     () => (shown.length > 0 ? soleAnywhere(item, found) : []),
     () =>
-      told.length > 0 || found.some(({ sure }) => sure) ? [] : paraphrasedAnywhere(item, product),
+      told.length > 0 || found.some(({ sure, quote }) => sure || quote)
+        ? []
+        : paraphrasedAnywhere(item, product),
     () =>
       found.some(({ sure, topic }) => sure && topic !== 'size_fit') ? [] : blamedAnywhere(item),
     () => tellingFirst([...found, vagueComplaint], analysis.danger),

@@ -50,7 +50,11 @@ const isObject = (words: readonly string[], { at, gender }: Subject, verb: numbe
   verb >= 0 &&
   at > verb &&
   (gender !== 'f' || /ь$/u.test(words[at] ?? '')) &&
-  !intransitive.test(words[verb] ?? '')
+  // «перестал есть корм»
+  (!intransitive.test(words[verb] ?? '') ||
+    words
+      .slice(verb + 1, at)
+      .some((word) => word === 'есть' || (isInfinitive(word) && !/с[яь]$/u.test(word))))
 
 /** Every adjective in the nominative goes with the subject or with the noun after it. */
 const isAttached = (words: readonly string[], place: number, subject: Subject | undefined) => {

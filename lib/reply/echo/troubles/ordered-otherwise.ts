@@ -69,9 +69,19 @@ const received = /^получил[аи]?$/u
 const isGoodsKnown = (word: string): boolean =>
   findThings([word]).some(({ thing }) => thing.group === 'product' && thing.lemma !== 'товар')
 
+/** «Заказала «Ромашку», а получила «Мяту»»: each by its name. */
+const byName =
+  /заказ[а-яё]{2,5}\s[«"„][^»"“]{3,40}[»"“],?\s(?:а\s)?(?:получил[аи]?|приш(?:[её]л|л[аои])|прислали|привезли)\s[«"„]/iu
+
 /** «Заказывала шампунь, прислали бальзам»: one thing was ordered and another one came. */
 export function orderedOtherwise(text: string): boolean {
-  if (cameFirst.test(plainText(text)) || otherModel(text) || otherName(text)) return true
+  if (
+    byName.test(text.slice(0, 1000)) ||
+    cameFirst.test(plainText(text)) ||
+    otherModel(text) ||
+    otherName(text)
+  )
+    return true
   const words = wordsOf(plainText(text))
   return words.some((word, at) => {
     if (!ordered.test(word)) return false
