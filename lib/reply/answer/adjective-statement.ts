@@ -172,7 +172,7 @@ function ofTrait([kind = '', noun = '', more]: readonly string[], subject: Subje
 const isWay = (words: readonly string[]) =>
   words.length > 1 &&
   words.length < 4 &&
-  /^(?:на\s.*(?:[еуи]|[ая]х)|со?\s.*(?:ом|ем|ой|ей|ами|ями)|(?:из|от)\s.*(?:[аяыи]|ов|ев|ей))$/u.test(
+  /^(?:на\s.*(?:[еуи]|[ая]х)|со?\s.*(?:ом|ем|ой|ей|ами|ями|[ыи]ми?)|(?:из|от)\s.*(?:[аяыи]|ов|ев|ей))$/u.test(
     words.map(form).join(' '),
   ) &&
   !words.some((word) => /\d/u.test(word))

@@ -13,7 +13,7 @@ import { sayAnswer, sayLine, sayRuled } from './say'
 import { dimensions, halvesAsked } from './several'
 import { sizeRow } from './size-row'
 import { covered, type Known, suitability, sureEnough } from './suitability'
-import { asksOfAge, withinStated } from './within'
+import { asksWithin, withinStated } from './within'
 
 /** A sentence that answers a question, with the fact it comes from. */
 export type Answered = { text: string; fact: Fact; fit: number }
@@ -73,7 +73,7 @@ function answerBy(question: string, about: Asked, fact: Fact, product: string): 
 /** What an age, a frost or a way of care follows from. */
 function ruledBy(question: string, fact: Fact, line: Line | undefined): Answered | undefined {
   if (fact.ask || pairOf(fact.text)) return undefined
-  if (asksOfAge(question, fact.text))
+  if (asksWithin(question, fact.text))
     return {
       fact,
       fit: 0.8,

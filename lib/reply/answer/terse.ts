@@ -86,7 +86,7 @@ function ofNeed(text: string): string | undefined {
 }
 /** «Кнопка западает можно ли починить» has no comma before what it asks. */
 const afterStory =
-  /^([а-яё][^?,]{4,80}?)\s((?:можно|нужно|надо|будет|есть|получится|поможет|подойд[её]т|стоит)\sли\s[^?]{3,80})$/iu
+  /^([а-яё][^?,]{4,80}?)\s((?:можно|нужно|надо|будет|есть|получится|поможет|подойд[её]т|стоит)\sли\s[^?]{3,80})[\s?!.]*$/iu
 function askedLast(text: string): string | undefined {
   const [, story = '', asked] = afterStory.exec(text) ?? []
   const told = story.split(' ').slice(1).map(plain)
@@ -94,6 +94,9 @@ function askedLast(text: string): string | undefined {
     ? asked
     : undefined
 }
+/** «Пришли сухие корни, приживутся?» */
+const afterParcel =
+  /^(?:пришл[аои]|приш[её]л|купил[аи]?|получил[аи]?|заказал[аи]?|взял[аи]?|привезли|посадил[аи]?)\s(?![^,]*(?<![а-яё])(?:как|какой|сколько|где|можно|есть|или)(?![а-яё]))[^?,]{3,60},\s((?!а\s|но\s|хотя\s)[^?,]{4,60})[\s?!.]*$/iu
 function withoutStory(text: string): string {
   const kinds = ofTwoKinds.exec(text)
   if (kinds) return `придёт ${kinds[1]} или ${kinds[2]}`
@@ -102,7 +105,12 @@ function withoutStory(text: string): string {
   const [, action, noun = ''] = afterAction.exec(text) ?? []
   if (action && nominativeOf(plain(noun)).includes('f')) return action
   return (
-    askedLast(text) ?? ofNeed(text) ?? mended.exec(text)?.[1] ?? ofThisCase.exec(text)?.[1] ?? text
+    afterParcel.exec(text)?.[1] ??
+    askedLast(text) ??
+    ofNeed(text) ??
+    mended.exec(text)?.[1] ??
+    ofThisCase.exec(text)?.[1] ??
+    text
   )
 }
 

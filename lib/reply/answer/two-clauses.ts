@@ -30,6 +30,9 @@ function ofShared(first: Words, second: Words): string | undefined {
   if (thing.length !== 1 || nominativeOf(noun).length === 0) return undefined
   if (!isVerb(kind) && adjectiveOf(kind) === undefined) return undefined
   if (second.some((word) => isThing(form(word)))) return undefined
+  // «Принт держится или трескается?»
+  if (second.length === 1 && isVerb(kind) && isVerb(form(second[0] ?? '')))
+    return `${thing.join(' ')} ${either(kind, form(second[0] ?? ''))}`
   return second.some((word) => infinitive.test(form(word)))
     ? `${thing.join(' ')} ${either(lowered(first.slice(-1)).join(''), toDo(second))}`
     : undefined

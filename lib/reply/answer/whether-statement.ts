@@ -77,6 +77,7 @@ export function ofWhether(
   if (
     whether > 0 &&
     !isPredicate(asked) &&
+    !pastOf(asked) &&
     !ours.has(asked) &&
     !/(?:[её]н|им|ем)[аоы]?$/u.test(asked)
   )

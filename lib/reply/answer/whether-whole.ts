@@ -56,6 +56,8 @@ export function whole(
 /** Where the verb stands: before the place or purpose that it rules, «крышка … к старой кастрюле». */
 function placeOf(rest: readonly string[], verb: string): number {
   const forms = rest.map(form)
+  // «Инструкция по посадке будет?» speaks of one thing.
+  if (/^буд[еу]т$/u.test(verb) && /^(?:по|для|к)$/u.test(forms[1] ?? '')) return rest.length
   const rules = fits.test(verb)
     ? /^(?:к|ко|на|для|под|с|со|вместо)$/u
     : /^(?:в|во|на|к|ко|от|без|по|при|под|для)$/u

@@ -60,7 +60,7 @@ const isMinus = (sign = '') => /минус|[−–-]/u.test(sign)
 const degree = (sign: string | undefined, digits = '') => Number(digits) * (isMinus(sign) ? -1 : 1)
 /** In what weather a thing may be used, in degrees. */
 function weatherOf(fact: string): Range | undefined {
-  if (ofHeat.test(fact) || !/°|градус|температур|мороз/u.test(fact)) return undefined
+  if (ofHeat.test(fact) || !/°|градус|температур|мороз|зимостойк/u.test(fact)) return undefined
   const [, oneSign, one, otherSign, other] = degreesBetween.exec(fact) ?? []
   if (one && other) {
     const [from = 0, to = 0] = [degree(oneSign, one), degree(otherSign, other)].sort(
@@ -88,9 +88,11 @@ const asksOther =
 const early = /(?<![а-я])(?:рано|рановато|малы?)(?![а-я])/u
 const wantsAge =
   /(?<![а-я])(?:с|от|для|до) (?:как(?:ого|их) (?:возраст|лет|месяц)|скольки (?:лет|мес|год))/u
-/** «Внучке 2 года, не рано?», «с какого возраста?»: the age is told; «да» would not be understood. */
-export function asksOfAge(asked: string, known: string): boolean {
+const inCold = /м[её]рз|холод|мороз|зимо/u
+/** «Внучке 2 года, не рано?», «с какого возраста?», «вымерзнет при −30?»: what is known is told; «да» would not be understood. */
+export function asksWithin(asked: string, known: string): boolean {
   const [question, fact] = [plain(asked.slice(0, 300)), plain(known.slice(0, 300))]
+  if (inCold.test(question) && coldIn(question) !== undefined && weatherOf(fact)) return true
   if (!early.test(question) && !wantsAge.test(question)) return false
   if (wantsAge.test(question) ? /\d/u.test(question) : ageIn(question) === undefined) return false
   return agesOf(fact) !== undefined || /с рождения|(?:для|с) новорожденн/u.test(fact)

@@ -34,7 +34,7 @@ const writing: Phrases = [
 
 /** «Гудит, это нормально?» */
 const normal =
-  /(?<![а-яё])(?:это (?:нормально|норма)|так (?:и )?(?:должно быть|надо|задумано))(?![а-яё])/iu
+  /(?<![а-яё])(?:это (?:нормально|норма)|нормально\?*$|так (?:и )?(?:должно быть|надо|задумано))(?![а-яё])/iu
 const harm =
   /ожог|обож[гж]|аллерг|сыпь|высып|от[её]к|волдыр|покраснел|отрав|т[оу]шн|ударил[ао]? током/iu
 const harmed: Phrases = [
@@ -58,7 +58,8 @@ export function truthOfOrder(question: string, whole: string): Phrases | undefin
   )
     return receipt
   if (toCall.test(question)) return writing
-  if (/это\s(?:по\s)?гаранти/iu.test(question)) return ofGuarantee
+  if (/это\s(?:по\s)?гаранти|гарантийн[а-яё]{2}(?:\sслучай)?[\s?!.]*$/iu.test(question))
+    return ofGuarantee
   if (normal.test(question)) return harm.test(whole) ? harmed : whetherNormal
   const place = toDoor.exec(question)?.[1]
   return place && !/сколько|когда|цена|стоит/iu.test(question)

@@ -190,5 +190,6 @@ export function blankFor(
   }
   if (intent === 'availability' && !isOwnBlank(intent, question))
     return ['О наличии: ▢.', 'По наличию: ▢.']
+  if (intent === 'size' && /как(?:ой|ого) размер/iu.test(question)) return ['Советуем размер ▢.']
   return intent ? blanks[intent] : anyBlank
 }

@@ -78,19 +78,19 @@ const inCase: Phrases = [
 /** «Сам выключается?» is asked of a trait. */
 const byItself = /(?<![а-яё])сам[аио]?(?![а-яё])/giu
 const askedBefore = (question: string, whole: string): boolean =>
-  !troubled.test(whole.includes('?') ? whole.replace(byItself, '') : whole) &&
-  !hasHappened(whole) &&
-  (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question))
+  /в отзывах/iu.test(question) ||
+  (!troubled.test(whole.includes('?') ? whole.replace(byItself, '') : whole) &&
+    !hasHappened(whole) &&
+    (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question)))
 
+const byWhom = /как(?:ой|ими?|ая)\s(?:[а-яё]+\s)?(?:компани|служб|почт)|позвон/iu
 /** «Сколько ждать доставку в Уфу?» */
 const howLongAsked = /сколько\s(?:[а-яё]+\s){0,2}(?:ждать|ид[её]т|идти|едет)(?![а-яё])/iu
 const ordered =
   /(?<![а-яё])(?:уже|ещ[её] (?:ждать|сколько)|сколько ещ[её]|заказал[аи]?|мо[йяеи]|жду|статус|оформил[аи]?)(?![а-яё])/iu
-
 const priceAndTerm: Phrases = [
   'Актуальная цена указана в карточке товара, а срок и стоимость доставки по [вашему|твоему] адресу площадка показывает при оформлении заказа.',
 ]
-
 const term: Phrases = [
   'Срок и стоимость доставки зависят от [вашего|твоего] адреса: площадка показывает их в карточке товара и при оформлении заказа.',
   'Точную дату и стоимость доставки именно по [вашему|твоему] адресу видно в карточке товара и при оформлении заказа.',
@@ -125,8 +125,7 @@ export function truthFor(
         /с доставкой/iu.test(question)
       )
         return priceAndTerm
-      if (/как(?:ой|ими?|ая)\s(?:[а-яё]+\s)?(?:компани|служб|почт)|позвон/iu.test(question))
-        return []
+      if (byWhom.test(question)) return []
       if (howLongAsked.test(question) && !ordered.test(whole)) return term
       if (standing.test(question)) return stood(whole)
       if (ofTerm.test(question) && !waited.test(whole)) return term
