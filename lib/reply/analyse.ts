@@ -3,6 +3,7 @@ import { withAmounts } from './analyse/amounts-said'
 import { notAsShould } from './analyse/as-should'
 import { asksOf } from './analyse/asks'
 import { type LabelledClause, labelledClauses } from './analyse/fields'
+import { asGoverned } from './analyse/governed'
 import { harmsWeak, isFeared, isHarmed } from './analyse/harm'
 import { meantOtherwise } from './analyse/meant-otherwise'
 import { mentionsOf, ofNow } from './analyse/mentions'
@@ -29,7 +30,10 @@ export function analyse(given: ReplyItem): Analysis {
     : withPrior(
         byNose(
           notAsShould(
-            meantOtherwise(noMerits(withAmounts(ofNow(readings), clauses, item), item), clauses),
+            meantOtherwise(
+              asGoverned(noMerits(withAmounts(ofNow(readings), clauses, item), item), item),
+              clauses,
+            ),
             clauses,
           ),
           clauses,

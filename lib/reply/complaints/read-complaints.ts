@@ -22,6 +22,7 @@ import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
 import { distinct } from './distinct'
 import { isMisheard, unjudged } from './misheard'
+import { ofMilk } from './of-milk'
 import { ofPack } from './of-pack'
 
 /** A thing whose photograph can be asked for: a part, a pack, or the goods themselves, never what they are used with. */
@@ -230,7 +231,10 @@ export function readComplaints(
     const before = (item[words.field] ?? '').slice(0, words.start)
     return complaintsOf(group, product, analysis.vague, clause, before).map((one) =>
       ofScent(
-        ofPack(devices.includes(product.kind) ? ofDevice(one) : one, item.text ?? ''),
+        ofPack(
+          ofMilk(devices.includes(product.kind) ? ofDevice(one) : one, product),
+          item.text ?? '',
+        ),
         item.text ?? '',
       ),
     )

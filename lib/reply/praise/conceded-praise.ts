@@ -1,3 +1,4 @@
+import { isRival } from '../analyse/governed'
 import type { Analysis, ReplyItem } from '../analysis'
 import { concededIn, listedMerits } from '../echo/praise/conceded'
 import { meantMerit } from '../echo/praise/meant-merit'
@@ -37,7 +38,7 @@ export const conceded = (
         ...unreadPraise(analysis, product, rating).flatMap((one) => meantMerit(one, product) ?? []),
       ]
         .map((one) => ({ ...one, topic: 'quality' as const, conceded: true }))
-        .filter((one) => !isBlamed(one, analysis))
+        .filter((one) => !isBlamed(one, analysis) && !isRival(plainText(one.clause ?? '')))
         .slice(0, mostConceded)
 
 /** Whether a complaint under three stars concedes a merit, so that both are to be answered. */

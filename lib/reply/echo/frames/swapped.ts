@@ -3,6 +3,7 @@ import type { Gender } from '@/lib/text/inflect'
 import { genderOf as genderOfPhrase, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
+import { sentInstead } from '../paraphrase/sent-instead'
 import { plainText, wordsOf } from '../words/plain'
 import { type Frame, fitHalf } from './fit'
 
@@ -73,9 +74,11 @@ export function swappedIn(said: string, product: ProductName): Frame | undefined
   const [wanted, got] = [fitHalf(a), fitHalf(b)]
   if (!wanted || !got || notAThing.test(plainText(got)) || plainText(wanted) === plainText(got))
     return undefined
-  const clause = prepositions.test(wordsOf(got)[0] ?? '')
-    ? byUse(wanted, fitHalf(verb) ?? verb.toLowerCase(), got, product)
-    : byKind(wanted, fitHalf(verb) ?? verb.toLowerCase(), got)
+  const isForUse = prepositions.test(wordsOf(got)[0] ?? '')
+  const act = fitHalf(verb) ?? verb.toLowerCase()
+  const clause = isForUse
+    ? byUse(wanted, act, got, product)
+    : (sentInstead(said) ?? byKind(wanted, act, got))
   return clause ? { clause, tail: b, topic: 'wrong_item' } : undefined
 }
 

@@ -30,6 +30,11 @@ const due = new RegExp(
   `(?<!${letter}|не\\s)(?:долж(?:ен|на|но|ны)\\s(?:был[аои]?|быть)|хотелось(?:\\sбы)?)(\\s[^,.!?;()\\n]{3,60})`,
   'giu',
 )
+/** «Купила жидкое мыло»: half of the name, and no word of how it is. */
+const name = new RegExp(
+  `(?<!${letter})(?:купил|заказал|заказывал|получил|взял|приобр[её]л|брал|выбрал|покупал)[аи]?\\s((?:сух|жидк|горьк|т[её]мн|сол[её]н|кисл|остр|мягк|тв[её]рд|плоск)${letter}{2}\\s)(?=${letter}{3})`,
+  'giu',
+)
 /** Doubts that are the complaint itself are regretted as doubts; an estimate is no guess. */
 const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|раза?(?![а-я])|\d/u
 
@@ -59,7 +64,7 @@ function unsureSpans(text: string): Span[] {
       .flatMap((pattern) => [...said.matchAll(pattern)])
       .flatMap((match) => groupOf(match, match[1]))
       .filter(([start, end]) => !doubts.test(plainText(said.slice(start, end)))),
-    ...[liking, due, supposed].flatMap((pattern) =>
+    ...[liking, due, supposed, name].flatMap((pattern) =>
       [...said.matchAll(pattern)].flatMap((match) => groupOf(match, match[1])),
     ),
     ...imaginedSpans(said),

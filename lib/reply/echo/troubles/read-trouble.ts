@@ -27,6 +27,7 @@ import { type Clause, denied, type Trouble } from './trouble'
 import { unnoticedIn } from './unnoticed'
 import { untreated } from './untreated'
 import { verdictsIn } from './verdicts'
+import { wantingIn } from './wanting'
 
 /** «раздражения не вызвал»: after the word that names it. */
 const neverCame =
@@ -167,6 +168,8 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   const clause = unmarked(inRussian(written))
   const given = read(clause, product)
   if (ofBody.test(given.text)) return []
+  const [wanting] = wantingIn(given)
+  if (wanting) return [wanting]
   if (isFeared(given.text)) {
     // «Ткань тонкая и будет скатываться»: the one is so, the other is feared.
     const parts = clause.split(/\s(?:и|но|а)\s|,/u)
