@@ -28,6 +28,22 @@ describe('what the thing cost the buyer is told under many stars too', () => {
     }
   })
 
+  it('what is praised for its lack is no lack', () => {
+    for (const draft of draftsOf(
+      { text: 'Без ниток, строчка ровная', rating: 5, product: 'Жилет' },
+      'lack',
+    ))
+      expect(draft).not.toMatch(/без ниток|жаль/iu)
+  })
+
+  it('a case is put right', () => {
+    for (const draft of draftsOf(
+      { text: 'Чай хороший, но без коробочку', rating: 4, product: 'Чай' },
+      'case',
+    ))
+      expect(draft).not.toMatch(/без коробочку/u)
+  })
+
   it('beside praise both are named', () => {
     for (const draft of draftsOf(
       { text: 'Нежная юбка, но пояс пришлось ушивать', rating: 5, product: 'Юбка' },

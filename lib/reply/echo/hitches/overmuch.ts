@@ -14,10 +14,13 @@ const hardly = /(?<![а-я])с\s(?:большим\s)?трудом(?![а-я])|(?<
 /** «Чуть не слишком»: of another, or supposed. */
 const unsure = /(?<![а-я])(?:если|бы|чтобы|думал[аи]?|боял[а-я]+|раньше|кому-то|может)(?![а-я])/u
 
+/** «через двойной сочится медленно»: of how many, and the noun is left out. */
+const ofSome = /^\s*(?:через|на|в|из)\s(?:одн|один|два|две|три|четыре)/u
+
 /** «Слишком пенится», «надевается с трудом»: more or less than one would have it, whatever it is. */
 export function overmuchIn(clause: string, product: ProductName): Trouble | undefined {
   const plain = plainText(clause)
-  if (glad.test(plain) || unsure.test(plain)) return undefined
+  if (glad.test(plain) || unsure.test(plain) || ofSome.test(plain)) return undefined
   if (tooMuch.test(plain))
     return readTroubles(clause, product, []).find(({ clause: said }) =>
       tooMuch.test(plainText(said)),

@@ -4,8 +4,12 @@ import type { ProductName } from '../../product/product-name'
 import { findThings, purchase } from '../../things/lexicon'
 import { plainText, wordsOf } from '../words/plain'
 
-/** What goods come with, besides parts and packs. */
-const accessories = new Set(['инструкция', 'батарейки', 'чехол', 'зарядка', 'пульт', 'кабель'])
+/** What goods come with, besides packs: «без ниток» praises a seam. */
+const accessories = new Set(
+  'инструкция батарейки чехол зарядка пульт кабель шнур провод крышка пробка дозатор насадка ложка ключ подставка'.split(
+    ' ',
+  ),
+)
 /** «коробочка» as an editor says it. */
 const plainNames = new Map([
   ['коробочки', 'коробки'],
@@ -28,8 +32,7 @@ export function withoutIn(clause: string, { noun }: ProductName): string | undef
   const [lacked] = at < 0 ? [] : findThings([plainName?.split(' ').at(-1) ?? said])
   if (!lacked) return undefined
   const { thing } = lacked
-  if (thing.group !== 'pack' && thing.group !== 'part' && !accessories.has(thing.lemma))
-    return undefined
+  if (thing.group !== 'pack' && !accessories.has(thing.lemma)) return undefined
   const own = noun && inCase(noun, 'nom')
   const rest = words.filter((_, place) => place !== at && place !== at + 1)
   const isPlain = rest.every(
@@ -38,6 +41,6 @@ export function withoutIn(clause: string, { noun }: ProductName): string | undef
   if (!isPlain || (rest.length > 0 && !rest.some((word) => came.test(word) || passing.test(word))))
     return undefined
   const gender = noun ? genderOf(noun) : 'f'
-  const written = clause.toLowerCase().match(/(?<=без\s)[а-яё]+/u)?.[0] ?? said
-  return `${own ?? purchase.lemma} ${past('пришёл', gender)} без ${plainName ?? written}`
+  const written = inCase({ adjectives: [], noun: thing, plural: lacked.plural }, 'gen')
+  return `${own ?? purchase.lemma} ${past('пришёл', gender)} без ${plainName ?? plainNames.get(written) ?? written}`
 }
