@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '@/lib/text/grammar'
 import { findThings } from '../things/lexicon'
 import type { Amount, Quantity } from './amount'
 import type { Item } from './items'
@@ -78,6 +79,13 @@ function amountOf(items: readonly Item[], marks: string, place: Place): Amount |
   if (way === 'sizes' && promised.kind !== 'size') return undefined
   const told = items.slice(from, to)
   if (way === 'but' && anotherThing(items, place)) return undefined
+  // «из 20 шаров надулись только 12»: all of them came.
+  if (
+    way === 'of' &&
+    !/[Gg]/u.test(marks.slice(from, to)) &&
+    told.some(({ mark, text }) => mark === 'w' && isFiniteVerb(text))
+  )
+    return undefined
   const size = items.slice(Math.max(0, from - 3), to + 2).some(({ text }) => /^размер/u.test(text))
   const masculine = told.some(({ text }) => /^пришел$/u.test(text))
   const pair = pairOf(promised, got, { sized: size || masculine })

@@ -5,7 +5,7 @@ import { withAvowed } from '../complaints/avowed'
 import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
 import { framed, withoutEcho } from '../complaints/framed'
-import { withHitch } from '../complaints/hitch'
+import { fewIn, withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
 import { isDefence, regretted } from '../complaints/regretted'
@@ -111,8 +111,8 @@ function answeredAs(
 /** «Взошло два из десяти»: that some came up is no praise. */
 const isSparse = ({ polarity, words }: Mention, text = ''): boolean =>
   polarity === 'praise' &&
-  /взош|взросл|пророс|выро|проклюн/iu.test(words.text) &&
-  sproutsIn(text) !== undefined
+  (fewIn(words.text) !== undefined ||
+    (/взош|взросл|пророс|выро|проклюн/iu.test(words.text) && sproutsIn(text) !== undefined))
 
 /** «Всё пришло целое» is no complaint, wherever it stands. */
 const allWhole = /^вс[её]\s[а-яё]+\s(?:в\s)?цел/iu

@@ -1,4 +1,5 @@
 import type { ReplyItem } from '../analysis'
+import { numberedIn } from '../echo/frames/numbered'
 import { correctedIn } from '../echo/hitches/corrected'
 import { overmuchIn } from '../echo/hitches/overmuch'
 import { sproutsIn } from '../echo/hitches/sprouts'
@@ -14,6 +15,16 @@ const longest = 700
 const forgiven =
   /не\s(?:минус|критич|страшн|беда|проблем|жал)|мелоч|(?:как|было)\s(?:и\s)?(?:написан|указан|предупре)|в\s(?:описании|карточке)\s/iu
 
+/** «только четыре», «две не работают», «три с трещинами»: of so many others. */
+const tooFew =
+  /(?<![а-я])(?:только|лишь|не)(?![а-я])|(?<![а-я])с\s(?:трещин|скол|брак|дефект|дыр)|(?<![а-я])(?:с|об|от)лома|(?<![а-я])(?:по|ра[зс]|разо|тре|ло|с|вы|про|об)?(?:рва|рвал|би|снул|пну|дул|тек|мя|леза|лез)(?:н|т|л|с)[а-я]*$/u
+
+/** «Из шести работают три»: too few of so many. */
+export function fewIn(sentence: string): string | undefined {
+  const told = / из |половин/iu.test(` ${sentence}`) ? numberedIn(sentence)?.clause : undefined
+  return told && tooFew.test(plainText(told)) ? told : undefined
+}
+
 function hitchIn(item: ReplyItem, product: ProductName): Complaint | undefined {
   const text = asserted(`${item.cons ?? ''}\n${item.text ?? ''}`.slice(0, longest))
   if (forgiven.test(text)) return undefined
@@ -24,6 +35,8 @@ function hitchIn(item: ReplyItem, product: ProductName): Complaint | undefined {
     if (burden) return toldOf(burden, 'usability')
     const lacked = withoutIn(sentence, product)
     if (lacked) return toldOf(lacked, 'packaging')
+    const few = fewIn(sentence)
+    if (few) return toldOf(few, 'quality')
     const overmuch = overmuchIn(sentence, product)
     if (overmuch) return toldOf(overmuch.clause, overmuch.topic ?? 'quality')
   }
@@ -45,7 +58,7 @@ export function withHitch(
 ): readonly Complaint[] {
   const [first, ...rest] = complaints
   const isOpen = first ? !first.told && (first.vague || first.quote !== undefined) : true
-  if (!isOpen || (item.rating ?? 1) < (first ? 3 : 4)) return complaints
+  if (!isOpen || (item.rating ?? 1) < 3) return complaints
   const hitch = hitchIn(item, product)
   const [clause = ''] = hitch?.troubles ?? []
   // A quotation gives way only where the same is told.

@@ -28,6 +28,25 @@ describe('what the thing cost the buyer is told under many stars too', () => {
     }
   })
 
+  it.each<Case>([
+    ['Из пяти магнитов держатся два', 4, 'Магниты', /из пяти магнитов держатся только два/u],
+    ['Из 30 шариков надулись только 11', 5, 'Шарики', /надулись только 11/u],
+    ['Из трёх фонариков светит один', 3, 'Фонарики', /из трёх фонариков светит только один/u],
+  ])('too few of so many: «%s», %d', (text, rating, product, told) => {
+    for (const draft of draftsOf({ text, rating, product }, 'few')) {
+      expect(draft).toMatch(told)
+      expect(draft).not.toMatch(/устроил|пришло/u)
+    }
+  })
+
+  it.each(['Все восемь магнитов держатся', 'Из трёх ламп подошли все'])(
+    'all of them: %s',
+    (text) => {
+      for (const draft of draftsOf({ text, rating: 5, product: 'Магниты' }, 'all'))
+        expect(draft).not.toMatch(/жаль|обидно|досадно/iu)
+    },
+  )
+
   it('what is praised for its lack is no lack', () => {
     for (const draft of draftsOf(
       { text: 'Без ниток, строчка ровная', rating: 5, product: 'Жилет' },
