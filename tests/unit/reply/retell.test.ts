@@ -102,6 +102,11 @@ describe('a clause is told as an editor prints it', () => {
   it('a clause cut before its noun is not told', () =>
     expect(told('Осадок делится на крупные', 'сок')).toBeUndefined())
 
+  it('what cannot be done is left out between two statements', () =>
+    expect(retellAll('Крышка прилипает, невозможно сдвинуть, ободок тугой', {})?.clause).toBe(
+      'крышка прилипает и ободок тугой',
+    ))
+
   it('a correction keeps its form', () =>
     expect(retellAll('Чехол пришёл не красный, а розовый', {})?.clause).toBe(
       'чехол пришёл не красным, а розовым',
