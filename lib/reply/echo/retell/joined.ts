@@ -64,7 +64,8 @@ const opensWithVerb = (part: string): boolean => {
 const ordered = /заказ|ожида|жда|хоте|брал|взял|куп|выбра|дума/iu
 
 /** «невозможно извлечь» between two statements: of what, stands in the one before. */
-const pointless = /^\s*(?:невозможно|нельзя|нереально|сложно|трудно)\s[а-я]+(?:ть|чь|ти)(?:ся)?\s*$/u
+const pointless =
+  /^\s*(?:невозможно|нельзя|нереально|сложно|трудно)\s[а-я]+(?:ть|чь|ти)(?:ся)?\s*$/u
 
 const asPromised =
   /,\sкак\s(?:(?:на|в|по)\s[а-яё]{3,20}|указано|заявлено|написано|обещано)(?=,|$)/giu
