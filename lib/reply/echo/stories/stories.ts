@@ -28,6 +28,12 @@ const stopped = /^перестал[аио]?$/u
 const began = /^(?:стал[аио]?|начал[аио]?)$/u
 const longest = 9
 
+/** «Дочка учится в пятом классе» tells who it is for; «читает с удовольствием» is good news. */
+const habits =
+  /^(?:нос[ия]т|ход[ия]т|чита[ею]т|пь[ею]т|уч[иа]т(?:ся)?|занима[ею]тся|слуша[ею]т|рису[ею]т|гуля[ею]т|леж[иа]т|бега[ею]т|собира[ею]т|стро[ия]т|леп[ия]т|пользу[ею]тся|ката[ею]тся|купа[ею]тся|грыз[еу]т|мечтал[аи]?)$/u
+const eagerly =
+  /(?<![а-я])(?:теперь|удовольствием|восторгом|кажд(?:ый|ую|ое)|целы(?:ми|й)|днями|часами|вечерами|снимая|наконец|постоянно|всегда|всюду|везде|хорошо|отлично|спокойно|крепко|с\s?гордостью|гордостью|сам|сама|сами|весь|всю|взахлеб|уже|лучше|вторую|второй|не)(?![а-я])/u
+
 /** Whether what is said of the hero is good news; `at`: where its verb stands. */
 function isGladDeed(words: readonly string[], at: number, { kind }: Hero): boolean {
   const [verb = '', next = '', after = ''] = words.slice(at)
@@ -38,7 +44,9 @@ function isGladDeed(words: readonly string[], at: number, { kind }: Hero): boole
   if (stopped.test(verb)) return isInfinitive(next) && evils.test(next)
   if (kind !== 'living') return false
   if (began.test(verb)) return goods.test(next) || (manner.test(next) && goods.test(after))
-  return joys.test(verb) && words.length > 1
+  return (
+    joys.test(verb) && words.length > 1 && (!habits.test(verb) || eagerly.test(words.join(' ')))
+  )
 }
 
 /** Only one thing is told: a second verb is joined by «и» and glad as well. */
