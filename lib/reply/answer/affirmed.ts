@@ -1,5 +1,6 @@
 import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import { plain, sentences } from '@/lib/text/words'
+import { hasModel } from './model-fits'
 
 /** He asks for a value, a choice or a reason, so that «да» answers nothing. */
 const asksMore =
@@ -21,7 +22,7 @@ const yes =
   /^(?:можно|подходит|подойд[её]т|подходят|подойдут|есть|имеется|поддержива[а-яё]+|работа[а-яё]+|содерж[а-яё]+|совместим[а-яё]*|выдержива[а-яё]+)\s/iu
 const no =
   /^(?:нельзя|не\s(?:подход[а-яё]+|подойд[а-яё]+|содерж[а-яё]+|поддержива[а-яё]+|рекоменду[а-яё]+|работа[а-яё]+|предназнач[а-яё]+)|без)\s/iu
-const anyNegation = /(?<![а-яё])(?:не|нет|без|нельзя|кроме|только)(?![а-яё])/iu
+const anyNegation = /(?<![а-яё])(?:может|следы|не|нет|без|нельзя|кроме|только)(?![а-яё])/iu
 const lower = (text: string) =>
   /^[А-ЯЁ][а-яё]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
@@ -49,5 +50,7 @@ export function affirmed(question: string, told: string): string {
   if (no.test(told)) return `Нет, ${lower(told)}`
   if (isThere(question, told) && thing(told) && sentences(told).length === 1)
     return `Да: ${lower(told)}`
-  return yes.test(told) && !anyNegation.test(told) ? `Да, ${lower(told)}` : told
+  return hasModel(question, told) && yes.test(told) && !anyNegation.test(told)
+    ? `Да, ${lower(told)}`
+    : told
 }

@@ -101,7 +101,9 @@ function ruledBy(question: string, fact: Fact, line: Line | undefined): Answered
 const ofPresence = (question: string, name: string) =>
   /(?<![а-яё])(?:есть|идут|ид[её]т|прилага[а-яё]+|положат)(?![а-яё])/iu.test(question)
     ? name.replace(/\sв\s(?:комплекте|наборе|комплектации)$/iu, '')
-    : name
+    : /сколько/iu.test(question)
+      ? name.replace(/^количество\s/iu, '')
+      : name
 
 const howMany = keyOf('количество')
 /** A plain sentence has no question side: most of what is asked must be spoken of in it. */

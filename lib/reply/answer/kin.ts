@@ -150,6 +150,8 @@ export function derived(a: string, b: string): boolean {
   if (long.endsWith(short) && prefixes.has(long.slice(0, -short.length))) return true
   let common = 0
   while (common < short.length && short[common] === long[common]) common++
+  // «подъём» is no «подъезд».
+  if (common < 6 && short.startsWith('подъ')) return false
   if (common === short.length) return long.length - short.length <= 3
   if (common >= 6 && common >= short.length - 1) return true
   return common >= 5 && common >= long.length * 0.7

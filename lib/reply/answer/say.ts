@@ -21,7 +21,8 @@ const lower = (text: string) =>
 /** Whether the value denies: «нет», «не предусмотрен», «отсутствует». */
 const denies = /^(?:нет|не |отсутств|без )/iu
 /** Somewhere in the value something is said not to be there. */
-const negates = /(?<![A-Za-zЀ-ӿ])(?:без|не|нет|кроме|отсутств[A-Za-zЀ-ӿ]{0,6})(?![A-Za-zЀ-ӿ])/iu
+const negates =
+  /(?<![A-Za-zЀ-ӿ])(?:без|не|нет|кроме|может|следы|отсутств[A-Za-zЀ-ӿ]{0,6})(?![A-Za-zЀ-ӿ])/iu
 const affirms = /^(?:да|есть|имеется|в комплекте)(?:[\s.,!]|$)/iu
 
 /**

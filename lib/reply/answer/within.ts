@@ -24,6 +24,10 @@ const until = new RegExp(`(?<![а-я])(?:до|младше)\\s${number}(?:-?[а-
 /** For which ages a thing is meant, in months. */
 function agesOf(fact: string): Range | undefined {
   if (ofTime.test(fact) || !/мес|лет|год|возраст/u.test(fact)) return undefined
+  if (/(?<![а-я])(?:не|нельзя|запрещ[а-я]+|противопоказ[а-я]+|кроме)(?![а-я])/u.test(fact)) {
+    const [, least = '', word = ''] = until.exec(fact) ?? []
+    return least ? { from: inMonths(least, word), to: Number.POSITIVE_INFINITY } : undefined
+  }
   const [, from = '', fromUnit, to = '', toUnit = ''] = between.exec(fact) ?? []
   if (from) return { from: inMonths(from, fromUnit ?? toUnit), to: inMonths(to, toUnit) }
   const [, least = '', leastUnit = ''] = since.exec(fact) ?? []

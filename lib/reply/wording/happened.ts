@@ -1,4 +1,4 @@
-import { isNoun, pastOf } from '@/lib/text/grammar'
+import { nominativeOf, pastOf } from '@/lib/text/grammar'
 import { plain, words } from '@/lib/text/words'
 
 const mostWords = 300
@@ -7,4 +7,7 @@ const mostWords = 300
 export const hasHappened = (text: string): boolean =>
   words(plain(text.slice(0, 2000)))
     .slice(0, mostWords)
-    .some(({ text: word }) => pastOf(word) !== undefined && !isNoun(word))
+    .some(
+      ({ text: word }) =>
+        pastOf(word) !== undefined && !(/ло?$/u.test(word) && nominativeOf(word).length > 0),
+    )

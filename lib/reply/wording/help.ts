@@ -32,7 +32,12 @@ const courtesyWords =
 
 /** What is said to one who asks what to do, and tells what has happened (`told`, or around the question). */
 export function helpFor(question: string, around: string, told = false): Phrases | undefined {
-  if (told && swapped.test(question) && !/(?<![а-яё])если(?![а-яё])/iu.test(around)) return helpTold
+  if (
+    (told || /куда\s(?:[а-яё]+\s)?обра/iu.test(question)) &&
+    swapped.test(question) &&
+    !/(?<![а-яё])если(?![а-яё])/iu.test(around)
+  )
+    return helpTold
   if (!helpless.test(question) && !(told && fails.test(question))) return undefined
   return told || isTold(around) ? helpTold : help
 }

@@ -10,7 +10,7 @@ const infinitives = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 const request = new RegExp(
-  `^(?:[^?]{0,60}?[,.!]?\\s)?(?:пожалуйста,?\\s)?(${[...infinitives.keys()].join('|')})(?![а-яё])([^?]*)$`,
+  `^(?:[^?]{0,40}[,.!]\\s|[^?]{0,30}(?:заказ|куп|бер|взял)[^?]{0,30}\\s)?(?:пожалуйста,?\\s)?(${[...infinitives.keys()].join('|')})(?![а-яё])([^?]*)$`,
   'iu',
 )
 const polite =
@@ -42,6 +42,6 @@ export function requestOf(question: string): Phrases | undefined {
 
 /** Asked of how the parcel is made up, whatever else is told with it. */
 export const isOfParcel = (question: string): boolean =>
-  /^(?:[^?]{0,60}\s)?(?:положите|упакуйте|вложите|добавьте|проверьте|заверните)(?![а-яё])/iu.test(
+  /^(?:[^?]{0,40}[,.!]\s|[^?]{0,30}(?:заказ|куп|бер|взял)[^?]{0,30}\s)?(?:положите|упакуйте|вложите|добавьте|проверьте|заверните)(?![а-яё])/iu.test(
     question.trim(),
   )
