@@ -50,7 +50,11 @@ export function fitHalf(written: string): string | undefined {
   const said = written.replace(likened, '').trim()
   const plain = plainText(said)
   const words = wordsOf(said)
-  const native = words.filter((word) => !/^[a-z]/u.test(word) && !names.has(word))
+  // «С именем Олеся»: what is written large within a sentence is a name.
+  const called = new Set(said.match(/(?<=\s)[А-ЯЁ][а-яё]{2,12}(?![а-яё])/gu)?.map(plainText))
+  const native = words.filter(
+    (word) => !/^[a-z]/u.test(word) && !names.has(word) && !called.has(word),
+  )
   if (disagrees(words)) return undefined
   if (words.length === 0 || words.length > longest || odd.test(said)) return undefined
   if (personal.test(plain) || !isWellKnown(native) || !decent(plain.replace(when, ''), words))

@@ -46,7 +46,7 @@ export function sidesIn(said: string): Frame | undefined {
   }
   const [, place = '', what = '', where = '', rest = ''] = promised.exec(said) ?? []
   const [first, second] = [fitHalf(what), fitHalf(rest)]
-  return first && second && !/\d/u.test(second)
+  return first && second && !/\d/u.test(second) && !/^(?:на|в|по)\s/u.test(first)
     ? {
         clause: `${withDash(place.toLowerCase(), first)}, а ${withDash(where.toLowerCase(), second)}`,
         tail: rest,

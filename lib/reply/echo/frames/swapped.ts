@@ -68,9 +68,16 @@ function byKind(wanted: string, verb: string, got: string): string | undefined {
   return `${verb} ${got}, а не ${meant.join(' ')}`
 }
 
+const inscribed = /(?<![а-яё])имя\s([А-ЯЁ][а-яё]{2,12})$/u
+const lone = /^([А-ЯЁ][а-яё]{2,12})$/u
 /** «Заказывала чехол под айфон, пришёл под самсунг» as «чехол пришёл под самсунг, а не под айфон». */
 export function swappedIn(said: string, product: ProductName): Frame | undefined {
   const [, a = '', verb = '', b = ''] = swapped.exec(said) ?? []
+  // «Заказывала имя Лена, пришла Вика».
+  const [, asked] = inscribed.exec(a) ?? []
+  const [, given] = inscribed.exec(b) ?? lone.exec(b) ?? []
+  if (asked && given && asked !== given)
+    return { clause: `пришло имя ${given}, а не ${asked}`, tail: b, topic: 'wrong_item' }
   const [wanted, got] = [fitHalf(a), fitHalf(b)]
   if (!wanted || !got || notAThing.test(plainText(got)) || plainText(wanted) === plainText(got))
     return undefined
