@@ -21,6 +21,9 @@ const hanging =
 const other =
   /(?<![а-яё])(?:раньше|прежде|ранее|друг(?:ой|ая|ое|ие|ого|их)|до\sэтого|обычно)(?![а-яё])/iu
 
+/** «Запаха нет, и это плюс» */
+const welcome = /(?<![а-яё])(?:плюс|рад|хорош|отличн|к\sлучшему|замечательн)/iu
+
 /** A verdict, with no word of why. */
 const judged = /(?<![а-яё])не\s(?:очень\s|особо\s|сильно\s)?(?:зашел|зашл|понрав|впечатл|порад)/u
 
@@ -58,7 +61,8 @@ export function paraphrasedAnywhere(item: ReplyItem, product: ProductName): Comp
       for (const clause of clauses) {
         const said = cleaned(typed(clause))
         const { topic = 'quality' } = topicIn(said)
-        const mild = faintSense(said) ?? (isFit(said) ? unlike(said, called) : undefined)
+        const faint = welcome.test(sentence) ? undefined : faintSense(said)
+        const mild = faint ?? (isFit(said) ? unlike(said, called) : undefined)
         if (mild) return [toldOf(mild, topic)]
         const told =
           isFit(said) && amiss.test(plainText(said))

@@ -110,6 +110,8 @@ const isCameWith = (words: readonly string[], subjects: readonly Subject[]): boo
   subjects.some(
     ({ at }) =>
       at < 2 &&
+      // «цветочный запах с нотками мыла» is but named.
+      !(at === 1 && /^(?:запах|аромат|вкус|привкус|послевкусие)$/u.test(words[at] ?? '')) &&
       (/^(?:с|со|без)$/u.test(words[at + 1] ?? '') ||
         // «линза в царапинах»
         (/^во?$/u.test(words[at + 1] ?? '') && /[ая]х$/u.test(words.at(-1) ?? ''))),
