@@ -7,6 +7,7 @@ import { asserted } from '../echo/troubles/asserted'
 import { withThing } from '../echo/troubles/ellipsis'
 import { unlikened } from '../echo/troubles/imagined'
 import { insteadOf } from '../echo/troubles/instead-of'
+import { otherColourIn } from '../echo/troubles/ordered-otherwise'
 import { joinedTroubles } from '../echo/troubles/joined-troubles'
 import { isForeseen, readTroubles } from '../echo/troubles/read-trouble'
 import type { Trouble } from '../echo/troubles/trouble'
@@ -66,7 +67,7 @@ function complaintsOf(
   )
   const topics: TopicId[] = surely.length > 0 ? surely : ['generic']
   // What came in place of what is told by the whole clause, unmet wishes and all.
-  const other = insteadOf(said)
+  const other = insteadOf(said) ?? otherColourIn(said)
   const of = resolved(meant, before, product)
   const read = other
     ? [other]

@@ -53,12 +53,16 @@ export type Retelling = Retold | { refused: Refusal }
 
 /** «Пузырится», «протекает»: one verb tells it all. */
 const amissAlone =
-  /^(?:пузыр|расслаива|отслаива|отклеива|расклеива|скатыва|кроши|осыпа|рассыпа|слип|залипа|запотева|перегрева|размазыва|деформир|облупи|отлип|растек|раство?рил|скукож|сморщи|выгнул|прогнул|погнул|потрескал|трескал|лома|рв|шата|болта|съезжа|соскальзыва|сползает|сползают|слета|слезает|слезают|облеза|отходит|отходят|отвалива|отпада|отлета|протека|подтека|теч|тек|скрип|стуч|дребезж|хрустит|хлюпа|линя|тормоз|глюч|завис|заеда|провиса)/u
+  /^(?:пузыр|расслаива|отслаива|отклеива|расклеива|скатыва|кроши|осыпа|рассыпа|слип|залипа|запотева|перегрева|размазыва|деформир|облупи|отлип|растек|раство?рил|скукож|сморщи|выгнул|прогнул|погнул|потрескал|трескал|лома|рв|шата|болта|съезжа|соскальзыва|сползает|сползают|слета|слезает|слезают|облеза|отходит|отходят|отвалива|отпада|отлета|протека|подтека|теч|тек|скрип|стуч|дребезж|хрустит|хлюпа|линя|тормоз|глюч|завис|заеда|провиса|шум|гуд[ия]|жужж|вибрир|трещ|пища|хрип|мига|мерца|искр)/u
 
 /** «видно, что …» is a guess, «плохо видно» a fact. */
 const seen = /(?<![A-Za-zЀ-ӿ])(?:не|плохо|слабо|еле|едва)\s(?:видно|слышно)(?![A-Za-zЀ-ӿ])/gu
 /** «ни одной пуговицы» stands beside «не». */
 const notOne = /(?<![A-Za-zЀ-ӿ])ни\sодно(?:й|го)(?![A-Za-zЀ-ӿ])/gu
+/** «с этой доской сыр не нарезать»: the goods spoken of, and no others. */
+const withThis = /(?<=(?<![а-я])(?:с|из|от|после)\s)эт(?:ой|им|ого|их|ими)\s(?=[а-я]{3})/u
+/** «одна ножка короче других»: of the same goods. */
+const thanOthers = /(?<=[а-я]{2}(?:че|ше|же|ле|ее)\s)(?:других|другой|другого)(?![а-я])/u
 const another = /(?<![а-я])друг(?:ой|ая|ое|ие|ую|их)(?![а-я])/gu
 
 /** What of a clause, once calmed and in plain words, no sentence of ours can carry, whatever its grammar. */
@@ -68,7 +72,8 @@ function unfitFor(told: string, plain: string, words: readonly string[]): Refusa
   if (/[^\p{Script=Cyrillic}\s\d%-]|^\d|\s-|-\s|\s\p{Lu}/u.test(told)) return 'marks'
   const denied = words.length === 2 && words[0] === 'не' && isFiniteVerb(words[1] ?? '')
   if (unpointed.test(plain) && !denied && !alone) return 'unpointed'
-  if (unfit.test(isSent(words) ? plain.replace(another, '') : plain)) return 'word'
+  const pointed = plain.replace(withThis, '').replace(thanOthers, '')
+  if (unfit.test(isSent(words) ? pointed.replace(another, '') : pointed)) return 'word'
   if (cutShort.test(plain) || loose.test(plain.replace(looks, '')) || losesNoun(words))
     return 'cut-short'
   if (personal.test(plain.replace(seen, '').replace(notOne, ''))) return 'personal'

@@ -24,6 +24,8 @@ const empty =
   /разочаровал|необычн|бракованн|дефектом|не\s+добрался|^сам[аои]?\s|^товар\s+не\s+соответств[а-я]+$|муж|кот(?![A-Za-zЀ-ӿ])|реб[её]н|не[а-я]+\sосадок/u
 /** «Тускнее, чем на фото»: what it is compared with makes it no guess. */
 const againstCard = /,?\sчем\s(?:на|в)\s(?:фото|картинк|описани|карточк)[а-я]{0,5}/u
+/** «Одна ножка короче других»: of the same goods. */
+const thanOthers = /(?<=[а-я]{2}(?:че|ше|же|ле|ее)\s)(?:других|другой|другого)(?![а-я])/u
 /** What stands in «…» already. */
 const overlap = (quote: string, plain: string) =>
   quote.includes(plain.trim().slice(0, 30)) || plain.includes(quote)
@@ -135,7 +137,7 @@ export function alsoTold(
     const plain = plainText(clause)
     if (plain.trim() === '') continue
     if (
-      aside.test(plain.replace(againstCard, '')) ||
+      aside.test(plain.replace(againstCard, '').replace(thanOthers, '')) ||
       quoted.some((quote) => overlap(plainText(quote), plain))
     )
       continue

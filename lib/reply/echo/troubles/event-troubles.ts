@@ -67,7 +67,8 @@ function subjectFor(
     // «для нашей кофеварки оказались велики»: of what stands after a preposition nothing is said.
     .filter(
       ({ at: place }) =>
-        !words.slice(Math.max(0, place - 2), place).some(governs) &&
+        (words[place - 1] === 'этого' ||
+          !words.slice(Math.max(0, place - 2), place).some(governs)) &&
         // «стекло на телефон не клеится»
         !/^(?:на|в|во|за|про|через|по)$/u.test(words[place - 1] ?? ''),
     )

@@ -13,6 +13,7 @@ const joint =
 const aside =
   /(?<![а-я])(?:если|когда|чтобы?|бы|хотя|зато|но|раньше|прежде|друг(?:ой|ая|ое|ие|ого|им|ими|ую)|вместо|как|будто|словно|может|возможно|вроде|либо|или|ни)(?![а-я])/u
 const most = 3
+const byTheWay = new Set<TopicId>(['price', 'service'])
 const longest = 140
 
 /** With a comma of its own, or said of no thing at all. */
@@ -44,11 +45,13 @@ export function joinedTroubles(
     if (!found || found.topic === 'health' || unjoinable.test(found.clause)) return undefined
     told.push(found)
   }
-  const [first, ...others] = told
+  // «Переплатила, а прислали не то»: what is wrong with the thing stands first.
+  const isAside = ({ topic }: Trouble) => topic !== undefined && byTheWay.has(topic)
+  const [first, ...others] = [...told.filter((one) => !isAside(one)), ...told.filter(isAside)]
   if (!first) return undefined
   const distinct = others.every(({ clause: next }, at) =>
-    told.slice(0, at + 1).every((before) => !saysAgain(next, before.clause, true)),
+    [first, ...others].slice(0, at + 1).every((before) => !saysAgain(next, before.clause, true)),
   )
-  const { said, apart } = inOneBreath(told.map(({ clause }) => clause))
+  const { said, apart } = inOneBreath([first, ...others].map(({ clause }) => clause))
   return !distinct || apart || said === first.clause ? undefined : { ...first, clause: said }
 }

@@ -1,6 +1,7 @@
 import { adjectiveOf, isAdjective } from '@/lib/text/grammar'
 import { findThings } from '../../things/lexicon'
 import { plainText, wordsOf } from '../words/plain'
+import type { Trouble } from './trouble'
 
 /** What came: how, when or how many it came is no other thing. */
 const notAThing =
@@ -21,6 +22,10 @@ export const anotherColour = new RegExp(
   `(?:заказ|выб[ри]|бр|ожид|хот)[A-Za-zЀ-ӿ]{2,7}\\s(?:цвет\\s)?${colour},?\\s(?:а\\s)?приш(?:ел|л[аои])\\s(?:цвет\\s)?${colour}(?![A-Za-zЀ-ӿ])`,
   'u',
 )
+export const otherColourIn = (said: string): Trouble | undefined =>
+  anotherColour.test(plainText(said))
+    ? { clause: 'пришёл не тот цвет', topic: 'wrong_item' }
+    : undefined
 /** Verbs of a choice that need an «а пришёл» to tell of another thing. */
 const chosen =
   /^(?:(?:вы)?бр[аи]л[аи]?|выбирал[аи]?|взял[аи]?|заказал[аи]?|заказывал[аи]?|хотел[аи]?|ожидал[аи]?|ждал[аи]?|просил[аи]?|люблю|любим|нужн[аоы]?|нужен)$/u
