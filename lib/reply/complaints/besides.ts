@@ -13,7 +13,8 @@ const summing = /бракованный экземпляр|с дефектом$|
 const ofQuality = /^качеств|качественн/u
 const quality: TopicId = 'quality'
 const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе|претензи[а-я]*)(?![а-яё])/u
-const ofMoney = /(?:денег|цены)$/u
+const ofMoney =
+  /(?:денег|цены)$|не (?:получается|одобрили|ответили|вернулись|решили|ответили по существу|вернули полностью)$|отказали$|не полностью$/u
 /** What tells of the thing goes first, then what is of money or sums up, then hints, and last what it cost the buyer. */
 function turnOf(one: Complaint): number {
   if (isCost(one.troubles[0])) return 3

@@ -69,7 +69,8 @@ function elsewhereIn(
 /** How the seller answered comes after what is wrong with the thing, wherever it was found. */
 function thingFirst(found: readonly Complaint[]): readonly Complaint[] {
   const [first] = found
-  const ofThing = found.find((one) => one.told && !aside.includes(one.topic) && !isFaint(one))
+  const things = found.filter((one) => one.told && !aside.includes(one.topic))
+  const ofThing = things.find((one) => !isFaint(one)) ?? things[0]
   return first?.topic === 'service' && ofThing
     ? [ofThing, ...found.filter((one) => one !== ofThing)]
     : found

@@ -102,6 +102,14 @@ function tellingFirst(found: readonly Complaint[], danger: boolean): readonly Co
   return isHollow && telling ? [telling, ...found.filter((one) => one !== telling)] : found
 }
 
+const ofThingAnywhere = ({ item, analysis, product }: Told): Complaint[] =>
+  [
+    ...toldAnywhere(item, analysis, product),
+    ...quotedAnywhere(withoutPraise(item, analysis.mentions), []).map((one) =>
+      unquoted(one, item, product),
+    ),
+  ].filter((one) => one.told && one.topic !== 'service' && !sumsUp(one))
+
 function mainly(
   { item, analysis, product }: Told,
   read: readonly Complaint[],
@@ -129,14 +137,23 @@ function mainly(
   // Of a story of a page a passing word of the smell or the price is not the point.
   const long = text.length > longStory && product.kind !== 'food'
   if (long && definite[0] && minor.includes(definite[0].topic)) return [vagueComplaint]
-  if (definite.some(({ told }) => told)) return tellingFirst(found, analysis.danger)
+  if (definite.some(({ told }) => told)) {
+    const isOfThing = definite.some(({ told, topic }) => told && topic !== 'service')
+    // Told of no more than how the seller answered: what is wrong is told elsewhere in the text.
+    const [thing] = isOfThing ? [] : ofThingAnywhere({ item, analysis, product })
+    return thing ? [thing, ...found] : tellingFirst(found, analysis.danger)
+  }
   const most = Math.max(1, found.length)
   const told: Complaint[] = []
   // «Комментарии излишни»: to show these words shows nothing.
   const shown = saysNothing(text) ? [] : [withoutPraise(item, analysis.mentions), item]
   // Each way is costly and most often the first tells enough.
   const ways = [
-    () => toldAnywhere(item, analysis, product).filter((one) => !sumsUp(one)),
+    () =>
+      toldAnywhere(item, analysis, product).filter(
+        // How the seller answered is told besides, after whatever was read.
+        (one) => !sumsUp(one) && (one.topic !== 'service' || found.length === 0),
+      ),
     () => suspectedIn(item, product),
     () => (failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
     ...shown.map(

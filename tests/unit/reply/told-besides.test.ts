@@ -41,6 +41,23 @@ describe('how the seller answered', () => {
   })
 })
 
+describe('what is wrong with the thing, or the way of it', () => {
+  it.each([
+    [
+      'is not lost beside money',
+      'Мне не могут доставить третью неделю. Деньги вернуть нельзя.',
+      /достав.*вернуть деньги/u,
+    ],
+    [
+      'is told though it only sums up',
+      'Попался брак, вернуть нельзя.',
+      /бракованный.*вернуть покупку/u,
+    ],
+  ])('%s', (_, text, told) => {
+    for (const draft of texts(text)) expect(draft).toMatch(told)
+  })
+})
+
 describe('a second trouble', () => {
   it.each([
     [
@@ -67,12 +84,7 @@ describe('a second trouble', () => {
     ['of one piece beside others', 'Шатается. Одна ножка короче других.', 'Стул', /короче других/u],
     ['of food gone bad', 'Коробка вскрыта, масло прогоркло.', 'Масло', /масло прогоркло/u],
     ['of a short verb', 'Кнопка западает. Шумит.', 'Блендер', /шумит/u],
-    [
-      'of what is made of it',
-      'С этой мукой тесто невозможно раскатать.',
-      'Мука',
-      /тесто/u,
-    ],
+    ['of what is made of it', 'С этой мукой тесто невозможно раскатать.', 'Мука', /тесто/u],
     ['of what is out of order', 'Неисправен динамик. Кнопки западают.', 'Телефон', /динамик/u],
   ])('is told: %s', (_, text, product, told) => {
     for (const draft of texts(text, product)) expect(draft).toMatch(told)
