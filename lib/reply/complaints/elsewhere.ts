@@ -84,7 +84,8 @@ export function toldAnywhere(
     if (found.some(({ topic }) => topic)) break
   }
   const ofThing = found.filter(({ clause }) => !isCost(clause))
-  const troubles = ofThing.length > 0 ? ofThing : found
+  const mine = ofThing.filter(({ topic }) => topic !== 'service')
+  const troubles = [mine, ofThing, found].find(({ length }) => length > 0) ?? []
   const trouble =
     troubles.find(({ topic }) => topic) ??
     troubles.find(({ clause }) => /[оеё]ват(?:ым|ой|ыми)(?![A-Za-zЀ-ӿ])/u.test(clause)) ??

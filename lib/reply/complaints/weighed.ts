@@ -108,7 +108,13 @@ const ofThingAnywhere = ({ item, analysis, product }: Told): Complaint[] =>
     ...quotedAnywhere(withoutPraise(item, analysis.mentions), []).map((one) =>
       unquoted(one, item, product),
     ),
-  ].filter((one) => one.told && one.topic !== 'service' && !sumsUp(one))
+  ].filter(
+    (one) =>
+      one.told &&
+      one.topic !== 'service' &&
+      !sumsUp(one) &&
+      !/верну|возвра|ответ/u.test(one.troubles[0] ?? ''),
+  )
 
 function mainly(
   { item, analysis, product }: Told,
