@@ -139,7 +139,7 @@ function byNose(statements: readonly Statement[], clauses: readonly LabelledClau
       ? { ...statement, topic: 'smell', sign: -1 }
       : statement.topic === 'taste' &&
           statement.clause.words.some(({ norm }) => flavour.test(norm)) &&
-          (says(statement.clause.sentence, /^(?:запах|аромат|пахн|нюха)/u) || perfumed) &&
+          (says(statement.clause.sentence, /^(?:запах|аромат(?!н)|пахн|нюха)/u) || perfumed) &&
           !says(
             statement.clause.sentence,
             /вкус|^(?:ем|ел[аи]?|ест|едят|есть|пь[юе]|пил|пить|рот|рту|язык|зуб)/u,

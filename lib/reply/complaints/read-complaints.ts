@@ -185,7 +185,7 @@ const ofDevice = (complaint: Complaint): Complaint => {
     : complaint
 }
 
-const scents = /аромат|парфюм|духи|духов|туалетн/iu
+const scents = /аромат(?!н)|парфюм|духи|духов|туалетн/iu
 const eaten = /вкус|съе|(?<![а-яё])(?:ем|ест|едят|есть|пить|пью|пьём|пьем)(?![а-яё])/iu
 /** «Приторно сладкий» of a perfume is its smell. */
 const ofScent = (complaint: Complaint, text: string): Complaint =>

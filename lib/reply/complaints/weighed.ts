@@ -32,15 +32,28 @@ const isOf = ({ topic }: Complaint, other: TopicId) =>
   // «Пришла по другой цене»: the price is other, not the thing.
   (topic === 'price' && other === 'wrong_item')
 
+const turn = /(?<=[а-яё),]\s)(?:но|однако)\s/iu
+
 /** What was praised is not quoted as a complaint. */
 function withoutPraise(item: ReplyItem, mentions: readonly Mention[]): ReplyItem {
-  if (!mentions.some(({ polarity }) => polarity === 'complaint')) return item
+  const blamed = mentions.some(({ polarity }) => polarity === 'complaint')
+  // «Шторы плотные, но короткие»: whatever follows the «но», what stands before it is praised.
+  if (!blamed && !turn.test(item.text ?? '')) return item
   let text = item.text ?? ''
   for (const { polarity, words, guess } of mentions)
     if (polarity === 'praise' && words.field === 'text' && !guess)
       text =
         text.slice(0, words.start) + '.'.repeat(words.end - words.start) + text.slice(words.end)
   return { ...item, text }
+}
+
+/** The text without praise, then as it is; where no flaw was heard, none is looked for before the «но». */
+function unpraised(item: ReplyItem, mentions: readonly Mention[]): readonly ReplyItem[] {
+  const left = withoutPraise(item, mentions)
+  if (left === item) return [item]
+  const { text = '' } = item
+  const blamed = mentions.some(({ polarity }) => polarity === 'complaint')
+  return [left, blamed ? item : { ...item, text: text.slice(text.search(turn)) }]
 }
 
 const isUrgent = (complaint: Complaint | undefined) =>
@@ -152,7 +165,7 @@ function mainly(
   const most = Math.max(1, found.length)
   const told: Complaint[] = []
   // «Комментарии излишни»: to show these words shows nothing.
-  const shown = saysNothing(text) ? [] : [withoutPraise(item, analysis.mentions), item]
+  const shown = saysNothing(text) ? [] : unpraised(item, analysis.mentions)
   // Each way is costly and most often the first tells enough.
   const ways = [
     () =>

@@ -4,6 +4,8 @@ import type { ProductName } from '../product/product-name'
 import type { ProductKind } from '../things/thing'
 import type { Praise } from './praise'
 
+const scented =
+  /пахн\S+\s(?:очень\s)?вкусно|вкусно\sпахн\S+|вкусн[а-я]+\s(?:запах|аромат)|(?:запах|аромат)\s(?:очень\s)?вкусн[а-я]+/gu
 /** What the text must speak of, or must not, before we praise in our own words what its words only hint at. */
 const borne: Readonly<Record<string, (said: string) => boolean>> = {
   'свет яркий': (said) => !/не\s(?:очень\s|слишком\s|так\s)?ярк/u.test(said),
@@ -18,6 +20,8 @@ const borne: Readonly<Record<string, (said: string) => boolean>> = {
   увлажнение: (said) => /увлажн|влаг/u.test(said),
   // «будем пить вкусный чай»
   вкус: (said) =>
+    // «пахнет вкусно» of soap
+    /вкус/u.test(said.replace(scented, ' ')) &&
     !/буд(?:ем|у|ут)\s(?:[а-я]+\s){0,2}(?:пить|варить|печь|готовить|есть)/u.test(said),
   // «предыдущего хватило на год» of another one.
   прочность: (said) =>

@@ -112,9 +112,14 @@ function describedIn(words: readonly string[]): Told | undefined {
   return { clause: `${of} ${is}`, said: { of, is } }
 }
 
+/** «ребёнку нравится», «кошка ест с удовольствием». */
+const pleasing =
+  /^(?:(?:ребенку|дочке|дочери|сыну|внуку|внучке|детям|мужу|жене|маме|папе|малышу|кошке|коту|собаке|щенку|питомцу)\s(?:очень\s)?(?:нравится|понравил(?:ся|ась|ось|ись))|(?:кошка|кот|собака|щенок|котенок|питомец)\s(?:ест|грызет|пьет)\sс\s(?:удовольствием|аппетитом))$/u
+
 /** A merit from a clause that is surely meant as one: what the goods do or are, in the buyer's words. */
 export function meantMerit(written: string, product: ProductName): Told | undefined {
   const plain = plainText(written).trim().replace(lead, '').replace(within, '')
+  if (pleasing.test(plain)) return { clause: wordsOf(plain).map(withYo).join(' ') }
   if (somebody.test(plain)) return undefined
   // «не скользит»: of what is denied only evils are a merit.
   if (/(?<![а-я])не\s/u.test(plain)) return named(readDoing(plain, product))

@@ -27,6 +27,8 @@ const resting =
 /** «к остальному претензий нет» */
 const noneOfRest =
   /^(?:по|к|ко|в|во)\s(?:всему?\s|всем\s)?остальн[а-я]{1,4}\s(?:претензий|нареканий|вопросов|замечаний|проблем)\s(?:нет|не\sвозникло|не\sбыло)$/u
+/** «вид на пятёрку» */
+const graded = /\sна\s(?:пятерку|пять|5|отлично|высоте|высшем\sуровне)(?:\s(?:с\sплюсом|баллов))?$/u
 /** «А так для своей цены нормально», «в целом неплохие». */
 const ofMoney =
   /^(?:(?:а\sтак|так|в\sцелом|в\sобщем|но)\s)?(?:для|за)\s(?:свою|свои|своей|такую|такие|эту|эти|такой|этой)\s(?:цену|цены|деньги|стоимость|стоимости)\s(?:в\sцелом\s|вполне\s|даже\s|очень\s)?(?:норм|нормас|нормально|нормальн[а-я]{2}|неплохо|неплох[а-я]{2}|хорошо|отлично|супер|пойдет|сойдет|сгодится)$/u
@@ -113,7 +115,9 @@ export function namedVerdict(plain: string, product: ProductName) {
   if (fairWhole.test(plain)) return { clause: 'в целом покупка устроила' }
   const aspect = judgedIn.find(([pattern]) => pattern.test(plain))
   if (aspect) return { clause: aspect[1] }
-  const words = wordsOf(plain.replace(wholly, '')).filter((word) => !lead.test(word))
+  const words = wordsOf(plain.replace(wholly, '').replace(graded, ' отлично')).filter(
+    (word) => !lead.test(word),
+  )
   // «Топ хороший»: the first word is a name here.
   const judged = words.findIndex(
     (word) => liking.test(word) || bearing.test(word) || pleased.test(word),

@@ -1,7 +1,10 @@
+import { isFiniteVerb } from '@/lib/text/grammar'
 import type { LabelledClause } from '../../analyse/fields'
 import type { Mention } from '../../analysis'
 
-const denies = ({ words }: LabelledClause) => words.some(({ norm }) => norm === 'не')
+/** «не прилипает» may well be a merit, «не однородная» is none. */
+const denies = ({ words }: LabelledClause) =>
+  words.some(({ norm }, at) => norm === 'не' && !isFiniteVerb(words[at + 1]?.norm ?? ''))
 
 type Place = Pick<LabelledClause, 'sentence' | 'start' | 'field'>
 

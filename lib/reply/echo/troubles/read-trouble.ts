@@ -22,6 +22,7 @@ import { isSupposedHarm } from './harms'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
 import { missingIn } from './missing-troubles'
+import { plentyIn } from './plenty'
 import { seemedIn } from './seemed'
 import { type Clause, denied, type Trouble } from './trouble'
 import { unnoticedIn } from './unnoticed'
@@ -87,6 +88,7 @@ function recognised(
   const found = [
     ...missing,
     ...unopenedIn(clause, topics),
+    ...plentyIn(clause),
     ...flawsIn(clause),
     ...happened.filter(({ weak }) => !weak),
     ...told,
