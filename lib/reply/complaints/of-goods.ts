@@ -22,9 +22,14 @@ export function genderOfSubject(subject: string): Gender | undefined {
   return anyGoods[subject] ?? first?.gender
 }
 
+/** Bought as often as they are parts of what was bought. */
+const alsoParts = new Set('кабель зарядка адаптер ремень пояс шланг датчик резинка ключ'.split(' '))
 /** Whether a noun names what was bought. */
 export const isGoods = (subject: string): boolean =>
-  isUnnamed(subject) || findThings(wordsOf(subject)).some(({ thing }) => thing.group === 'product')
+  isUnnamed(subject) ||
+  findThings(wordsOf(subject)).some(
+    ({ thing }) => thing.group === 'product' && !alsoParts.has(thing.lemma),
+  )
 
 const adjectiveEnds: Record<Gender, readonly [hard: string, soft: string]> = {
   m: ['ым', 'им'],

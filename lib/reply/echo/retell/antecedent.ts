@@ -39,6 +39,8 @@ const somebody =
 /** «крышка плотная, но протекает»: what is set against the praise of a part may be said of the whole. */
 const turned = /^\s*(?:но|а|однако|хотя|зато)\s/iu
 
+const comesOff = /(?<![а-я])(?:отлете|отвали|оторва|отпал|отклеи|отош[её]л|отошл|отвинти|выпал)/iu
+
 type Wanted = Gender | 'singular'
 /** What the thing that a clause leaves out must be to go with its first predicate; nothing where it may be named after all. */
 function wantedBy(words: readonly string[]): Wanted | undefined {
@@ -177,7 +179,9 @@ export function resolved(clause: string, before: string, product: ProductName): 
   const isPart = phrase.noun.group === 'part'
   // Of the goods by another name nothing new is told.
   if (ownFits && !isPart) return same
-  if (isPart && (turned.test(clause) || !sameSentence) && (ownFits || !own)) return same
+  // Off comes a part, and not the whole.
+  if (isPart && !comesOff.test(said) && (turned.test(clause) || !sameSentence) && (ownFits || !own))
+    return same
   return { clause, product: { ...product, noun: phrase } }
 }
 const saysSomething = (word: string) =>

@@ -22,6 +22,8 @@ export function isSlip(words: readonly string[], subject: Subject | undefined): 
   )
     return true
   if (subject && words[none] === 'было' && words[none - 1] === 'не') return true
+  // «растекся по столы»
+  if (words.at(-2) === 'по' && /[^а]ы$/u.test(words.at(-1) ?? '')) return true
   // «не каким образом»
   if (
     words.some(

@@ -235,7 +235,14 @@ export function eventsIn(clause: Clause): Trouble[] {
       return [{ clause: `без ${lacking} работает не всё`, subject, topic: 'performance' }]
     if (ofDevice.test(template) && lifeless.includes(subject.noun.kind)) return []
     // «в плечах болтается»: it is wide.
-    if (template.includes('шатается') && worn.includes(subject.noun.kind)) return []
+    if (/шатается/u.test(template) && worn.includes(subject.noun.kind)) return []
+    // «а потом отлетел»: of a bag a part does.
+    if (
+      /отлетел|отвалился|оторвался/u.test(template) &&
+      subject === clause.product.noun &&
+      subject.noun.kind === 'clothes'
+    )
+      return []
     const all = subject.tail === 'содержимого' && spills ? wholly.exec(clause.text) : null
     if (all)
       return [

@@ -69,7 +69,11 @@ export function missingIn({ text, words, things, product }: Clause): Trouble[] {
       },
     ]
   // «Каши в пачке не было»: nothing came at all.
-  if (lost.thing.lemma === product.noun?.noun.lemma && inPack.test(text))
+  const isWhole =
+    lost.thing.group === 'product' &&
+    (lost.thing.lemma === product.noun?.noun.lemma ||
+      (!product.noun && /^(?:food|cosmetics|supplement)$/u.test(lost.thing.kind ?? '')))
+  if (isWhole && inPack.test(text))
     return [
       { clause: `внутри не оказалось ${inCase(subject, 'gen')}`, topic: 'missing_parts', subject },
     ]

@@ -57,7 +57,8 @@ const foreseen =
 export const isForeseen = (plain: string): boolean => foreseen.test(plain) && !isFeared(plain)
 
 const read = (clause: string, product: ProductName): Clause => {
-  const text = respelt(mended(plainText(clause)))
+  // «оторвана-отказ»: a dash without its spaces.
+  const text = respelt(mended(plainText(clause).replace(/-(?=отказ|возврат)/gu, ' ')))
   const words = wordsOf(text)
   return { text, words, things: findThings(words), product }
 }
