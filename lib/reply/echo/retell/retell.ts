@@ -1,12 +1,4 @@
-import {
-  adjectiveOf,
-  isFiniteVerb,
-  isNoun,
-  nominativeOf,
-  pastOf,
-  presentOf,
-  shortOf,
-} from '@/lib/text/grammar'
+import { isFiniteVerb, nominativeOf, pastOf, presentOf, shortOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { rememberedFor } from '@/lib/text/remembered'
 import { genderOf } from '../../product/noun-phrase'
