@@ -1,4 +1,5 @@
 import { adjectiveOf, isFiniteVerb, isOfPerson } from '@/lib/text/grammar'
+import { genderOf } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { calmed } from '../quotes/calmed'
 import { isOfBuyer, isOnlyOfBuyer } from '../quotes/of-buyer'
@@ -146,10 +147,13 @@ export function retellAll(written: string, product: ProductName): Retold | undef
   const [first] = clear
   if (!first || clear.length < told.length) return undefined
   if (clear.length === 1) return first
+  const own = product.noun && genderOf(product.noun)
+  // «молния заедает, потом разошлась»: what names nothing goes on about the thing named first, where it agrees.
+  const goesOn = (supplied: string | undefined) =>
+    supplied !== undefined &&
+    (supplied === first.supplied || (own !== undefined && first.subject?.gender === own))
   const clauses = clear.map(({ clause, supplied }, turn) =>
-    turn > 0 && supplied && supplied === first.supplied
-      ? clause.replace(`${supplied} `, '')
-      : clause,
+    turn > 0 && goesOn(supplied) ? clause.replace(`${supplied} `, '') : clause,
   )
   const last = clauses.at(-1) ?? ''
   // «… и быстро рвётся и линяет» would be one «и» too many.

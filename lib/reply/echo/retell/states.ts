@@ -4,9 +4,9 @@ import type { Gender } from '@/lib/text/inflect'
 /** Verbs of arriving, and of being or becoming: how, stands after them in the instrumental. */
 const came = /^(?:пришел|пришла|пришло|пришли|приехал[аои]?|доехал[аои]?)$/u
 const became = /^(?:был[аои]?|стал[аои]?|становится|становятся|оказал(?:ся|ась|ось|ись))$/u
-/** Verdicts, kinds, quantities and colours: nobody arrives as such. */
+/** Verdicts, kinds and quantities: nobody arrives as such. */
 const lasting =
-  /^(?:хорош|отличн|прекрасн|плох|обычн|нормальн|кита|оригинальн|настоящ|нов|стар|нужн|дешев|качествен|некачествен|бел|черн|красн|син|зелен|желт|сер(?:ый|ая|ое|ые)$|розов|голуб|коричнев|бежев|фиолетов|оранжев)/u
+  /^(?:хорош|отличн|прекрасн|плох|обычн|нормальн|кита|оригинальн|настоящ|нов|стар|нужн|дешев|качествен|некачествен)/u
 const instrumental: readonly (readonly [RegExp, string])[] = [
   [/([жшчщ])ая$/u, '$1ей'],
   [/(?:ая)$/u, 'ой'],

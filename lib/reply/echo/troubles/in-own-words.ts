@@ -21,7 +21,7 @@ const delicate =
 
 /** «Товар не принял», «забрала одну»: what the buyer did with it is no trouble of his. */
 const ofRefusal =
-  /(?<![A-Za-zЀ-ӿ])(?:прин(?:ял|яла)|забрала?|выкупила?)(?![A-Za-zЀ-ӿ])|^звонк[а-я]+\sнет/u
+  /(?<![A-Za-zЀ-ӿ])(?:прин(?:ял|яла)|забрала?|выкупила?)(?![A-Za-zЀ-ӿ])|^звонк[а-я]+\sнет|(?<![а-я])весов\s(?:дома\s)?нет/u
 
 /** «…, а задачу крем выполнил»: a merit, with whatever it is joined. */
 const fulfilled =
