@@ -110,7 +110,9 @@ export function withoutEcho(found: readonly Complaint[]): readonly Complaint[] {
   const [clause = ''] = first?.troubles ?? []
   if (!first?.told || !clause.includes(', а ')) return found
   const told = new Set(wordsOf(clause))
-  const isNew = ({ told: isTold, troubles: [trouble = ''] }: Complaint) =>
-    !isTold || wordsOf(trouble).filter((word) => !told.has(word)).length > 1
+  const isNew = ({ told: isTold, topic, troubles: [trouble = ''] }: Complaint) =>
+    // That another thing came is told but once.
+    !(topic === 'wrong_item' && first.topic === topic) &&
+    (!isTold || wordsOf(trouble).filter((word) => !told.has(word)).length > 1)
   return [first, ...rest.filter(isNew)]
 }
