@@ -2,6 +2,7 @@ import type { Amount } from '../amounts/amount'
 import type { TopicId } from '../topic'
 import { topicOf } from '../topics'
 import { emphasis } from './emphasis'
+import { notExcepted } from './excepted'
 import type { LabelledClause } from './fields'
 import { absence, denied, isEarlier, isPurpose, isRelief, lacksQuality, unreal } from './grammar'
 import { type Hit, hits } from './lexicon'
@@ -33,7 +34,10 @@ export type Reading = { clause: LabelledClause; statements: Statement[]; signals
 export function readClause(clause: LabelledClause): Reading {
   const words = clause.words.map(({ norm }) => norm)
   const found = hits(words)
-  const meaningful = outermost(found.filter(({ value }) => value.is !== 'signal'))
+  const meaningful = notExcepted(
+    words,
+    outermost(found.filter(({ value }) => value.is !== 'signal')),
+  )
   const signals = new Set<SignalId>()
   for (const { value, from, to } of found)
     if (

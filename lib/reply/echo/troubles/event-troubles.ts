@@ -7,6 +7,7 @@ import type { FoundThing, ProductKind } from '../../things/thing'
 import { participleGender, subjectGender, unknownAfter, unknownSubject } from '../words/subject'
 import { toldTime } from '../words/told-time'
 import { breakages } from './breakages'
+import { ofLiving } from './living'
 import { shortcomings } from './shortcomings'
 import { agreed, type Clause, denied, phraseOf, type Trouble } from './trouble'
 import { ofWholes, withoutSubject } from './unnamed-events'
@@ -163,7 +164,7 @@ export function eventsIn(clause: Clause): Trouble[] {
     const found = pattern.exec(clause.text)
     if (!found || denied(clause.text, found.index)) return []
     const meant = ofCare(clause) ? wording.replace('с загрязнениями', 'со своей задачей') : wording
-    const template = meant.replace('$1', found[1] ?? '')
+    const template = ofLiving(meant.replace('$1', found[1] ?? ''), found[0], clause)
     // What runs is the buyer's own nose.
     if (template.includes('протекает') && ofNose.test(clause.text)) return []
     // «вода капает на пол» is told by itself: what leaks is not named.

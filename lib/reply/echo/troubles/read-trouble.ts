@@ -17,6 +17,7 @@ import { eventsIn } from './event-troubles'
 import { faultsIn } from './fault-troubles'
 import { fearedIn, isFeared } from './feared'
 import { flawsIn } from './flaws'
+import { formerlyIn } from './formerly'
 import { happenings } from './happenings'
 import { isSupposedHarm } from './harms'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
@@ -88,6 +89,7 @@ function recognised(
   const happened = eventsIn(clause)
   const found = [
     ...missing,
+    ...formerlyIn(clause),
     ...unopenedIn(clause, topics),
     ...plentyIn(clause),
     ...flawsIn(clause),
