@@ -14,6 +14,7 @@ import { withPrior } from './analyse/prior'
 import type { SignalId } from './analyse/signals'
 import { readClause, type Statement } from './analyse/statements'
 import { askingForHelp, troublesAround } from './analyse/troubles-around'
+import { withMissedScent } from './analyse/unscented'
 import type { Analysis, ReplyItem } from './analysis'
 
 /** Reads a review or a question the way an attentive manager does. Pure: equal items give equal analyses. */
@@ -31,7 +32,13 @@ export function analyse(given: ReplyItem): Analysis {
         byNose(
           notAsShould(
             meantOtherwise(
-              asGoverned(noMerits(withAmounts(ofNow(readings), clauses, item), item), item),
+              asGoverned(
+                noMerits(
+                  withMissedScent(withAmounts(ofNow(readings), clauses, item), item.rating),
+                  item,
+                ),
+                item,
+              ),
               clauses,
             ),
             clauses,
@@ -89,10 +96,6 @@ export function analyse(given: ReplyItem): Analysis {
 const spared =
   /^(?:никаких |вообще )?(?:сколов|брака|царапин|катышков|дефектов|заусенцев|люфта|люфтов|зазоров|трещин|вмятин|разводов|пятен|затяжек)(?: и [а-я]{4,12})? нету?$/u
 
-/** «Запаха нет» under three stars: as likely missed as welcome. */
-const unscented =
-  /^(?:и |а |вообще |совсем )?(?:запаха|аромата) (?:почти |вообще |совсем |никакого )?нету?$|^(?:без|нет) (?:запаха|аромата)$|^(?:ничем |совсем |вообще )?не пахн[а-я]{2,3}$/u
-
 /** «При отравлении спасает», among the merits under many stars: what the thing is good for. */
 const noMerits = (
   statements: readonly Statement[],
@@ -101,12 +104,6 @@ const noMerits = (
   statements.filter(
     ({ topic, sign, clause }) =>
       !(sign < 0 && spared.test(clause.words.map(({ norm }) => norm).join(' '))) &&
-      !(
-        topic === 'smell' &&
-        sign > 0 &&
-        (rating ?? 5) <= 3 &&
-        unscented.test(clause.words.map(({ norm }) => norm).join(' '))
-      ) &&
       !(
         topic === 'health' &&
         sign < 0 &&

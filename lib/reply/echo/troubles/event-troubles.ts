@@ -165,6 +165,7 @@ export function eventsIn(clause: Clause): Trouble[] {
     if (!found || denied(clause.text, found.index)) return []
     const meant = ofCare(clause) ? wording.replace('с загрязнениями', 'со своей задачей') : wording
     const template = ofLiving(meant.replace('$1', found[1] ?? ''), found[0], clause)
+    if (template === undefined) return []
     // What runs is the buyer's own nose.
     if (template.includes('протекает') && ofNose.test(clause.text)) return []
     // «вода капает на пол» is told by itself: what leaks is not named.

@@ -34,10 +34,14 @@ const spared =
 const few =
   /^(приш(?:[её]л|ла|ло|ли)) (?=(?:\d|один|одна|одно|две|два|три|четыре|пять|шесть) ?[а-яё]+$)/u
 
+/** «Рассада взошла»: as it should. */
+const grew =
+  /^(?!.*(?<![а-я])(?:не|только|лишь|всего|из|половин[аы]|одн[аои]|один|дв[ае]|три|мало|плохо|слабо|поздно|криво)(?![а-я]))(?:[а-я]{1,14}\s){0,3}(?:взош(?:ел|л[аои])|пророс(?:л[аои])?|прижил(?:ся|[аио]сь))(?:\s(?:хорошо|быстро|дружно|нормально|отлично|сразу))?[\s.!]{0,3}$/u
+
 /** Whether a clause tells what the buyer did with the thing, or a merit. */
 export const isNoTrouble = (written: string): boolean => {
   const plain = plainText(written)
-  return ofRefusal.test(plain) || fulfilled.test(plain) || spared.test(plain)
+  return ofRefusal.test(plain) || fulfilled.test(plain) || spared.test(plain) || grew.test(plain)
 }
 
 /** The buyer's clause retold, as a trouble. */
