@@ -77,7 +77,7 @@ export const counts = [
       !counted.test(asked.text),
     says: talk,
     examples: {
-      asked: [{ text: 'В поясе юбки нет резинки', product: 'Юбка' }],
+      asked: [{ text: 'Пришло без пояса', product: 'Платье' }],
       other: [{ text: 'Пришла одна перчатка', product: 'Перчатки' }],
     },
   }),

@@ -5,7 +5,7 @@ import type { ReplyItem } from '@/lib/reply/analysis'
 import { suggest } from '@/lib/reply/suggest'
 
 const drafts = (text: string, product?: string) =>
-  Array.from({ length: 10 }, (_, attempt) => {
+  Array.from({ length: 24 }, (_, attempt) => {
     const item: ReplyItem = {
       marketplace: 'ozon',
       kind: 'review',

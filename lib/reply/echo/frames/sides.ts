@@ -23,6 +23,8 @@ const told: readonly RegExp[] = [
     '(?:эт(?:от|а|о|и)|нов(?:ый|ая|ое|ые)|теперь|сейчас)',
   ),
 ]
+/** What broke or leaked is told by itself: nobody is sorry that the other one was whole. */
+const broke = /(?<![а-яё])(?:лопну|треснул|разби|слома|порва|протек|потек|вытек|пролил|рассып)/u
 const shown =
   '(?:(?:в|на|по)\\s(?:описани|карточк|фото|картинк|сайт|названи)[а-яё]{0,4}(?:\\sтовара)?|заявлен[аоы]?)'
 const actual =
@@ -41,7 +43,14 @@ export function sidesIn(said: string): Frame | undefined {
   for (const pattern of told) {
     const [, one = '', other = ''] = pattern.exec(said) ?? []
     const [first, second] = [fitHalf(one), fitHalf(other)]
-    if (first && second && isStatement(one) && isStatement(other) && namesSubject(one))
+    if (
+      first &&
+      second &&
+      isStatement(one) &&
+      isStatement(other) &&
+      namesSubject(one) &&
+      !broke.test(other)
+    )
       return { clause: `${first}, а ${second}`, tail: other }
   }
   const [, place = '', what = '', where = '', rest = ''] = promised.exec(said) ?? []

@@ -6,7 +6,7 @@ import {
   isInfinitive,
   nominativeOf,
 } from '@/lib/text/grammar'
-import type { Gender } from '@/lib/text/inflect'
+import { declineAdjective, type Gender } from '@/lib/text/inflect'
 import { findThings } from '../../things/lexicon'
 import type { ThingGroup } from '../../things/thing'
 import { plainly } from '../retell/plainly'
@@ -16,6 +16,7 @@ import { withYo } from '../words/common-words'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
+import { masculine } from './masculine'
 
 const degree =
   /^(?:очень|слишком|совсем|довольно|недостаточно|чересчур|просто|почти|явно|сплошь|один|одна|одно|одни)$/u
@@ -39,6 +40,10 @@ const litter =
 
 /** «простой вазелин»: of goods, whatever they are. */
 const plainKind = /^(?:прост|обычн|дешев|сплошн|чист)[а-я]{2,3}$/u
+
+/** Verdicts on the whole, and dislikes. */
+const poor = /^(?:плох|никудышн|никчемн|бестолков|отстойн|неудачн|средненьк|так)[а-я]{2,3}$/u
+const disliked = /^(?:невкусн|безвкусн|некрасив|неприятн|странн|неудобн)[а-я]{2}$/u
 
 type Phrase = { head: string; gender: Gender; group?: ThingGroup; both: boolean; from: number }
 
@@ -100,7 +105,7 @@ export function namedOnly(quote: string): string | undefined {
     return undefined
   const phrase = phraseIn(words)
   if (!phrase || hollow.test(phrase.head)) return undefined
-  const { gender, from, head, group } = phrase
+  const { gender, from, head, group, both } = phrase
   const tail = words.slice(from)
   const isTail = tail.every(
     (word, place) =>
@@ -119,6 +124,12 @@ export function namedOnly(quote: string): string | undefined {
   if (litter.test(head) || group === 'flaw')
     return `${agreed('<обнаружился>', gender)} ${spelt.join(' ')}`
   if (sensed.has(head)) return `чувству${gender === 'pl' ? 'ю' : 'е'}тся ${spelt.join(' ')}`
+  const [first = ''] = words.filter((word) => !degree.test(word))
+  const what = spelt[from - 1]
+  // A shop does not call its own goods bad.
+  if (poor.test(first) && !both) return `${what} [вас|тебя] ${agreed('<разочаровал>', gender)}`
+  if (disliked.test(first) && !both)
+    return `${what} [вам|тебе] ${agreed('<показался>', gender)} ${declineAdjective(masculine(first) ?? first, gender, 'ins')}`
   // «Задержка звука» is nothing that one is given.
   return group === 'product' || group === 'matter' || (!group && plainKind.test(words[0] ?? ''))
     ? `[вам|тебе] ${agreed('<достался>', gender)} ${spelt.join(' ')}`
