@@ -3,6 +3,7 @@ import type { IntentId } from '../intent'
 import { hasHappened } from './happened'
 import { incidentIn } from './incidents'
 import { truthOfOrder, whetherNormal } from './orders'
+import { paying, payingAndDelivery, payingLater } from './paying'
 import { cost, paidDelivery, priceOfTwo } from './prices'
 import { ofMoney, refunded, returning } from './returns'
 import {
@@ -174,13 +175,10 @@ export function truthFor(
       // An invoice is the seller's matter.
       if (/(?<![а-яё])(?:чек|накладн|сч[её]т|ндс|юр)/iu.test(question)) return []
       if (/оплат[аы]\s(?:и|или)\sдоставк|доставк[аи]\s(?:и|или)\sоплат/iu.test(question))
-        return [
-          'Способы оплаты, срок и стоимость доставки по [вашему|твоему] адресу площадка показывает при оформлении заказа.',
-        ]
-      return [
-        'Доступные способы оплаты площадка показывает при оформлении заказа: там видно, можно ли заплатить позже или частями.',
-        'Все способы оплаты для [вашего|твоего] заказа видны на последнем шаге оформления, перед подтверждением.',
-      ]
+        return payingAndDelivery
+      return /рассроч|част(?:ями|ично)|позже|сплит|долями|кредит/iu.test(question)
+        ? payingLater
+        : paying
     case 'price': {
       const two = priceOfTwo(question)
       if (two) return two

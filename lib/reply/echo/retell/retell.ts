@@ -13,6 +13,7 @@ import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { unfound } from './absence'
 import { arrived } from './arrived'
+import { asImpression } from './as-impression'
 import { cameWith, losesNoun, ofStock } from './in-order'
 import { plainly } from './plainly'
 import { isSent, verbFirst } from './sent'
@@ -171,7 +172,8 @@ export const retelling = rememberedFor((written: string, product: ProductName): 
     .replace(/(?<![а-яё])все(?=\s([а-яё]+[ое])(?![а-яё]))/gu, (all, noun: string) =>
       nominativeOf(plainText(noun)).includes('n') ? 'всё' : all,
     )
-  return withName(clause, words, sentence, product)
+  const made = withName(clause, words, sentence, product)
+  return 'refused' in made ? made : { ...made, clause: asImpression(made.clause) }
 })
 
 /** The same; nothing where it is refused. */
