@@ -57,13 +57,17 @@ export const isFaint = (complaint: Complaint): boolean =>
   sumsUp(complaint) ||
   (complaint.told ? faint.test(complaint.troubles[0] ?? '') : complaint.quote === undefined)
 
+/** «Качество вызывает сомнения»: after what is seen to be wrong. */
+const isDoubt = ({ told, troubles: [first = ''] }: Complaint): boolean =>
+  told === true && /(?<![а-яё])вызыва[ею]т (?:[а-яё]+ )?сомнения$/u.test(first)
+
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
 const weightOf = (complaint: Complaint) => {
   const { topic, told, quote, sure, strength, amount } = complaint
   return (
     // A wait is over, whatever else is wrong.
     (amount?.id === 'waited' ? -2 : amount?.id === 'lasted' ? 0.25 : 0) +
-    (sumsUp(complaint) || isCost(complaint.troubles[0])
+    (sumsUp(complaint) || isCost(complaint.troubles[0]) || isDoubt(complaint)
       ? -3
       : told && spoiled.test(complaint.troubles[0] ?? '')
         ? 2

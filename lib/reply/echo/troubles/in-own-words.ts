@@ -34,6 +34,10 @@ const spared =
 const few =
   /^(приш(?:[её]л|ла|ло|ли)) (?=(?:\d|один|одна|одно|две|два|три|четыре|пять|шесть) ?[а-яё]+$)/u
 
+/** «качество вызывает сомнения и крышка треснула»: the doubt beside what is surely wrong. */
+const doubted =
+  /^(?:качеств|над[её]жност|прочност|состав|материал|ткан)[а-яё]{0,2} (?:[а-яё]{3,14} )?вызыва[ею]т (?:[а-яё]{5,9} )?сомнения(?: и |, а |, )(?=[а-яё])/u
+
 /** «Рассада взошла»: as it should. */
 const grew =
   /^(?!.*(?<![а-я])(?:не|только|лишь|всего|из|половин[аы]|одн[аои]|один|дв[ае]|три|мало|плохо|слабо|поздно|криво)(?![а-я]))(?:[а-я]{1,14}\s){0,3}(?:взош(?:ел|л[аои])|пророс(?:л[аои])?|прижил(?:ся|[аио]сь))(?:\s(?:хорошо|быстро|дружно|нормально|отлично|сразу))?[\s.!]{0,3}$/u
@@ -54,7 +58,7 @@ export function inOwnWords(written: string, product: ProductName): Trouble | und
     return clause === undefined ? undefined : { clause, own: true, weak: true }
   }
   const { absent } = told
-  const clause = told.clause.replace(few, '$1 только ')
+  const clause = told.clause.replace(few, '$1 только ').replace(doubted, '')
   const [lost] = findThings([absent ?? '']).map(({ thing }) => thing)
   const [named] = findThings([told.named ?? ''])
   const topic =
