@@ -6,6 +6,10 @@ import { isPacked, isWorn } from './goods'
 const telling = 45
 const working: readonly TopicId[] = ['performance', 'quality', 'defect', 'battery']
 const measuring = /показани|показыва|погрешност|неточн|(?<![а-я])врет|(?<![а-я])врут/u
+/** «не показывает пульс»: there is nothing to compare, unless it shows the wrong thing. */
+const silent =
+  /не\sпоказыва(?:ет|ют)(?!\s(?:верн|точн|правильн|реальн|настоящ|корректн))|(?:показыва(?:ет|ют)\s(?:вообще\s)?ничего)/u
+const measures = (said: string) => measuring.test(said.replace(silent, ''))
 const unclear = /разочаров|не\s(?:порадовал|радует|понравил|впечатл)|подве(?:л|ли|ла|ло)(?![а-я])/u
 const again = /сравн|провер|другим|по\sсравнению|с\sобычным|ртутн/u
 
@@ -13,14 +17,17 @@ const again = /сравн|провер|другим|по\sсравнению|с\
 export const work = [
   defineAsk({
     id: 'readings',
-    fits: ({ said, text }) => measuring.test(said) && !again.test(text),
+    fits: ({ said, text }) => measures(said) && !again.test(text),
     says: tell(
       ['с чем [вы сравнивали|сравнивались] показания', 'при каких условиях показания расходятся'],
       ['разберёмся, в чём может быть дело', 'подскажем, что проверить'],
     ),
     examples: {
       asked: [{ text: 'Показывает неточно, врёт на пять градусов', product: 'Термометр' }],
-      other: [{ text: 'Показания неточные, сравнила с ртутным', product: 'Термометр' }],
+      other: [
+        { text: 'Показания неточные, сравнила с ртутным', product: 'Термометр' },
+        { text: 'Не показывает пульс', product: 'Умные часы' },
+      ],
     },
   }),
   defineAsk({
