@@ -186,10 +186,12 @@ function valuesIn(text: string): Set<number> {
       .match(/\d+(?:[.,]\d+)?|[а-я]+/gu) ?? []
   let sum = 0
   for (const word of words) {
-    const value = /\d/u.test(word) ? Number(word.replace(',', '.')) : numeralOf(word)
+    const isDigits = /\d/u.test(word)
+    const value = isDigits ? Number(word.replace(',', '.')) : numeralOf(word)
     if (value !== undefined) found.add(value)
-    sum = value === undefined ? 0 : sum + value
-    if (value !== undefined) found.add(sum)
+    // «двадцать три» is 23, «10 двадцать» are two numbers.
+    sum = value === undefined || isDigits ? 0 : sum + value
+    if (sum > 0) found.add(sum)
     if (word.startsWith('пол')) found.add(0.5)
   }
   return found
