@@ -70,3 +70,15 @@ it('what fits, sticks or is small is the thing, not what it is put on or holds',
   expect(draft('Обнаружила, что замок не застёгивается', 2)).toContain('замок не застёгивается')
   expect(draft('Порезалась о край банки', 1)).toContain('дошло до пореза')
 })
+
+describe('a cord that gets hot is danger', () => {
+  it.each([
+    ['Фен сушит хорошо, но шнур сильно греется', true],
+    ['Расплавилась вилка на третий день', true],
+    ['Провод не греется, но сам вентилятор шумит', false],
+    ['Пол греется плохо, кабель короткий', false],
+  ])('%s: %s', (text, danger) => {
+    expect(analyse(review(text, 2)).danger).toBe(danger)
+    if (danger) expect(draft(text, 2)).toMatch(/пользоваться|пользуйтесь/u)
+  })
+})
