@@ -1,4 +1,4 @@
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /** The buyer only thanks. */
 export const thanked: Phrases = [

@@ -1,4 +1,4 @@
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /** Help is asked for, or we are reproached: nothing that a fact could answer. */
 const help: Phrases = [

@@ -1,6 +1,6 @@
 import type { IntentId } from '../intent'
+import type { Phrases } from './wording'
 
-type Phrases = readonly string[]
 type Incident = {
   /** How the buyer tells it. */
   readonly told: RegExp

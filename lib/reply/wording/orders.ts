@@ -1,4 +1,4 @@
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /** A part of the order is not there. */
 const incomplete =

@@ -1,4 +1,4 @@
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 const allWays =
   'Все способы оплаты для [вашего|твоего] заказа видны на последнем шаге оформления, перед подтверждением.'

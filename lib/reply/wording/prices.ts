@@ -1,6 +1,5 @@
 import { capital } from '../answer/ask-words'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 const goods = '([а-яё][а-яё\\d -]{2,40}?)\\sи\\s([а-яё][а-яё\\d -]{2,40}?)'
 /** «Хочу купить котёл и горелку, сколько это будет стоить?» names them in the accusative. */

@@ -14,8 +14,7 @@ import { sizeFor } from './sizes'
 import { notified, stockOf } from './stock'
 import { asksForWay, wayThere } from './whereabouts'
 import { whyOf } from './why'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /**
  * The honest blank for a question whose answer is not known (Q3): a sentence that is complete but for «▢», which only the

@@ -1,6 +1,5 @@
 import { spelt } from '../answer/spelling'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 const infinitives = new Map(
   `положите:положить покажите:показать добавьте:добавить упакуйте:упаковать замените:заменить отправьте:отправить

@@ -1,6 +1,5 @@
 import { waited } from './whereabouts'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /** «Когда вернутся деньги?» */
 export const ofMoney =

@@ -2,8 +2,7 @@ import { lowered } from '../answer/ask-words'
 import { statementOf } from '../answer/statement'
 import type { Subject } from '../answer/subject'
 import type { IntentId } from '../intent'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 const sizeOfMeasures: Phrases = [
   'На {measures} советуем размер ▢.',

@@ -20,8 +20,7 @@ import {
   waited,
 } from './whereabouts'
 import { whyBroken } from './why'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /** The buyer waits for an order already placed, rather than asks how long a delivery would take. */
 const waiting =

@@ -1,6 +1,5 @@
 import type { IntentId } from '../intent'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 /** The same, told around the question: «Когда приедет? Пятый день жду». */
 export const waited =

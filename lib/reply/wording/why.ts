@@ -1,6 +1,5 @@
 import { wordsOf } from '../answer/ask-words'
-
-type Phrases = readonly string[]
+import type { Phrases } from './wording'
 
 const asks =
   /^[^?]{0,60}?(?<![а-яё])(?:почему|отчего|из-за чего)\s(?:же\s|это\s)?([^?,!;]{6,120})/iu

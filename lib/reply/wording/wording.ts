@@ -2,6 +2,9 @@ import type { Remedy } from '@/lib/domain/voice'
 import type { Checked } from '../phrase'
 import type { TopicId } from '../topic'
 
+/** Ways to say one thing, in the format of `phrase.ts`. */
+export type Phrases = readonly string[]
+
 /** How we speak of one topic. Phrases are in the format of `phrase.ts`; `<…>` agrees with the product. */
 export type Wording = {
   topic: TopicId

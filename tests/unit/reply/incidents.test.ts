@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultVoice } from '@/lib/domain/voice'
-import { analyse } from '@/lib/reply/analyse'
-import type { ReplyItem } from '@/lib/reply/analysis'
-import { suggest } from '@/lib/reply/suggest'
+import { draftsOf } from './drafts-of'
 
-function draft(text: string, product?: string): string {
-  const item: ReplyItem = {
-    marketplace: 'wildberries',
-    kind: 'question',
-    text,
-    ...(product && { product: { name: product } }),
-  }
-  return suggest(item, {
-    analysis: analyse(item),
-    voice: defaultVoice,
-    facts: [],
-    recent: [],
-    attempt: 0,
-    seed: 'i',
-  }).text
-}
+const draft = (text: string, product?: string) =>
+  draftsOf({ kind: 'question', text, product }, 'i', 1).join('')
 
 describe('what has happened to an order, told in a question', () => {
   it.each([

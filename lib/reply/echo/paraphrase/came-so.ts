@@ -1,3 +1,4 @@
+import { masculine } from '@/lib/text/adjective'
 import { adjectiveOf } from '@/lib/text/grammar'
 import { declineAdjective } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
@@ -5,7 +6,6 @@ import type { ProductName } from '../../product/product-name'
 import { agreed } from '../troubles/trouble'
 import { wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { masculine } from './masculine'
 
 const came = /^приш(?:ел|ла|ло|ли)$|^приехал[аои]?$|^доехал[аои]?$/u
 const degree = /^(?:очень|слишком|совсем|вся|весь|все|какой-то|какая-то|какое-то|какие-то)$/u

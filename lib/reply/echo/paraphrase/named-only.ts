@@ -1,3 +1,4 @@
+import { asInstrumental } from '@/lib/text/adjective'
 import {
   adjectiveOf,
   isAdjective,
@@ -6,7 +7,7 @@ import {
   isInfinitive,
   nominativeOf,
 } from '@/lib/text/grammar'
-import { declineAdjective, type Gender } from '@/lib/text/inflect'
+import type { Gender } from '@/lib/text/inflect'
 import { findThings } from '../../things/lexicon'
 import type { ThingGroup } from '../../things/thing'
 import { plainly } from '../retell/plainly'
@@ -16,7 +17,6 @@ import { withYo } from '../words/common-words'
 import { personal } from '../words/personal'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { masculine } from './masculine'
 
 const degree =
   /^(?:очень|слишком|совсем|довольно|недостаточно|чересчур|просто|почти|явно|сплошь|один|одна|одно|одни)$/u
@@ -129,7 +129,7 @@ export function namedOnly(quote: string): string | undefined {
   // A shop does not call its own goods bad.
   if (poor.test(first) && !both) return `${what} [вас|тебя] ${agreed('<разочаровал>', gender)}`
   if (disliked.test(first) && !both)
-    return `${what} [вам|тебе] ${agreed('<показался>', gender)} ${declineAdjective(masculine(first) ?? first, gender, 'ins')}`
+    return `${what} [вам|тебе] ${agreed('<показался>', gender)} ${asInstrumental(first)}`
   // «Задержка звука» is nothing that one is given.
   return group === 'product' || group === 'matter' || (!group && plainKind.test(words[0] ?? ''))
     ? `[вам|тебе] ${agreed('<достался>', gender)} ${spelt.join(' ')}`

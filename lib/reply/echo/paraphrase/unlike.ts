@@ -1,3 +1,4 @@
+import { masculine } from '@/lib/text/adjective'
 import { adjectiveOf, isAdjective, isGenitive, nominativeOf } from '@/lib/text/grammar'
 import { declineAdjective, type Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
@@ -8,7 +9,6 @@ import { withYo } from '../words/common-words'
 import { opened } from '../words/opening'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { masculine } from './masculine'
 
 const picture = /фот|картин|изображ|рисунк|видео|реклам/u
 const card = /описан|карточк|заявлен|характеристик|указан|написан|обещан/u

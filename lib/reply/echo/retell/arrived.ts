@@ -1,4 +1,5 @@
-import { asInstrumental, inStates, isCame, isState } from './states'
+import { asInstrumental } from '@/lib/text/adjective'
+import { inStates, isCame, isState } from './states'
 import type { Subject } from './subjects'
 
 /** What does not arrive but turns out to be. */

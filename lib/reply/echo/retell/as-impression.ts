@@ -1,23 +1,15 @@
+import { asInstrumental, genderOfAdjective } from '@/lib/text/adjective'
 import { agreed } from '../troubles/trouble'
-import { asInstrumental } from './states'
 
 const taste =
   /^((?:сам[аои]?\s)?[а-яё]{3,16})\s(?:очень\s|совсем\s|совершенно\s|просто\s)?((?:невкусн|безвкусн|некрасив|уродлив|страшненьк)(?:ый|ий|ая|ое|ые|ие))$/u
 const price =
   /^(?:неоправданно\s|сильно\s|явно\s|слишком\s)?(?:завышена\sцена|цена\s(?:неоправданно\s|сильно\s|явно\s|слишком\s)?завышена)$/u
 
-const genderOf = (adjective: string) =>
-  /[ыи]е$/u.test(adjective)
-    ? 'pl'
-    : adjective.endsWith('ая')
-      ? 'f'
-      : adjective.endsWith('ое')
-        ? 'n'
-        : 'm'
-
 /** «кофе невкусный», «цена завышена»: a shop that repeats it would say it itself, so it is told as an impression. */
 export function asImpression(clause: string): string {
   if (price.test(clause)) return 'цена показалась завышенной'
   const [, what = '', how = ''] = taste.exec(clause) ?? []
-  return how ? `${what} ${agreed('<показался>', genderOf(how))} ${asInstrumental(how)}` : clause
+  const gender = genderOfAdjective(how)
+  return gender ? `${what} ${agreed('<показался>', gender)} ${asInstrumental(how)}` : clause
 }

@@ -1,3 +1,4 @@
+import { asInstrumental } from '@/lib/text/adjective'
 import { adjectiveOf, isFiniteVerb, isOfPerson } from '@/lib/text/grammar'
 import { genderOf } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
@@ -10,7 +11,6 @@ import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { noneOf } from './absence'
 import { type Retold, retell } from './retell'
-import { asInstrumental } from './states'
 import { prepositions } from './subjects'
 
 /** A part that turns against the one before it, or hangs on it. */

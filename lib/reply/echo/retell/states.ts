@@ -1,3 +1,4 @@
+import { asInstrumental } from '@/lib/text/adjective'
 import { adjectiveOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 
@@ -7,22 +8,6 @@ const became = /^(?:был[аои]?|стал[аои]?|становится|ст�
 /** Verdicts, kinds and quantities: nobody arrives as such. */
 const lasting =
   /^(?:хорош|отличн|прекрасн|плох|обычн|нормальн|кита|оригинальн|настоящ|нов|стар|нужн|дешев|качествен|некачествен)/u
-const instrumental: readonly (readonly [RegExp, string])[] = [
-  [/([жшчщ])ая$/u, '$1ей'],
-  [/(?:ая)$/u, 'ой'],
-  [/яя$/u, 'ей'],
-  [/([гкхжшчщ])(?:ий|ое|ой)$/u, '$1им'],
-  [/([жшчщ])ее$/u, '$1им'],
-  [/ий$|ее$/u, 'им'],
-  [/(?:ый|ой|ое)$/u, 'ым'],
-  [/ые$/u, 'ыми'],
-  [/ие$/u, 'ими'],
-]
-export const asInstrumental = (adjective: string): string => {
-  const [ending, made] = instrumental.find(([ending]) => ending.test(adjective)) ?? []
-  return ending && made ? adjective.replace(ending, made) : adjective
-}
-
 export const isCame = (word: string): boolean => came.test(word)
 /** Whether a thing of this gender may arrive in such a state. */
 export const isState = (word: string, gender: Gender): boolean =>

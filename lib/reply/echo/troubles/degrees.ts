@@ -1,3 +1,4 @@
+import { asInstrumental } from '@/lib/text/adjective'
 import { adjectiveOf, nominativeOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
@@ -34,17 +35,6 @@ const empty =
 
 /** Participles with one «н» of two; of the adjectives that rightly have one a few are named. */
 const misspelt = /(?<!кож|рв|др|деревя|дерев|льн|шерст|румя)[ая]н$/u
-
-const instrumental: Record<string, string> = {
-  ый: 'ым',
-  ий: 'им',
-  ая: 'ой',
-  яя: 'ей',
-  ое: 'ым',
-  ее: 'им',
-  ые: 'ыми',
-  ие: 'ими',
-}
 
 const ofUnnamed: Partial<Record<Gender, { nom: string; gender: Gender }>> = {
   m: { nom: 'товар', gender: 'm' },
@@ -150,8 +140,7 @@ const withYoOf = (stem: string) =>
   )
 
 /** «мягкие» → «мягкими», «синий» → «синим». */
-export const softened = (stem: string, ending: string) =>
-  `${withYoOf(stem)}${/[гкхжшчщ]$/u.test(stem) && ending === 'ая' ? (/[жшчщ]$/u.test(stem) ? 'ей' : 'ой') : instrumental[ending]}`
+export const softened = (stem: string, ending: string) => asInstrumental(withYoOf(stem) + ending)
 
 function said(
   { nom, gender, phrase }: { nom: string; gender: Gender; phrase?: ReturnType<typeof phraseOf> },
