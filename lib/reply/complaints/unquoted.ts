@@ -14,7 +14,7 @@ import { topicIn } from './topic-in'
 
 /** How a thing looks, and not what it costs. */
 const looksCheap =
-  /(?:выглядит|смотрится)\s(?:[а-яё]+\s)?д[её]шево|д[её]шево\s(?:выглядит|смотрится)/u
+  /(?:выглядит|выглядят|смотрится|смотрятся)\s(?:[а-яё]+\s)?д[её]шево|д[её]шево\s(?:выгляд|смотр)/u
 
 /** The text before a quotation, as far as its first words are found there. */
 function beforeOf({ text = '', cons = '' }: ReplyItem, quote: string): string {

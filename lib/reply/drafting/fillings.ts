@@ -4,6 +4,7 @@ import { askOf } from '../asks'
 import { besides, clausesTold } from '../complaints/besides'
 import type { Complaint } from '../complaints/complaint'
 import { inOneBreath } from '../complaints/in-one-breath'
+import { unnamedLeftOut } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
 import { tellsBesides } from '../echo/quotes/any-quote'
 import { withNames } from '../echo/words/proper-names'
@@ -113,17 +114,19 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
   )
   const quoted = first?.quote !== undefined
   const breath = inOneBreath(clausesTold(quoted ? undefined : trouble, also))
+  const said = unnamedLeftOut(breath.said)
   const slots: Slots = {
     ...same.slots,
-    trouble: quoted ? undefined : breath.said,
-    nextTrouble: quoted ? breath.said : breath.apart,
+    trouble: quoted ? undefined : said,
+    nextTrouble: quoted ? said : breath.apart && unnamedLeftOut(breath.apart),
     nextQuote: also.quote,
     quote: first?.quote,
     troubleAbout: first?.about,
     ask: first && pick(same.asks, next),
   }
   const flags = new Set(same.flags).add(shapeOf(slots))
-  if (breath.said !== trouble || joined.test(breath.said)) flags.add('several')
+  // After a colon a clause needs its subject.
+  if (said !== trouble || joined.test(said)) flags.add('several')
   return extended(base, {
     taken: takenUp(same, next),
     filling: { slots, flags, address, gender: same.gender },

@@ -32,6 +32,17 @@ describe('an evil that was not taken away is no harm', () => {
   })
 })
 
+describe('what goods do is told without a word that names nothing', () => {
+  it.each<Case>([
+    ['Царапает пол, шум большой', undefined, /что царапает пол/u, /товар|покупка царап/u],
+    ['Съезжают с носа, пружинят слабо', undefined, /съезжают с носа/u, /товар|изделия|съезжает/u],
+    ['Протекает!', undefined, /что протекает/u, /покупка протекает|: протекает/u],
+    // What once happened is told of something.
+    ['Лопнули на второй день', undefined, /изделия лопнули/u, /товар лопнул/u],
+    ['Не крутится и не светит', 'Вентилятор', /вентилятор не/u],
+  ])('%s', holds)
+})
+
 describe('what is told is told of the thing that the buyer named', () => {
   it.each<Case>([
     [

@@ -41,11 +41,13 @@ function singularPast(word: string): string | undefined {
   return /[аеиоуыя]ли$/u.test(word) ? word.slice(0, -1) : undefined
 }
 
+/** A clause said of one thing, and the words of the many by those of the one. */
+type AsOne = { clause: string; many: ReadonlyMap<string, string> }
 /**
- * «Рвутся от воды», where nobody names what: the same of one thing, so that it can be said of «товар». Nothing where a word
- * of the clause is bound to the many.
+ * «Рвутся от воды», where nobody names what: the same of one thing, so that it can be read as said of «товар». Nothing where
+ * a word of the clause is bound to the many.
  */
-export function asOne(clause: string): string | undefined {
+export function asOne(clause: string): AsOne | undefined {
   const words = wordsOf(clause)
   const verbs = words.filter((word) => isFiniteVerb(word) || shortOf(word) === 'pl')
   const [first] = verbs
@@ -57,12 +59,13 @@ export function asOne(clause: string): string | undefined {
   if (!first || isBound) return undefined
   const spelt = new Map(verbs.map((word) => [word, one(word)]))
   if ([...spelt.values()].includes(undefined)) return undefined
-  return (
-    clause
+  return {
+    clause: clause
       .toLowerCase()
       .replaceAll('ё', 'е')
       .replace(/[а-я]+/gu, (word) => spelt.get(word) ?? word)
       // «рвутся все»: each of them.
-      .replace(/(?<=[а-я]\s)вс[её]\s|\sвс[её]$/u, '')
-  )
+      .replace(/(?<=[а-я]\s)вс[её]\s|\sвс[её]$/u, ''),
+    many: new Map([...spelt].map(([word, single = '']) => [single, word])),
+  }
 }

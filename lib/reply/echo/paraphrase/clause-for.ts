@@ -6,7 +6,7 @@ import { impersonal, subjectsIn } from '../retell/subjects'
 import { supplied } from '../retell/supplied'
 import { withYo } from '../words/common-words'
 import { opened } from '../words/opening'
-import { wordsOf } from '../words/plain'
+import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
 import { asOne } from './as-one'
 import { byNobody } from './by-nobody'
@@ -43,9 +43,17 @@ const namesMany = (before: string): boolean =>
 /** «пропускает»: what, nobody says. */
 const wantsObject = /(?:пропускает|держит|показывает|увеличивает|делает|дает|имеет)$/u
 
-function ofOne(said: string, product: ProductName, before: string): string | undefined {
+/** «рвутся от воды» as «изделия рвутся от воды»: read as of one thing, told of many. */
+function ofMany(said: string, product: ProductName, before: string): string | undefined {
   const single = product.noun || namesMany(before) ? undefined : asOne(said)
-  return single && alone(single, product)?.replace(placeFirst, 'товар $2 $1')
+  return (
+    single &&
+    alone(single.clause, product)
+      ?.replace(placeFirst, 'товар $2 $1')
+      .replace(/[а-яё]+/gu, (word) =>
+        word === 'товар' ? 'изделия' : withYo(single.many.get(plainText(word)) ?? word),
+      )
+  )
 }
 /** «с лица товар сползает» */
 const placeFirst = /^((?:с|со|от|из|к)\s[а-яё]+)\sтовар\s([а-яё]+)/u
@@ -79,7 +87,7 @@ const clausesFor: readonly ((
   either,
   howFirst,
   alone,
-  ofOne,
+  ofMany,
 ]
 
 /** A statement with no commas as a clause of ours. */

@@ -1,0 +1,37 @@
+import { adjectiveOf, isFiniteVerb, presentOf, shortOf } from '@/lib/text/grammar'
+import { wordsOf } from '../echo/words/plain'
+
+/** Whatever is not «покупка не работает» sounds odd of a word that names nothing: «товар сползает», «изделия рвутся». */
+const unnamed = /(?<![а-яё]|не тот )(?:товар|изделия|покупка) (?!не работает)/u
+const joint = /(, а | и что )/u
+
+const isSaidFirst = (word: string) => adjectiveOf(word) === 'm' || shortOf(word) !== undefined
+
+/** A clause without the word for goods that nobody named, where it tells what they do, now and always. */
+function withoutGoods(clause: string): string {
+  const found = unnamed.exec(clause)
+  if (!found) return clause
+  const words = wordsOf(clause)
+  const verbs = words.filter(isFiniteVerb)
+  const [first = ''] = verbs
+  // «товар не густой и пузырится»
+  const isJudged = words.slice(0, words.indexOf(first)).some((word) => isSaidFirst(word))
+  return first && !isJudged && verbs.every((verb) => presentOf(verb) !== undefined)
+    ? clause.replace(unnamed, '')
+    : clause
+}
+
+/** Clauses after «что …» as in `inOneBreath`: «товар сушит волосы, а расход большой» as «сушит волосы, а расход большой». */
+export function unnamedLeftOut(said: string): string {
+  if (!unnamed.test(said)) return said
+  const parts = said.split(joint)
+  return parts
+    .map((part, at) => {
+      const bare = at % 2 === 0 ? withoutGoods(part) : part
+      // Nothing is set against anything where no thing is named.
+      if (part === ', а ' && withoutGoods(parts[at + 1] ?? '') !== parts[at + 1])
+        return parts.length === 3 ? ' и что ' : part
+      return bare
+    })
+    .join('')
+}
