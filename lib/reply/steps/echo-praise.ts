@@ -150,7 +150,7 @@ export const echoPraise = defineStep({
       '{?low}{+thank}[Спасибо за честный отзыв и за то, что отметили {praisedAcc}.|Спасибо за честный отзыв и за слова про {praisedAcc}.]',
       '{?low}Приятно, что {praisedNom} [вам|тебе] <понравился>.',
       '{?low}За слова про {praisedAcc} спасибо отдельно.',
-      '{?low}{+thank}[Спасибо, что отметили {praisedAcc} и честно рассказали об остальном.|Спасибо за честность и за слова про {praisedAcc}.]',
+      '{?low}{+thank}[Спасибо за честность и за слова про {praisedAcc}.|Спасибо за честность и за слова про {praisedAcc}.]',
       '{?low}{+thank}Спасибо за отзыв и за слова про {praisedAcc}.',
       '{?low}Рады, что {praisedClause}.',
       '{?low}Хорошо, что {praisedClause}.',
@@ -158,8 +158,7 @@ export const echoPraise = defineStep({
       '{?low}{+thank}Спасибо за отзыв. Приятно, что {praisedClause}.',
       '{?low}Радует, что {praisedClause}.',
       '{?low}Приятно, что {praisedClause}.',
-      '{?low}{?!mild}{+thank}[Спасибо, что написали и о хорошем: рады, что {praisedClause}.|Спасибо и за хорошее: рады, что {praisedClause}.]',
-      '{?low}{?!mild}{+thank}[Спасибо, что рассказали и о плюсах: хорошо, что {praisedClause}.|Спасибо и за плюсы: хорошо, что {praisedClause}.]',
+      '{?low}{?!mild}{+thank}[Спасибо, что написали. Приятно, что {praisedClause}.|Спасибо за отзыв. Хорошо, что {praisedClause}.]',
       '{?low}{+thank}Спасибо за честность. Хорошо, что {praisedClause}.',
     ],
     heartfelt: [

@@ -5,7 +5,7 @@ import { sproutsIn } from '@/lib/reply/echo/hitches/sprouts'
 import { draftsOf } from './drafts-of'
 
 const joy =
-  /рады, что|приятно|здорово|отлично|хорошо, что|удач|верным|урожа|в удовольствие|по душе/iu
+  /рады, что|(?<!не)приятно|здорово|отлично|хорошо, что|удач|верным|урожа|в удовольствие|по душе/iu
 
 type Case = [text: string, rating: number, product: string, told: RegExp]
 
