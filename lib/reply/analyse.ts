@@ -15,6 +15,7 @@ import type { SignalId } from './analyse/signals'
 import { readClause, type Statement } from './analyse/statements'
 import { askingForHelp, troublesAround } from './analyse/troubles-around'
 import { withMissedScent } from './analyse/unscented'
+import { isUseOver } from './analyse/use-over'
 import type { Analysis, ReplyItem } from './analysis'
 
 /** Reads a review or a question the way an attentive manager does. Pure: equal items give equal analyses. */
@@ -87,6 +88,7 @@ export function analyse(given: ReplyItem): Analysis {
     gift: signals.has('gift'),
     ...(fault ? { fault } : {}),
     danger,
+    ...(danger && (returned || isUseOver(item)) ? { useOver: true as const } : {}),
     abusive: signals.has('abusive'),
     vague: isVague(statements, clauses, sentiment),
   }

@@ -55,6 +55,8 @@ export type Analysis = {
   fault?: 'marketplace' | 'courier' | 'buyer' | 'seller'
   /** Health, fire, a child, an allergy: calm, serious, stop using it. */
   danger: boolean
+  /** Whom it harmed uses it no more. */
+  useOver?: true
   /** Insult or threat. */
   abusive: boolean
   /** «Плохо», «Не понравилось»: nothing to hold on to; ask what exactly. */

@@ -33,6 +33,8 @@ export const slotNames = [
   'itemAcc',
   // «о колонке», «об утюге».
   'itemAbout',
+  // «пользуйтесь кремом», «пейте это молоко»: the end of «больше не …» after harm.
+  'stop',
   // What a moment tells: «мужу», «на даче», «второй сезон»; filled when it is found.
   'told',
   // «в чат с продавцом»; «фото дефекта»; «раздел «Заказы»».

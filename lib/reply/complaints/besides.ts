@@ -35,6 +35,8 @@ export function besides(
 ): Besides {
   const found: Besides = { clauses: [] }
   if (!first || !firstSaid || !(first.told || first.sure || first.quote)) return found
+  // Whoever came to harm is answered about that, and not about the price.
+  if (danger && first.topic === 'health') return found
   const said = [firstSaid]
   const topics = [first.topic]
   for (const other of others.toSorted((one, other) => turnOf(one) - turnOf(other))) {

@@ -8,16 +8,10 @@ import { tellingQuote } from '../echo/quotes/telling-quote'
 import { resolved } from '../echo/retell/antecedent'
 import { asserted } from '../echo/troubles/asserted'
 import { blamedThing } from '../echo/troubles/blamed-thing'
-import { harmIn } from '../echo/troubles/bodily'
-import { cameDearer } from '../echo/troubles/came-dearer'
 import { isSupposedHarm } from '../echo/troubles/harms'
 import { withoutSensed } from '../echo/troubles/imagined'
 import { insteadOf } from '../echo/troubles/instead-of'
-import {
-  anotherColour,
-  cameWithAnother,
-  orderedOtherwise,
-} from '../echo/troubles/ordered-otherwise'
+import { anotherColour, orderedOtherwise } from '../echo/troubles/ordered-otherwise'
 import { isForeseen, readTroubles } from '../echo/troubles/read-trouble'
 import type { Trouble } from '../echo/troubles/trouble'
 import { contrasts } from '../echo/troubles/unmet'
@@ -105,43 +99,6 @@ export const toldOf = (clause: string, topic: TopicId): Complaint => ({
   sure: true,
   strength: 2,
 })
-
-const allergyIn = (clauses: readonly string[], product: ProductName): string | undefined =>
-  clauses
-    .filter((clause) => /аллерг/iu.test(clause))
-    .flatMap((clause) => readTroubles(clause, product, ['health']))
-    .find(({ clause }) => clause.endsWith('аллергия'))?.clause
-
-/** What lives or grows in a thing outweighs every word beside it, and stands anywhere in the text. */
-export const infested = /черв|личин|жук|жуч|таракан|насеком|мошк|плесен/iu
-export function gravestOf(
-  { text, cons }: ReplyItem,
-  product: ProductName,
-  danger: boolean,
-): Complaint[] {
-  if ([cons, text].some((part) => cameWithAnother((part ?? '').slice(0, 1000))))
-    return [toldOf('пришёл не тот товар', 'wrong_item')]
-  if (cameDearer(text ?? '')) return [toldOf('цена оказалась не той, что при заказе', 'price')]
-  const clauses = [cons, text].flatMap((part) =>
-    asserted((part ?? '').slice(0, 1000)).split(/[.!?;,\n]+/u),
-  )
-  // Whoever came to harm, hears of that first.
-  const harms = danger ? clauses.flatMap((clause) => harmIn(plainText(clause)) ?? []) : []
-  // The illness that he names says more than how it felt.
-  const harm = harms.find((one) => one.includes('ожог')) ?? allergyIn(clauses, product) ?? harms[0]
-  if (harms.length > 0 && harm) return [toldOf(harm, 'health')]
-  const burning = danger && clauses.find((clause) => /гор[её]л|гарью|пал[её]н/iu.test(clause))
-  const [scorched] = burning
-    ? readTroubles(burning, product, ['health']).filter(({ topic }) => topic === 'health')
-    : []
-  if (scorched) return [toldOf(scorched.clause, 'health')]
-  const [found] = clauses
-    // «пахнет плесенью»: smelt, and not seen.
-    .filter((clause) => infested.test(clause) && !/пах|воня|вонь/iu.test(clause))
-    .flatMap((clause) => readTroubles(clause, product, []))
-    .filter(({ own, clause, topic }) => !own && (topic === 'expiry' || clause.includes('плесень')))
-  return found ? [toldOf(found.clause, 'expiry')] : []
-}
 
 /** A clause under few stars that denies or lacks something: worth quoting where nothing else was understood. */
 const lacks =

@@ -8,17 +8,17 @@ import type { Complaint } from './complaint'
 import { concreteFirst } from './concrete-first'
 import {
   blamedAnywhere,
-  gravestOf,
-  infested,
   quotedAnywhere,
   soleAnywhere,
   toldAnywhere,
   vagueComplaint,
 } from './elsewhere'
+import { gravestOf, infested } from './gravest'
 import { sumsUp } from './main-point'
 import { markedFirst } from './marked-first'
 import { paraphrasedAnywhere } from './paraphrased-anywhere'
 import { saysNothing } from './says-nothing'
+import { isSlight } from './slight'
 import { suspectedIn } from './suspected'
 import { toldBesides } from './told-besides'
 import { unquoted } from './unquoted'
@@ -79,7 +79,8 @@ export function weighed(
   const known = isVague && (item.rating ?? 3) < 3 ? [] : main
   const besides = isVague && known === main ? [] : toldBesides(item, analysis, product, known)
   const found = besides.length > 0 ? [...known, ...besides] : main
-  const all = markedFirst(told, concreteFirst(told, brokenFirst(found)))
+  const ranked = concreteFirst(told, brokenFirst(found))
+  const all = markedFirst(told, isSlight(item) ? slightLast(ranked) : ranked)
   if (all[0] === vagueComplaint) return all
   const [first, ...rest] = all
   // One quotation alone must show all that was complained of in its breath.
@@ -92,6 +93,12 @@ export function weighed(
   return first?.topic === 'wrong_item' && first.told
     ? wide
     : wide.map((one) => unquoted(one, item, product))
+}
+
+/** «Чуть пощипывает» comes after whatever else is told. */
+const slightLast = (found: readonly Complaint[]): readonly Complaint[] => {
+  const others = found.filter(({ told, topic }) => told && topic !== 'health')
+  return [...others, ...found.filter((one) => !others.includes(one))]
 }
 
 const spoilt =
@@ -139,7 +146,7 @@ function mainly(
   const found = read.filter(({ topic }) => !(topic === 'efficacy' && ofService.test(text)))
   const isNamed = ({ told, topic, troubles: [clause = ''] }: Complaint) =>
     told && topic === 'expiry' && (infested.test(clause) || !infested.test(text))
-  const [gravest] = found.some(isNamed) ? [] : gravestOf(item, product, analysis.danger)
+  const [gravest] = found.some(isNamed) ? [] : gravestOf(item, product, analysis)
   if (gravest)
     return [
       gravest,

@@ -1,6 +1,7 @@
 import type { Voice } from '@/lib/domain/voice'
 import { measuresIn, sayMeasures } from '@/lib/text/measures'
 import { retold } from '../answer/retell'
+import { stopUsing } from '../complaints/stop-using'
 import type { ReplyCase } from '../context'
 import type { SlotName } from '../phrase'
 import { inCase, type NounPhrase } from '../product/noun-phrase'
@@ -55,7 +56,8 @@ const aboutOf = (noun: NounPhrase): string => {
 }
 
 /** The slots that are the same for every candidate; each is named, empty or not, since objects alike are copied fast. */
-export function caseSlots({ item, analysis, voice, input, product, answers }: ReplyCase): Slots {
+export function caseSlots(base: ReplyCase): Slots {
+  const { item, analysis, voice, input, product, answers } = base
   const { noun } = product
   return {
     name: analysis.name,
@@ -80,6 +82,7 @@ export function caseSlots({ item, analysis, voice, input, product, answers }: Re
     itemGen: noun && inCase(noun, 'gen'),
     itemAcc: noun && inCase(noun, 'acc'),
     itemAbout: noun && aboutOf(noun),
+    stop: analysis.danger ? stopUsing(base) : undefined,
     // Worded by each candidate.
     trouble: undefined,
     nextTrouble: undefined,

@@ -22,6 +22,8 @@ export const dangerTakenSeriously = defineRule({
   check: (text, context) => {
     if (!context.analysis?.danger) return []
     const light = found(text, belittling, { fixes: (at) => removeSentence(text, at) })
+    // Who has given it up needs no warning.
+    if (context.analysis.useOver) return light
     const silent = missing('safety', text, context, () =>
       addAfter(
         ['greet', 'thank', 'empathy', 'apologise'],
@@ -41,6 +43,10 @@ export const dangerTakenSeriously = defineRule({
     kept: [
       'Пожалуйста, не пользуйтесь кремом и напишите нам в чат.',
       'Отключите прибор от сети и больше не включайте.',
+      [
+        'Очень жаль, что началась аллергия. Напишите нам в чат.',
+        { analysis: { situation: 'N', danger: true, useOver: true } },
+      ],
       ['Не волнуйтесь, ремешок легко снять.', { analysis: { situation: 'Q' } }],
     ],
     broken: [

@@ -48,35 +48,37 @@ const wishing = [
   '«{quote}» – понимаем и благодарим за подсказку.',
 ] as const
 
-/** Someone came to harm, or might have. */
+/** Someone came to harm, or might have: that alone is told. */
 const grave = [
   'Нам очень жаль, что {trouble}.',
-  'С большой тревогой прочитали, что {trouble}. Нам очень жаль.',
-  '{+thank}[Спасибо, что сразу написали об этом.|Спасибо, что не молчишь об этом.] Нам очень жаль, что {trouble}.',
-  '{?apart}Нам очень жаль, что {trouble}. Огорчает и то, что {nextTrouble}.',
+  '{+apologise}Нам очень жаль, что {trouble}. Просим прощения.',
   '{+apologise}Нам очень жаль, что {trouble}. Искренне просим прощения.',
-  '{+thank}{+apologise}[Спасибо, что написали.|Спасибо за сообщение.] Нам очень жаль, что {trouble}: просим за это прощения.',
+  '{+apologise}Очень жаль, что {trouble}. [Простите|Прости] нас.',
+  '{+thank}[Спасибо, что написали об этом.|Спасибо, что не молчишь об этом.] Нам очень жаль, что {trouble}.',
+  '{+thank}{+apologise}[Спасибо, что написали.|Спасибо за сообщение.] Нам очень жаль, что {trouble}. Просим прощения.',
 ] as const
 
-/** A slight harm that passed: no alarm. */
+/** A slight harm: no alarm. */
 const gravelyCalm = [
   'Очень жаль, что {trouble}.',
   'Нам жаль, что {trouble}.',
-  '{+thank}[Спасибо, что написали об этом.|Спасибо за сообщение.] Нам очень жаль, что {trouble}.',
-  '{?apart}Нам очень жаль, что {trouble}. Жаль и то, что {nextTrouble}.',
+  'Жаль, что {trouble}.',
+  '{+thank}[Спасибо, что написали об этом.|Спасибо за сообщение.] Жаль, что {trouble}.',
+  '{?apart}Нам жаль, что {trouble}. Жаль и то, что {nextTrouble}.',
 ] as const
 
 /** The same where the buyer's own words are all we have. */
 const gravelyQuoting = [
-  'С большой тревогой прочитали: «{quote}». Нам очень жаль.',
+  '[Вы пишете|Ты пишешь]: «{quote}». Это серьёзно, и нам очень жаль.',
   '«{quote}» – к таким словам мы относимся серьёзно. Нам очень жаль.',
-  '{+apologise}«{quote}» – это серьёзно, и мы искренне просим прощения.',
+  '{+apologise}«{quote}» – это серьёзно, и мы просим прощения.',
 ] as const
 
 /** The same where nothing can be told. */
 const gravely = [
   'Нам очень жаль, что так вышло: это серьёзно.',
-  '{+thank}[Спасибо, что сразу написали.|Спасибо, что не молчишь об этом.] Нам очень жаль, и мы относимся к этому серьёзно.',
+  '{+apologise}Нам очень жаль, что так вышло. Просим прощения.',
+  '{+thank}[Спасибо, что написали.|Спасибо, что не молчишь об этом.] Нам очень жаль, и мы относимся к этому серьёзно.',
 ] as const
 
 /** What went wrong is not surely known: nothing is claimed but the impression. */

@@ -52,11 +52,7 @@ describe('what a complaint does not say', () => {
       'Упаковка никакая, сразу развалилась',
       /ночник развалился/iu,
     ],
-    [
-      'A scent for the allergic is no allergy',
-      'Резкая отдушка, аллергикам нельзя',
-      /появилась аллергия/iu,
-    ],
+    ['A scent for the allergic is no allergy', 'Резкая отдушка, аллергикам нельзя', /аллерги/iu],
     ['What differs in smell is no fake', 'В этот раз корм отличался по запаху', /подлинност/iu],
     ['A term that runs out does not leak', 'Скоро срок годности истечет', /протека/iu],
     [
@@ -126,10 +122,10 @@ describe('what may be dangerous', () => {
 
 describe('harm that is told without its name', () => {
   it.each([
-    ['Краска стекла, через двадцать минут у меня горел лоб', /жжение/u],
-    ['Протёрла лицо в ванне, и глаза защипало', /жжение/u],
+    ['Краска стекла, через двадцать минут у меня горел лоб', /лоб жгло/u],
+    ['Протёрла лицо в ванне, и глаза защипало', /глаза щипало/u],
     ['Аж горло дерёт', /жечь/u],
-    ['После приёма появилась сильная жажда и давление в голове', /недомогание/u],
+    ['После приёма появилась сильная жажда и давление в голове', /сильная жажда/u],
   ])('%s', (text, named) => {
     expect(analyse({ marketplace: 'ozon', kind: 'review', rating: 2, text }).danger).toBe(true)
     for (const draft of texts({ text })) expect(draft).toMatch(named)

@@ -19,6 +19,7 @@ import { fearedIn, isFeared } from './feared'
 import { flawsIn } from './flaws'
 import { formerlyIn } from './formerly'
 import { happenings } from './happenings'
+import { gravestHarm, inHarmWords } from './harm-words'
 import { isSupposedHarm } from './harms'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
@@ -33,10 +34,10 @@ import { wantingIn } from './wanting'
 
 /** «раздражения не вызвал»: after the word that names it. */
 const neverCame =
-  /^[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|возник|попада|наход|встреча)/u
+  /^[A-Za-zЀ-ӿ]*(?:\s+[A-Za-zЀ-ӿ]+){0,3}\s+не\s+(?:вызва|было|появ|обнаруж|замечен|отмеча|возник|попада|наход|встреча)/u
 /** «при болях в желудке», «нет аллергической реакции»: an evil that is treated or that there is not. */
 const meantFor =
-  /(?<![A-Za-zЀ-ӿ])если\s+(?:[A-Za-zЀ-ӿ]+\s+){0,4}$|(?<![A-Za-zЀ-ӿ])(?:нет|нету|никак[A-Za-zЀ-ӿ]+|против|при|от|для|без|снима[A-Za-zЀ-ӿ]+|убира[A-Za-zЀ-ӿ]+|убрал[A-Za-zЀ-ӿ]*|прошл[A-Za-zЀ-ӿ]+|помога[A-Za-zЀ-ӿ]+|помог[A-Za-zЀ-ӿ]*|спаса[A-Za-zЀ-ӿ]+|лечит|боял[A-Za-zЀ-ӿ]*|опасал[A-Za-zЀ-ӿ]*|не\s+(?:вызыва|вызва|был|появ|дает|дал)[A-Za-zЀ-ӿ]*)\s+(?:(?!котор)[A-Za-zЀ-ӿ]+\s+)?$/u
+  /(?<![A-Za-zЀ-ӿ])если\s+(?:[A-Za-zЀ-ӿ]+\s+){0,4}$|(?<![A-Za-zЀ-ӿ])(?:нет|нету|никак[A-Za-zЀ-ӿ]+|против|при|от(?=\s(?:[A-Za-zЀ-ӿ]+(?:ой|ей|ых|их|ого|его)\s)?$)|для|без|снима[A-Za-zЀ-ӿ]+|убира[A-Za-zЀ-ӿ]+|убрал[A-Za-zЀ-ӿ]*|прошл[A-Za-zЀ-ӿ]+|помога[A-Za-zЀ-ӿ]+|помог[A-Za-zЀ-ӿ]*|спаса[A-Za-zЀ-ӿ]+|лечит|боял[A-Za-zЀ-ӿ]*|опасал[A-Za-zЀ-ӿ]*|склон[A-Za-zЀ-ӿ]+\s+к|не\s+(?:вызыва|вызва|был|появ|дает|дал)[A-Za-zЀ-ӿ]*)\s+(?:(?!котор)[A-Za-zЀ-ӿ]+\s+)?$/u
 /** «пришёл без вопросов» is nothing to regret. */
 const kind =
   /(?<!(?<![A-Za-zЀ-ӿ])не\s{1,2}|(?<![A-Za-zЀ-ӿ])не\s{1,2}[A-Za-zЀ-ӿ]{1,9}\s{1,2}|[A-Za-zЀ-ӿ])(?:приятн|хорош|отличн|прекрасн|замечательн|нормальн|чудесн|шикарн|идеальн|классн|супер|крепк|прочн|удобн|красив|вкусн|качественн|надежн|аккуратн|нежн|сочн)|выигр|без\s+(?:труда|вопросов|проблем|нарекан|замечан|претенз|повреждени)/u
@@ -83,7 +84,12 @@ function recognised(
         (meantFor.test(clause.text.slice(0, hit.index)) || isSupposedHarm(clause.text))
       ) &&
       !neverCame.test(clause.text.slice(hit.index + hit[0].length))
-      ? [{ clause: said, ...(topic && { topic }) }]
+      ? [
+          {
+            clause: topic === 'health' ? inHarmWords(said, clause.text, clause.product) : said,
+            ...(topic && { topic }),
+          },
+        ]
       : []
   })
   const happened = eventsIn(clause)
@@ -94,7 +100,7 @@ function recognised(
     ...plentyIn(clause),
     ...flawsIn(clause),
     ...happened.filter(({ weak }) => !weak),
-    ...told,
+    ...gravestHarm(told),
     ...datedIn(clause),
     ...disappointmentsIn(clause),
     ...unnoticedIn(clause),
