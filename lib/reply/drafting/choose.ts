@@ -58,6 +58,8 @@ function sameStarts(sentences: readonly Sentence[]): number {
     }
   return all - starts.size
 }
+/** A name without its ending, as every case has it. */
+const stemOf = (name: string) => (name.length > 4 ? name.replace(/[аяоеыиьй]$/u, '') : name)
 const exclamations = (text: string) => {
   let count = 0
   for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1)) count++
@@ -70,7 +72,7 @@ const exclamations = (text: string) => {
  */
 export function ranked(
   candidates: readonly Sentence[][],
-  { item, input, complaints, situation, product }: ReplyCase,
+  { item, input, complaints, situation, called }: ReplyCase,
   variants: readonly string[],
 ): Sentence[][] {
   const texts = candidates.map(textOf)
@@ -78,7 +80,7 @@ export function ranked(
   // A word of praise is answered in a word or two.
   const brief = complaints.length === 0 && `${item.pros ?? ''}${item.text ?? ''}`.length < 30
   const band = [brief ? least / 2 : least, brief ? most / 2 : most] as const
-  const named = product.noun && inCase(product.noun, 'nom').toLowerCase()
+  const named = called.noun && stemOf(inCase(called.noun, 'nom').toLowerCase())
   const lately = [...variants, ...input.recent].slice(0, 5)
   const openings = lately.map(opening)
   const closings = lately.map(closing)
@@ -92,8 +94,11 @@ export function ranked(
     let sum = alike * 4 + (alike > 0.9 ? 20 : 0)
     sum += repeats(sentences.flatMap(({ text }) => tiringIn(text)))
     sum += sameStarts(sentences)
-    // «Рады, что рубашка плотная. Пусть рубашка …»: named once it is enough.
-    if (named) sum += Math.max(0, text.toLowerCase().split(named).length - 2) * 0.7
+    // «Рады, что рубашка плотная. Спасибо, что советуете рубашку»: named once it is enough.
+    if (named)
+      sum +=
+        Math.max(0, text.toLowerCase().split(named).length - 2) *
+        (complaints.length > 0 ? 0.7 : 1.5)
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
     // Alike the very last reply is worse than alike an earlier one.
     const [sameOpening, sameClosing] = [

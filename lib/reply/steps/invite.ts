@@ -37,7 +37,7 @@ export const invite = defineStep({
     if (voice.inviteTo) return t('because.invite.to', { what: voice.inviteTo })
     return taken.invite ? t('because.invite.reply') : t('because.invite.back')
   },
-  own: ({ situation, voice, taken, filling, product, praise, quote }) => {
+  own: ({ situation, voice, taken, filling, product, praise, quote, item }) => {
     if (situation === 'Q')
       return [
         'Будут ещё вопросы – [спрашивайте|спрашивай].',
@@ -51,7 +51,9 @@ export const invite = defineStep({
     if (voice.inviteTo) return []
     if (filling.flags.has('untried') && praise.length === 0 && !quote)
       return taken.invite?.says ?? calm
-    return taken.invite?.says ?? (voice.length === 'detailed' ? [] : partingsOf(product))
+    if (taken.invite) return taken.invite.says
+    if (voice.length === 'detailed') return []
+    return partingsOf(product, `${item.pros ?? ''} ${item.text ?? ''}`.slice(0, 1000))
   },
   phrases: {
     any: [
@@ -59,12 +61,11 @@ export const invite = defineStep({
       '{?!invited}[Возвращайтесь|Возвращайся], будем рады.',
       '{?!invited}{?!restrained}[Заглядывайте|Заглядывай] к нам ещё.',
       '{?!invited}До новых встреч!',
-      '{?!invited}Будем рады новым встречам.',
       '{?!invited}Ждём [вас|тебя] снова.',
       '{?!invited}Всегда рады [вам|тебе].',
       '{?!invited}[Приходите|Приходи] ещё – будем рады.',
       '{?!invited}Надеемся увидеть [вас|тебя] снова.',
-      '{?!invited}Приятных покупок и до новых встреч!',
+      '{?!invited}Хорошего [вам|тебе] дня!',
       '{?!invited}Хорошего [вам|тебе] дня и до новых встреч!',
       '{?!invited}{?!restrained}До встречи!',
       '{?!invited}Всего доброго и до новых встреч!',
@@ -108,7 +109,6 @@ export const invite = defineStep({
     restrained: [
       '{?!invited}{?detailed}{?durable}Надеемся, что {itemNom} <прослужит/прослужит/прослужит/прослужат> долго. Будем рады новым заказам.',
       '{?!invited}Будем рады [вашим|твоим] новым заказам.',
-      '{?!invited}Надеемся на новые встречи.',
       '{?!invited}Будем рады видеть [вас|тебя] среди наших покупателей снова.',
       '{?!invited}Всегда готовы помочь с выбором.',
     ],

@@ -5,7 +5,8 @@ import type { ProductKind } from '../things/thing'
 type CheckedList<Given extends readonly string[]> = {
   [at in keyof Given]: Given[at] extends string ? Checked<Given[at]> : never
 }
-type Parting = { lemmas: ReadonlySet<string>; says: readonly string[] }
+/** What suits the thing only where the text speaks of it. */
+type Parting = { lemmas: ReadonlySet<string>; says: readonly string[]; only?: RegExp }
 const of = <const Says extends readonly string[]>(
   lemmas: string,
   ...says: Says & CheckedList<Says>
@@ -14,12 +15,16 @@ const kindly = <const Says extends readonly string[]>(...says: Says & CheckedLis
 
 /** What a parting word wishes the owner of just this thing; the first list that holds it. */
 const byThing: readonly Parting[] = [
-  of(
-    'наушники колонка микронаушники гарнитура',
-    'Хорошей музыки!',
-    'Приятного прослушивания!',
-    'Пусть любимой музыки будет больше!',
-  ),
+  {
+    // A speaker is bought for its voice too: music is wished to whoever speaks of it.
+    only: /музы|песн|песен|звук|звуч|бас|громк|громч|слуша|колонк[аи]\sиграет/iu,
+    ...of(
+      'наушники колонка микронаушники гарнитура',
+      'Хорошей музыки!',
+      'Приятного прослушивания!',
+      'Пусть любимой музыки будет больше!',
+    ),
+  },
   of(
     'книга книги',
     'Приятного чтения!',
@@ -48,6 +53,7 @@ const byThing: readonly Parting[] = [
     'Пусть вечера будут уютными.',
     'Уютных вечеров!',
     'Тёплого света дома!',
+    'Пусть <радует/радует/радует/радуют> каждый день!',
   ),
   of(
     'кружка чашка термокружка заварник термос бокал бокалы стакан стаканы',
@@ -98,7 +104,6 @@ const byKind: Partial<Record<ProductKind, readonly string[]>> = {
     '[Носите|Носи] с удовольствием!',
     'Пусть {itemNom} <носится/носится/носится/носятся> долго и с удовольствием.',
     'Пусть обновка долго радует.',
-    'Пусть {itemNom} <станет одной из любимых вещей/станет одной из любимых вещей/станет одной из любимых вещей/станут любимыми>.',
   ),
   shoes: kindly(
     '[Носите|Носи] с удовольствием!',
@@ -117,12 +122,12 @@ const byKind: Partial<Record<ProductKind, readonly string[]>> = {
   ),
   cosmetics: kindly(
     '[Пользуйтесь|Пользуйся] с удовольствием!',
-    'Пусть результат и дальше радует.',
-    'Пусть уход за собой будет в удовольствие!',
+    'Пусть и дальше только радует!',
     'Хорошего [вам|тебе] настроения каждый день!',
   ),
   electronics: kindly(
     'Пусть {itemNom} <работает/работает/работает/работают> без сбоев.',
+    'Пусть <радует/радует/радует/радуют> каждый день!',
     'Пусть техника не подводит!',
     'Пусть {itemNom} <служит/служит/служит/служат> долго и исправно.',
     '[Пользуйтесь|Пользуйся] с удовольствием!',
@@ -178,10 +183,15 @@ const anyway = kindly(
   'Всего [вам|тебе] доброго!',
 )
 
-/** What to wish in parting, fitted to the goods; nothing where they are not known. */
-export function partingsOf({ noun, kind, also = [] }: ProductName): readonly string[] {
+/** What to wish in parting, fitted to the goods and the text; nothing where they are not known. */
+export function partingsOf(
+  { noun, kind, also = [] }: ProductName,
+  text: string,
+): readonly string[] {
   const names = noun ? [noun.noun.lemma, ...also] : []
-  const own = byThing.find(({ lemmas }) => names.some((name) => lemmas.has(name)))
+  const own = byThing.find(
+    ({ lemmas, only }) => names.some((name) => lemmas.has(name)) && (!only || only.test(text)),
+  )
   // A «набор» may be of anything.
   if (noun?.noun.lemma === 'набор') return []
   const says = own?.says ?? (kind && byKind[kind])
