@@ -10,6 +10,8 @@ export type AskedCase = {
   text: string
   /** The trouble as it will be named, in the same form; empty when nothing could be told. */
   said: string
+  /** The thing by its own noun, in the genitive, where it is sure: «мешков». */
+  thing?: string | undefined
 }
 
 export type AskExample = string | { text: string; product?: string; rating?: number }
@@ -43,56 +45,60 @@ export const tell = (details: readonly string[], helps: readonly string[]): read
     `{?short}[Напишите|Напиши] нам {place}, ${detail}.`,
     `[Напишите|Напиши] нам, пожалуйста, {place}, ${detail}.`,
     `{?!short}Нам важно понять, ${detail}: [напишите|напиши] об этом, пожалуйста, {place}.`,
-    `{?!short}[Подскажите|Подскажи], пожалуйста, ${detail}: ответить можно {place}.`,
+    `{?!short}[Подскажите|Подскажи], пожалуйста, ${detail}? [Напишите|Напиши] нам {place}.`,
     ...helps.flatMap((help) => [
       `[Напишите|Напиши] нам {place}, ${detail}, – ${help}.`,
       `Если [напишете|напишешь] нам {place}, ${detail}, ${help}.`,
       `${capital(detail)}? [Напишите|Напиши] нам, пожалуйста, {place} – ${help}.`,
     ]),
-    `Хотим разобраться: [напишите|напиши] нам, пожалуйста, {place}, ${detail}.`,
   ])
 
-/** A clause at the end is closed by a comma before a dash. */
-const closed = (thing: string) => (thing.includes(', ') ? `${thing},` : thing)
+/** What we shall do with what is sent: nothing is promised, and no cause is sought that the buyer may have named. */
+export const helping = [
+  'посмотрим, чем можем помочь',
+  'посмотрим, что можно сделать',
+  'постараемся помочь',
+  'обсудим, как быть',
+] as const
 
 /** Sentences that ask to be sent something: `things` in the accusative. */
-export const send = (things: readonly string[], helps: readonly string[]): readonly string[] =>
+export const send = (
+  things: readonly string[],
+  helps: readonly string[] = helping,
+): readonly string[] =>
   things.flatMap((thing) => [
-    `{?short}[Пришлите|Пришли] нам {place} ${closed(thing)} – поможем.`,
-    `{?!short}Чтобы мы могли помочь, [отправьте|отправь] нам, пожалуйста, {place} ${thing}.`,
+    `{?short}[Пришлите|Пришли] нам {place} ${thing} – поможем.`,
     ...helps.flatMap((help) => [
-      `{?!restrained}[Пришлите|Пришли] нам, пожалуйста, {place} ${closed(thing)} – ${help}.`,
-      `[Напишите|Напиши] нам {place} и [приложите|приложи] ${thing}: ${help}.`,
-      `Если [пришлёте|пришлёшь] нам {place} ${thing}, ${help}.`,
-      `{?!short}{?!restrained}[Сможете|Сможешь] прислать нам {place} ${thing}? Тогда ${help}.`,
-      `{?restrained}Просим прислать нам {place} ${closed(thing)} – ${help}.`,
+      `{?!restrained}[Пришлите|Пришли] нам, пожалуйста, {place} ${thing} – ${help}.`,
+      `{?!restrained}[Пришлите|Пришли], пожалуйста, ${thing} {place} – ${help}.`,
+      `{?!restrained}[Напишите|Напиши] нам {place} и [приложите|приложи] ${thing} – ${help}.`,
+      `{?!short}{?!restrained}[Напишите|Напиши] нам, пожалуйста, {place} и [приложите|приложи] ${thing}: ${help}.`,
+      `{?!heartfelt}Если [пришлёте|пришлёшь] нам {place} ${thing}, ${help}.`,
+      `{?restrained}Просим прислать нам {place} ${thing} – ${help}.`,
+      `{?restrained}Просим написать нам {place} и приложить ${thing}: ${help}.`,
     ]),
   ])
 
-/** What to send and the sentences that ask for it. */
-export const showing = (things: readonly string[], helps: readonly string[]) => ({
-  shows: things,
-  says: send(things, helps),
-})
-
 /** A matter of taste, of price or of what was hoped for: nothing is asked, and nobody is kept from writing. */
 export const door: readonly string[] = [
-  'Если останутся вопросы, [напишите|напиши] нам {place} – ответим.',
-  'Останутся вопросы – [напишите|напиши] нам {place}: ответим.',
-  'Если нужна наша помощь, [напишите|напиши] нам {place}.',
-  'Мы на связи: если появятся вопросы, [напишите|напиши] нам {place}.',
-  'Появятся вопросы – [напишите|напиши] нам {place}, поможем.',
+  'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
+  'Если [захотите|захочешь] рассказать подробнее, [напишите|напиши] нам {place}.',
+  'Если будет что добавить, [напишите|напиши] нам, пожалуйста, {place}.',
+  'Захочется что-то добавить или уточнить – [напишите|напиши] нам {place}.',
+  'Если понадобится помощь, [напишите|напиши] нам {place}.',
+  'Понадобится помощь – [напишите|напиши] нам, пожалуйста, {place}.',
 ]
 
 /** Nothing is left to be asked: where to write, and that we shall help. */
 export const talk: readonly string[] = [
   '{?short}[Напишите|Напиши] нам {place} – поможем.',
   '{?short}[Напишите|Напиши] нам {place}: поможем.',
-  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
-  'Хотим разобраться: [напишите|напиши] нам, пожалуйста, {place}.',
-  '{?!short}[Напишите|Напиши] нам, пожалуйста, {place} – разберёмся, в чём дело.',
-  '{?!short}Хочется во всём разобраться: [напишите|напиши] нам, пожалуйста, {place}.',
-  'Готовы разобраться: [напишите|напиши] нам, пожалуйста, {place}.',
-  'Поможем, чем сможем: [напишите|напиши] нам, пожалуйста, {place}.',
-  'Если [напишете|напишешь] нам {place}, посмотрим, что можно сделать.',
+  '[Напишите|Напиши] нам, пожалуйста, {place} – посмотрим, чем можем помочь.',
+  '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, что можно сделать.',
+  '[Напишите|Напиши] нам об этом {place} – постараемся помочь.',
+  'Постараемся помочь: [напишите|напиши] нам, пожалуйста, {place}.',
+  '{?!short}Посмотрим, чем можем помочь: [напишите|напиши] нам, пожалуйста, {place}.',
+  'Хотим помочь: [напишите|напиши] нам, пожалуйста, {place}.',
+  'Если [напишете|напишешь] нам {place}, посмотрим, чем можем помочь.',
+  '{?restrained}Просим написать нам {place}: посмотрим, что можно сделать.',
 ]

@@ -1,5 +1,5 @@
 import type { TopicId } from '../topic'
-import { type AskedCase, defineAsk, showing, tell } from './ask'
+import { type AskedCase, defineAsk, send, tell } from './ask'
 import { isFood, isPacked, isWorn } from './goods'
 import { modelled } from './told'
 
@@ -53,15 +53,14 @@ const isMisfit = (asked: AskedCase) =>
   !eaters.test(asked.text)
 
 const helps = ['подскажем, что к ней подойдёт', 'сверим и подскажем, что подойдёт'] as const
+const marking = ['фото маркировки на упаковке', 'фото упаковки с артикулом'] as const
 
 export const compatibility = [
   defineAsk({
     id: 'model-told',
     fits: (asked) => isMisfit(asked) && modelled.test(asked.text),
-    ...showing(
-      ['фото маркировки на упаковке', 'фото упаковки с артикулом'],
-      ['сверим с [вашей|твоей] моделью', 'посмотрим, в чём расхождение'],
-    ),
+    shows: marking,
+    says: send(marking, ['сверим с [вашей|твоей] моделью', 'посмотрим, в чём расхождение']),
     examples: {
       asked: ['Мешки не подошли к пылесосу Bosch GL30', 'Чехол не подходит к iphone 13'],
       other: ['Мешки не подошли к пылесосу', 'Платье не подошло по размеру 48'],

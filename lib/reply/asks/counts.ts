@@ -1,9 +1,8 @@
 import type { TopicId } from '../topic'
-import { defineAsk, isOf, showing, talk, tell } from './ask'
+import { defineAsk, isOf, talk, tell } from './ask'
 import { isWorn } from './goods'
 import { measured } from './told'
 
-const helps = ['посмотрим, чем можем помочь', 'разберёмся, как так вышло'] as const
 /** A text that says more than that something is wanting. */
 const telling = 40
 const unsent =
@@ -34,7 +33,7 @@ export const counts = [
       complaint.topic === 'delivery' && absent.test(said.trim() || text),
     says: tell(
       ['какой статус сейчас стоит у заказа', 'что сейчас указано в статусе заказа'],
-      ['посмотрим, что видно с нашей стороны', 'поможем разобраться'],
+      ['посмотрим, что видно с нашей стороны', 'посмотрим, чем можем помочь'],
     ),
     examples: {
       asked: ['Заказ так и не пришёл'],
@@ -50,9 +49,9 @@ export const counts = [
         bare.test(text)),
     says: [
       '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, что с этим заказом, и подскажем, как быть.',
-      'Хотим разобраться с этим заказом: [напишите|напиши] нам, пожалуйста, {place}.',
+      'Хотим помочь с этим заказом: [напишите|напиши] нам, пожалуйста, {place}.',
       'Если [напишете|напишешь] нам {place}, посмотрим, что случилось с заказом, и подскажем, что делать дальше.',
-      'Готовы помочь с этим заказом: [напишите|напиши] нам {place}.',
+      '[Напишите|Напиши] нам об этом заказе {place} – посмотрим, чем можем помочь.',
     ],
     examples: {
       asked: [
@@ -91,10 +90,7 @@ export const counts = [
       (complaint.amount !== undefined ||
         text.length > telling ||
         (said.trim() !== '' && (!unnamed.test(said) || counted.test(text)))),
-    ...showing(
-      ['фото содержимого посылки', 'снимок содержимого посылки', 'фото полученного комплекта'],
-      helps,
-    ),
+    shows: ['фото содержимого посылки', 'снимок содержимого посылки', 'фото полученного комплекта'],
     examples: {
       asked: [
         { text: 'В комплекте не оказалось пульта', product: 'Ночник' },
@@ -111,7 +107,7 @@ export const counts = [
     fits: (asked) => isOf(asked, 'missing_parts') && !described.test(asked.text),
     says: tell(
       ['чего именно не хватило', 'чего не оказалось в посылке'],
-      ['подскажем, что делать дальше', ...helps],
+      ['подскажем, что делать дальше', 'посмотрим, чем можем помочь'],
     ),
     examples: {
       asked: ['Неполный комплект'],
@@ -126,11 +122,7 @@ export const counts = [
     fits: (asked) =>
       isOf(asked, 'underfill') &&
       (asked.complaint.amount !== undefined || measured.test(asked.text)),
-    says: [
-      '[Напишите|Напиши] нам, пожалуйста, {place}: разберёмся, почему внутри оказалось меньше.',
-      'Хотим понять, почему внутри оказалось меньше: [напишите|напиши] нам, пожалуйста, {place}.',
-      ...talk.slice(0, 6),
-    ],
+    says: talk,
     examples: {
       asked: [
         'Недовес: вместо 500 гр всего 420 гр',
@@ -143,7 +135,7 @@ export const counts = [
   defineAsk({
     id: 'underfill',
     fits: (asked) => isOf(asked, 'underfill') && !/экран|стекл|телефон/u.test(asked.text),
-    ...showing(['фото упаковки и содержимого', 'снимок упаковки с содержимым'], helps),
+    shows: ['фото упаковки и содержимого', 'снимок упаковки с содержимым'],
     examples: {
       asked: ['Недолив', 'Недовес, банка неполная'],
       other: ['Недовес: вместо 500 гр всего 420 гр'],

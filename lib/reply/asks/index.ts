@@ -1,5 +1,6 @@
 import type { Complaint } from '../complaints/complaint'
 import type { StepContext } from '../context'
+import { inCase } from '../product/noun-phrase'
 import type { Ask, AskedCase } from './ask'
 import { broken } from './broken'
 import { compatibility } from './compatibility'
@@ -64,6 +65,7 @@ export function askedCase({
       kind: product.kind,
       text: plain(`${item.text ?? ''} ${item.cons ?? ''}`).slice(0, 2000),
       said: saidOf(complaint),
+      thing: product.noun && inCase(product.noun, 'gen'),
     }
   )
 }

@@ -1,6 +1,6 @@
 import { defineAsk } from './ask'
 import { isPacked } from './goods'
-import { close, isFeared, partOf, sight } from './sight'
+import { daylight, isFeared, partOf, pictured, sight } from './sight'
 
 /** What has no business inside; asked before the batch is. */
 export const found = [
@@ -38,7 +38,7 @@ export const colours = [
       differing.test(asked.said) &&
       !isPacked(asked) &&
       !isFeared(asked),
-    shows: ['фото при дневном свете', 'снимок при дневном свете'],
+    shows: daylight,
     examples: {
       asked: [{ text: 'Цвет темнее, чем на картинке', product: 'Плед' }],
       other: [{ text: 'Цвет не понравился', product: 'Плед' }],
@@ -61,10 +61,9 @@ export const marks = [
     /(?<!за)гряз(?!но-)|пыльн|в\sпыли|ржав|замызг|заляпан|засален|испачк|запачк|подтек|(?<![а-я])липк|(?:упаков|короб|пакет|приш|приех|посылк)[^.!?]{0,30}\sмокр/u,
     (asked) => {
       if (/ржав/u.test(asked.said)) return ['фото ржавчины', 'фото ржавчины крупным планом']
-      const part = partOf(asked)
-      if (!part && /упаков|короб|пакет/u.test(asked.said))
+      if (!partOf(asked) && /упаков|короб|пакет/u.test(asked.said))
         return ['фото упаковки', 'снимок упаковки']
-      return part ? close(part) : ['фото загрязнения', 'фото загрязнённого места']
+      return pictured(asked, ['фото покупки', 'снимок покупки'])
     },
     {
       asked: [{ text: 'Футболка приехала грязная', product: 'Футболка' }],

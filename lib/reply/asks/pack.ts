@@ -26,24 +26,35 @@ const ofSenses = (text: string) =>
 const bitterByNature =
   /горьк[а-я]{2,3}\sшоколад|(?<![а-я])(?:кофе|какао)(?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?<![а-я])зерн[оа](?![а-я]).{0,200}(?:кисл|горчи|горьк)|(?:кисл|горчи|горьк).{0,200}(?<![а-я])(?:кофе|какао|зерн[оа]|зерен)(?![а-я])/u
 
+/** Signs in the text that the content has gone off, where the main point is only that it is not liked. */
+const curdled =
+  /(?<!не\s)(?:рас?слои|рас?слаива|хлопь|комочк|кусками|ошметк|сгустк|свора[чи]|сверну|прокис|(?<![а-я])скис|прогорк|плесен|тухл)/u
+const ofContent: readonly TopicId[] = ['taste', 'smell', 'quality', 'material', 'generic']
+
 const isBatch = (asked: AskedCase) =>
   (isPacked(asked) || isOf(asked, 'taste') || spoiled.test(asked.text)) &&
   (isOf(asked, 'expiry') ||
     gone.test(asked.said) ||
     (isOf(asked, 'smell', 'taste') && ofSenses(asked.text).some((part) => gone.test(part))) ||
+    (ofContent.includes(asked.complaint.topic) &&
+      (asked.complaint.told ? isFood(asked) : asked.kind === 'food') &&
+      curdled.test(asked.text)) ||
     spoiled.test(asked.text)) &&
   !ofTaste.test(asked.said) &&
   !dated.test(asked.text) &&
   !bitterByNature.test(asked.text) &&
   !/на\sлюбител/u.test(asked.text)
 
-const batchShown = ['фото упаковки с датой и номером партии', 'снимок даты и номера партии']
+const batchShown = [
+  'фото упаковки с датой и номером партии',
+  'снимок упаковки с датой и номером партии',
+]
 const batch = [
   ...tell(
     ['какие дата и номер партии указаны на упаковке', 'какая партия указана на упаковке'],
-    ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём дело'],
+    ['проверим её и посмотрим, чем можем помочь', 'посмотрим, чем можем помочь'],
   ),
-  ...send(batchShown, ['посмотрим, всё ли с ней в порядке', 'разберёмся, в чём дело']),
+  ...send(batchShown),
 ]
 
 /** The same goods were better before, or he names the batch himself: what differs is told by the pack. */
@@ -53,16 +64,7 @@ const ofOthers =
   /(?:друг|ин)[а-я]{2,3}\s(?:[а-я]{2,12}\s)?(?:фирм|марк|бренд|производител|продавц|магазин)|аналог/u
 
 /** What the pack's content is like, and not its price or its way to the buyer. */
-const ofContent: readonly TopicId[] = [
-  'taste',
-  'smell',
-  'quality',
-  'efficacy',
-  'performance',
-  'expiry',
-  'color',
-  'generic',
-]
+const ofUse: readonly TopicId[] = [...ofContent, 'efficacy', 'performance', 'expiry', 'color']
 
 export const pack = [
   defineAsk({
@@ -79,6 +81,7 @@ export const pack = [
         'Всё свернулось, запах тухлый',
         { text: 'Молоко кислое, раслоилось', product: 'Молоко' },
         { text: 'Мёд с комками и расслоился', product: 'Мёд' },
+        { text: 'Невкусный соус, пришёл с хлопьями', product: 'Соус' },
       ],
       other: [
         { text: 'Запах резины', product: 'Коврик' },
@@ -94,7 +97,7 @@ export const pack = [
     id: 'other-batch',
     fits: (asked) =>
       isPacked(asked) &&
-      ofContent.includes(asked.complaint.topic) &&
+      ofUse.includes(asked.complaint.topic) &&
       before.test(asked.text) &&
       !ofOthers.test(asked.text) &&
       !dated.test(asked.text),

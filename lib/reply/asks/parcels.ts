@@ -1,12 +1,8 @@
-import { type AskedCase, defineAsk, isOf, send, showing, talk, tell } from './ask'
-import { isPacked } from './goods'
+import { type AskedCase, defineAsk, isOf, send, talk, tell } from './ask'
+import { isCosmetics, isPacked, isWorn } from './goods'
+import { daylight, withPack } from './sight'
 import { dated, spoiled } from './told'
 
-const helps = [
-  'разберёмся, как так вышло',
-  'посмотрим, чем можем помочь',
-  'обсудим, как это исправить',
-] as const
 /** It speaks of what came. */
 const sent = /присл|приш|полож|вместо|заказ|достав|получил|перепут|привез|отправ/u
 /** Somebody was there before. */
@@ -38,9 +34,9 @@ const harmed =
   /досталось\s(?:и|даже|также)\s|(?:содержим|внутри)[^.!?]{0,30}(?:постра|повре|помя|разби|вытек|рассып)/iu
 export const isHarmed = (text: string): boolean => harmed.test(text)
 export const spared = [
-  'Хорошо, что сама покупка не пострадала. Появятся вопросы – [напишите|напиши] нам {place}.',
+  'Хорошо, что сама покупка не пострадала. Понадобится помощь – [напишите|напиши] нам {place}.',
   'Хорошо, что сама покупка цела. Если понадобится помощь, [напишите|напиши] нам {place}.',
-  'Хорошо, что с самой покупкой всё в порядке. Если остались вопросы, [напишите|напиши] нам {place}.',
+  'Хорошо, что с самой покупкой всё в порядке. Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
   'Радует, что сама покупка цела. Понадобится помощь – [напишите|напиши] нам {place}.',
 ] as const
 
@@ -51,17 +47,23 @@ export const parcels = [
     fits: (asked) =>
       isOf(asked, 'wrong_item') &&
       (asked.complaint.told || asked.complaint.quote !== undefined || sent.test(asked.text)),
-    ...showing(
-      [
-        'фото товара и этикетки',
-        'фото наклейки на упаковке и самого товара',
-        'снимок товара вместе с этикеткой',
-        'фото товара и ярлыка с артикулом',
-      ],
-      helps,
-    ),
+    shows: (asked) => {
+      // «Не тот запах»: it is the right thing, and something is amiss with it.
+      if (/запах|аромат|пахн|вкус/u.test(asked.said))
+        return /парфюм|дух[иов]|аромат|флакон/u.test(asked.text) || isCosmetics(asked)
+          ? ['фото флакона и упаковки', 'фото этикетки и упаковки']
+          : ['фото упаковки с номером партии', 'снимок этикетки с номером партии']
+      if (/цвет|оттен/u.test(asked.said)) return daylight
+      if (isWorn(asked)) return ['фото покупки и ярлыка', 'снимок покупки вместе с ярлыком']
+      if (isPacked(asked)) return ['фото упаковки', 'фото этикетки']
+      return ['фото товара и упаковки', 'фото товара и наклейки на упаковке']
+    },
     examples: {
-      asked: ['Прислали не тот товар', 'Заказывала маску, а пришёл крем'],
+      asked: [
+        'Прислали не тот товар',
+        'Заказывала маску, а пришёл крем',
+        'Запах не тот, прислали что-то другое',
+      ],
       other: ['Пришло без крышки', 'Товар мятый'],
     },
   }),
@@ -91,7 +93,7 @@ export const parcels = [
         ['пострадало ли то, что внутри', 'всё ли в порядке с самой покупкой'],
         ['посмотрим, чем можем помочь', 'обсудим, что можно сделать'],
       ),
-      ...send(['фото упаковки'], helps),
+      ...send(['фото упаковки']),
     ],
     shows: ['фото упаковки'],
     examples: {
@@ -109,7 +111,7 @@ export const parcels = [
     fits: (asked) =>
       (isOf(asked, 'opened_used') && !spoiled.test(asked.text) && !/гряз/u.test(asked.said)) ||
       opened.test(asked.said),
-    ...showing(['фото покупки и её упаковки', 'снимки самой покупки и упаковки'], helps),
+    shows: withPack,
     examples: {
       asked: ['Пришло вскрытое, явно б/у', 'Вещь уже носили до меня'],
       other: ['Коробка мятая', 'Не тот товар'],
@@ -127,7 +129,7 @@ export const parcels = [
   defineAsk({
     id: 'date',
     fits: isDate,
-    ...showing(['фото даты на упаковке', 'снимок упаковки с датой'], helps),
+    shows: ['фото упаковки с датой', 'снимок упаковки с датой'],
     examples: {
       asked: ['Срок годности уже вышел', 'Просроченный товар прислали'],
       other: ['Вкус прогорклый', 'Ждали срок доставки две недели'],

@@ -48,6 +48,20 @@ export const partOf = ({ complaint: { of } }: AskedCase) =>
     : undefined
 export const close = (of: string) => [`фото ${of}`, `снимок ${of}`, `фото ${of} крупным планом`]
 
+/** The part or the thing itself, where either is known. */
+export const pictured = (asked: AskedCase, otherwise: readonly string[]): readonly string[] => {
+  const of = partOf(asked) ?? asked.thing
+  return of ? close(of) : otherwise
+}
+/** The thing and how it was packed. */
+export const withPack = ({ thing = 'покупки' }: AskedCase): readonly string[] => [
+  `фото ${thing} и упаковки`,
+  `снимок ${thing} и упаковки`,
+]
+
+/** What a colour is like. */
+export const daylight: readonly string[] = ['фото при дневном свете', 'снимок при дневном свете']
+
 /** A plant that died did not break. */
 const grown = /сдох|(?<![а-я])взош|всход|рассад|(?<![а-я])росл|завял/u
 /** One kind of trouble that anybody can see on a photograph. */

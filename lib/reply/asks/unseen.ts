@@ -1,8 +1,8 @@
 import type { TopicId } from '../topic'
 import { defineAsk, door, isOf, talk, tell } from './ask'
 
-/** How the thing looks, feels and compares, to him who bought it. */
-const opinions: readonly TopicId[] = ['price', 'taste', 'smell', 'material', 'color', 'appearance']
+/** What each likes for himself. */
+const opinions: readonly TopicId[] = ['price', 'taste', 'smell']
 const opinion =
   /обычн|ничего\s(?:не\s)?(?:особенн|обычн|нового|сверх)|на\sлюбител|не\sмо[еёий]|не\sзашл|не\sв\sвосторг|выгляд|смотр[ия]тся|дешев|дорог|(?<![а-я])цен[аыуе]|переплат|не\sстоит|не\sвпечатл/u
 /** A text that says more than how long it served. */
@@ -39,8 +39,8 @@ export const unseen = [
     says: door,
     examples: {
       asked: [
-        { text: 'Ткань тонкая', product: 'Блузка' },
         { text: 'Выглядит дёшево', product: 'Брошь' },
+        { text: 'Обычные скрепки, ничего особенного', product: 'Скрепки' },
       ],
       other: [{ text: 'Шов разошёлся', product: 'Блузка' }],
     },
@@ -50,7 +50,10 @@ export const unseen = [
     fits: ({ complaint }) => complaint.told || (complaint.quote !== undefined && !complaint.sure),
     says: talk,
     examples: {
-      asked: [{ text: 'Слабо греет', product: 'Обогреватель' }],
+      asked: [
+        { text: 'Слабо греет', product: 'Обогреватель' },
+        { text: 'Ткань тонкая', product: 'Блузка' },
+      ],
       other: [{ text: 'Колесо отвалилось', product: 'Коляска' }],
     },
   }),

@@ -4,7 +4,7 @@ import { isHarmed, isWhole, spared } from '../asks/parcels'
 import { sizing } from '../asks/told'
 import { verdict } from '../asks/verdict'
 import { isCool, isUntried } from '../case/lukewarm'
-import { awaitsExchange, isRefunded, wantsBack, wayBack } from '../case/wants-back'
+import { awaitsExchange, isGivenBack, isRefunded, wantsBack, wayBack } from '../case/wants-back'
 import type { Complaint } from '../complaints/complaint'
 import { saysNothing } from '../complaints/says-nothing'
 import type { StepContext } from '../context'
@@ -19,18 +19,26 @@ const rated = [
   '[Напишите|Напиши] нам {place}, что случилось, – постараемся помочь.',
 ] as const
 const returned = [
-  'Если с возвратом что-то не получится, [напишите|напиши] нам {place} – поможем.',
-  'Если по возврату появятся вопросы, мы на связи: [пишите|пиши] {place}.',
-  'Возникнут вопросы по возврату – [напишите|напиши] нам {place}, подскажем.',
+  'Если с возвратом возникнут сложности, [напишите|напиши] нам {place} – поможем.',
+  'Если по возврату появятся вопросы, [напишите|напиши] нам {place} – подскажем.',
+  'Возникнут вопросы по возврату – [напишите|напиши] нам, пожалуйста, {place}.',
   'Если с возвратом понадобится помощь, [напишите|напиши] нам {place}.',
   'С возвратом поможем, если будет нужно: [напишите|напиши] нам {place}.',
 ] as const
+/** Left at the pickup point: there is nothing to be sent back, and perhaps nothing to be settled. */
+const refused = [
+  'Если понадобится помощь с этим заказом, [напишите|напиши] нам {place}.',
+  'Если с отказом возникнут сложности, [напишите|напиши] нам {place} – поможем.',
+  'Понадобится помощь с заказом – [напишите|напиши] нам, пожалуйста, {place}.',
+  'Если по этому заказу что-то ещё не решено, [напишите|напиши] нам {place} – посмотрим, чем можем помочь.',
+  'Если [захотите|захочешь] что-то уточнить по этому заказу, [напишите|напиши] нам {place}.',
+] as const
 /** The money is back: there is no return left to help with. */
 const refunded = [
-  'Если останутся вопросы, [напишите|напиши] нам {place}.',
-  'Понадобится что-то ещё – [напишите|напиши] нам {place}.',
-  'Если понадобится помощь с выбором, мы на связи: [пишите|пиши] {place}.',
-  'Остались вопросы? [Напишите|Напиши] нам {place} – ответим.',
+  'Если понадобится что-то ещё, [напишите|напиши] нам {place}.',
+  'Понадобится что-то ещё – [напишите|напиши] нам, пожалуйста, {place}.',
+  'Если понадобится помощь с выбором, [напишите|напиши] нам {place} – подскажем.',
+  'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
 ] as const
 /** An exchange is under way: nothing need be sent. */
 const awaited = [
@@ -39,20 +47,20 @@ const awaited = [
   'Понадобится помощь с заменой – [напишите|напиши] нам {place}.',
 ] as const
 const calm = [
-  'Готовы разобраться по существу: [напишите|напиши] нам {place}, что произошло.',
+  'Просим написать нам {place}, что произошло: разберёмся по существу.',
   '[Напишите|Напиши] нам, пожалуйста, {place}, что именно случилось, – ответим по делу.',
 ] as const
 /** What happened was told, in whatever words. */
 const calmly = [
-  'Готовы разобраться по существу: [напишите|напиши] нам, пожалуйста, {place}.',
+  'Просим написать нам {place}: рассмотрим и ответим по существу.',
   '[Напишите|Напиши] нам, пожалуйста, {place}: ответим по делу.',
   'Если [напишете|напишешь] нам {place}, разберёмся по существу.',
 ] as const
 
 const mild = [
-  'Если с этим нужна помощь, [напишите|напиши] нам {place}.',
-  'Если нужна наша помощь, [напишите|напиши] нам {place}: посмотрим, что можно сделать.',
-  'Если останутся вопросы, [напишите|напиши] нам {place}.',
+  'Если понадобится помощь, [напишите|напиши] нам {place}: посмотрим, что можно сделать.',
+  'Если [захотите|захочешь] рассказать подробнее, [напишите|напиши] нам {place}.',
+  'Если будет что добавить, [напишите|напиши] нам {place}.',
   'Понадобится помощь – [напишите|напиши] нам {place}.',
 ] as const
 /** A wish, a matter of taste or a price: there is nothing to help with, and others learn from it. */
@@ -60,19 +68,19 @@ const talking = [
   'Такие подробности помогают другим покупателям с выбором.',
   'Такое замечание пригодится тем, кто ещё выбирает.',
   'Это замечание поможет и другим покупателям.',
-  'Если останутся вопросы, [напишите|напиши] нам {place}.',
+  'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
 ] as const
 const helping = [
-  'Нужна помощь с этим – [напишите|напиши] нам {place}.',
+  '[Напишите|Напиши] нам {place} – посмотрим, чем можем помочь.',
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
-  '[Напишите|Напиши] нам {place}, если нужна помощь: посмотрим, что можно сделать.',
+  'Если нужна помощь, [напишите|напиши] нам {place}: посмотрим, что можно сделать.',
 ] as const
 /** What may be asked lightly where an offer of help would be silly. */
 const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   packaging: [
     'Если пострадало и содержимое, [напишите|напиши] нам {place}: поможем.',
     'Если вместе с упаковкой досталось и самой покупке, [напишите|напиши] нам {place}.',
-    'Если внутри что-то не в порядке, [напишите|напиши] нам {place} – разберёмся.',
+    'Если внутри что-то не в порядке, [напишите|напиши] нам {place} – поможем.',
   ],
   damage: helping,
   underfill: helping,
@@ -86,8 +94,8 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
     'Если с заказом что-то ещё не решено, [напишите|напиши] нам {place} – поможем.',
   ],
   price: [
-    'Если появятся вопросы о покупке, [напишите|напиши] нам {place}.',
-    'Если останутся вопросы, [напишите|напиши] нам {place} – ответим.',
+    'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
+    'Если будет что добавить, [напишите|напиши] нам {place}.',
   ],
   size_fit: [
     'Если захочется подобрать другой размер, [напишите|напиши] нам {place} – подскажем.',
@@ -137,7 +145,10 @@ export function askFor(context: StepContext): readonly string[] {
   if (situation === 'E') return rated
   const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (awaitsExchange(told)) return awaited
-  if (analysis.returned) return isRefunded(told) ? refunded : returned
+  if (analysis.returned) {
+    if (isRefunded(told)) return refunded
+    return isGivenBack(told) ? returned : refused
+  }
   if (wantsBack(told)) return wayBack(product.kind)
   const [first] = complaints
   if (analysis.abusive) return first && !first.vague ? calmly : calm
