@@ -41,7 +41,7 @@ const namesMany = (before: string): boolean =>
     .some((words) => subjectsIn(words).some(({ gender }) => gender === 'pl'))
 
 /** «пропускает»: what, nobody says. */
-const wantsObject = /(?:пропускает|держит|показывает|увеличивает|делает|дает|имеет)$/u
+const wantsObject = /(?:(?:пропуска|показыва|увеличива|дела|име)[ею]т|держ[иа]т|да[ею]т)$/u
 
 /** «рвутся от воды» as «изделия рвутся от воды»: read as of one thing, told of many. */
 function ofMany(said: string, product: ProductName, before: string): string | undefined {
