@@ -40,7 +40,7 @@ export const spoken = new Set(
     .map((word) => word.replaceAll('ё', 'е')),
 )
 export const rude =
-  /(?<![A-Za-zЀ-ӿ])(?:ужас|отврат|мерзк|мерзост|гадост|дрян|дерьм|говн|хрен|фиг|отстой|фуфл|лажа|лажов|шляпа|помойк|мусор|барахл|прикол|не\s+понял|обман|развод|лохотрон|кошмар|бред|позор|стыд|издев|тошн|вон[ья]|жуть|треш|ерунд|туфт|тряпк|убог|паршив|никому|никогда|не\s+(?:берите|покупайте|советую|рекомендую))/u
+  /(?<![A-Za-zЀ-ӿ])(?:ужас|отврат|мерзк|мерзост|гадост|дрян|дерьм|говн|хрен|фиг(?!ур)|отстой|фуфл|лажа|лажов|шляпа|помойк|мусор|барахл|прикол|не\s+понял|обман|развод|лохотрон|кошмар|бред|позор|стыд|издев|тошн|вон[ья]|жуть|треш|ерунд|туфт|тряпк|убог|паршив|никому|никогда|не\s+(?:берите|покупайте|советую|рекомендую))/u
 
 /** What hardly is a well-spelt word: too short, no vowel, a letter three times, or a verb of the buyer's own acts. */
 export const odd =
@@ -87,9 +87,12 @@ export const improper = rememberedLately(
     hasSlip(clause),
 )
 
-/** «Чехлом остаются зазоры»: what stands in the instrumental hangs on a word that is not there. */
-export const lostItsHead = (words: readonly string[]): boolean =>
-  findThings(words)[0]?.at === 0 && /(?:ом|ем|[ая]ми)$/u.test(words[0] ?? '')
+/** «Чехлом остаются зазоры»: what stands in the instrumental hangs on a word that is not there; «крем» does not. */
+export const lostItsHead = (words: readonly string[]): boolean => {
+  const [first = ''] = words
+  const [known] = /(?:ом|ем|[ая]ми)$/u.test(first) ? findThings(words) : []
+  return known?.at === 0 && known.thing.singular?.nom.replaceAll('ё', 'е') !== first
+}
 
 /** Neither abuses nor only judges. */
 export const decent = (plain: string, words: readonly string[]): boolean =>

@@ -1,11 +1,15 @@
-import { adjectiveOf, isNoun, nominativeOf } from '@/lib/text/grammar'
-import { declineAdjective } from '@/lib/text/inflect'
+import { adjectiveOf, isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
+import { declineAdjective, type Gender } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
-import { purchase, thing } from '../../things/lexicon'
+import { findThings, purchase, thing } from '../../things/lexicon'
+import { isGoods } from '../praise/spoken-name'
+import { isGoverned } from '../retell/subjects'
 import { adjectiveFinder, closeThingOf, thingOf } from '../words/adjectives'
+import { withYo } from '../words/common-words'
 import { faults, traitOfFault, verdicts } from '../words/faults'
 import { ofUnknown } from '../words/of-another'
 import { topicOfThing } from '../words/topic-of-thing'
+import { isWellKnown } from '../words/well-known'
 import { agreed, type Clause, phraseOf, type Trouble } from './trouble'
 
 const negations = new Set(['не', 'ни', 'без'])
@@ -26,7 +30,7 @@ const empty = new Set(
 
 /** Matters of goods themselves, which may be judged: «отжим ужасный». */
 const judgedMatters = new Set(
-  'отжим напор увеличение печать шрифт склейка проклейка обработка звучание крепёж пропитка покраска программа прошивка система конструкция поверхность раскладка интерфейс маркировка'.split(
+  'отжим напор увеличение печать шрифт склейка проклейка обработка звучание крепёж пропитка покраска программа прошивка система конструкция поверхность раскладка интерфейс маркировка край угол бок верх низ'.split(
     ' ',
   ),
 )
@@ -61,14 +65,54 @@ const isOfNext = (words: readonly string[], at: number): boolean => {
   )
 }
 
+/** Between a noun and the adjective that is said of it. */
+const linking =
+  /^(?:очень|слишком|вс[яе]|весь|какая-то|какой-то|какое-то|какие-то|был[аои]?|приш(?:ел|ла|ло|ли)|оказал(?:ся|ась|ось|ись))$/u
+
+/** «узор кривой», «кривые лапки»: the noun next to a fault, in the nominative, that our lists do not hold. */
+function unlisted(
+  words: readonly string[],
+  at: number,
+): { name: string; gender: Gender } | undefined {
+  const gender = adjectiveOf(words[at] ?? '')
+  if (!gender) return undefined
+  const isIt = (place: number) => {
+    const word = words[place] ?? ''
+    return (
+      word.length > 3 &&
+      isNoun(word) &&
+      adjectiveOf(word) === undefined &&
+      nominativeOf(word).includes(gender) &&
+      !isGoverned(words, place) &&
+      isWellKnown([word]) &&
+      isGoods(word) &&
+      findThings([word]).length === 0
+    )
+  }
+  let before = at - 1
+  while (before > 0 && linking.test(words[before] ?? '')) before--
+  // «намешали сухие ягоды»: what was done with them.
+  const named = words.every((word) => linking.test(word) || !isFiniteVerb(word))
+  const place = [named ? at + 1 : before, before].find(isIt)
+  return place === undefined ? undefined : { name: withYo(words[place] ?? ''), gender }
+}
+
 /** What seemed or was wrong with a thing: «запах показался слишком резким». */
 export function faultsIn({ text, words, things, product }: Clause): Trouble[] {
-  return faultFinder(words).flatMap((found) => {
+  return faultFinder(words).flatMap((found): Trouble[] => {
     // «не ровные, острые края»: the «не» is another adjective's.
     const back = words.slice(Math.max(0, found.at - 3), found.at)
     if (back.some((word, at) => negations.has(word) && !adjectival.test(back[at + 1] ?? '')))
       return []
     const owner = closeThingOf(found, things, words)
+    const other = owner || verdicts.has(found.adjective) ? undefined : unlisted(words, found.at)
+    if (other) {
+      const { manner, say = found.adjective } = found.entry
+      const how = declineAdjective(say, other.gender, 'ins')
+      return [
+        { clause: `${other.name} ${agreed(manners[manner], other.gender)} ${how}`, own: true },
+      ]
+    }
     // Of something it is said, though not surely of what: nothing is better than the wrong thing.
     if (!owner && thingOf(found, things, words)) return []
     if (
