@@ -89,14 +89,14 @@ const beside: readonly RegExp[] = [
 ]
 
 const longest = 4000
-/** With blanks for what the patterns tell of, unless nothing would be left. */
+/** With blanks for what the patterns tell of, unless nothing would be left; a break that was printed as «\\n» is one. */
 function blanked(
   text: string | undefined,
   patterns: readonly RegExp[],
   { hopes, fears }: { hopes: boolean; fears: boolean },
 ): string | undefined {
   if (!text) return text
-  const head = text.slice(0, longest)
+  const head = text.slice(0, longest).replaceAll('\\n', ' \n')
   const left = patterns.reduce(
     (rest, pattern) => rest.replace(pattern, (told) => ' '.repeat(told.length)),
     withoutAhead(hopes ? withoutHopes(head) : head, fears),

@@ -21,6 +21,7 @@ import { saysNothing } from './says-nothing'
 import { isSlight } from './slight'
 import { suspectedIn } from './suspected'
 import { toldBesides } from './told-besides'
+import { ordinaryIn, toldLastly } from './told-lastly'
 import { unquoted } from './unquoted'
 
 type Told = { item: ReplyItem; analysis: Analysis; product: ProductName }
@@ -58,6 +59,10 @@ function unpraised(item: ReplyItem, mentions: readonly Mention[]): readonly Repl
 
 const isUrgent = (complaint: Complaint | undefined) =>
   complaint !== undefined && ['health', 'wrong_item', 'expiry'].includes(complaint.topic)
+
+/** Heard for sure, though not told. */
+const isKnown = ({ sure, topic }: Complaint) => sure && !hazy.includes(topic)
+const hazy: readonly TopicId[] = ['quality', 'generic', 'other', 'price']
 
 const longStory = 900
 const minor: readonly TopicId[] = ['smell', 'taste', 'color', 'price', 'packaging', 'appearance']
@@ -181,6 +186,7 @@ function mainly(
         (one) => !sumsUp(one) && (one.topic !== 'service' || found.length === 0),
       ),
     () => suspectedIn(item, product),
+    () => (found.some(isKnown) ? [] : toldLastly(item)),
     () => (failing ? quotedAnywhere({ ...item, text: `Но ${failing}` }, definite) : []),
     ...shown.map(
       (told) => () =>
@@ -193,6 +199,7 @@ function mainly(
       told.length > 0 || found.some(({ sure, quote }) => sure || quote)
         ? []
         : paraphrasedAnywhere(item, product),
+    () => (found.some(({ sure }) => sure) ? [] : ordinaryIn(item, product)),
     () =>
       found.some(({ sure, topic }) => sure && topic !== 'size_fit') ? [] : blamedAnywhere(item),
     () => tellingFirst([...found, vagueComplaint], analysis.danger),
