@@ -193,8 +193,11 @@ export function sketch(phrase: string, address: Voice['address'] = 'вы'): stri
   return capital(text.trim())
 }
 
+const isCapital = (letter: string) => (letter >= 'А' && letter <= 'Я') || letter === 'Ё'
 const capital = (text: string) =>
-  /^[А-ЯЁ]/u.test(text) ? text : text.replace(/^[«„(]*[A-Za-zЀ-ӿ]/u, (first) => first.toUpperCase())
+  isCapital(text.charAt(0))
+    ? text
+    : text.replace(/^[«„(]*[A-Za-zЀ-ӿ]/u, (first) => first.toUpperCase())
 const politePronoun = /(?<![A-Za-zЀ-ӿ])в(ы|ас|ам|ами|аш[A-Za-zЀ-ӿ]*)(?![A-Za-zЀ-ӿ])/gu
 
 /** The phrase as a sentence, or `undefined` when a slot, flag or form of address does not fit. */

@@ -1,5 +1,6 @@
 import type { Gender } from './inflect'
 import { classesOf, type WordClass } from './known-word'
+import { remembered } from './remembered'
 
 /**
  * What the form of a single word allows it to be. Words come as `plain` gives them (lower case, «е» for «ё»); a word that
@@ -47,7 +48,7 @@ const pastEndings: readonly (readonly [RegExp, Gender])[] = [
 ]
 
 /** What the subject of a verb in the past tense must be. */
-export function pastOf(word: string): Gender | undefined {
+export const pastOf = remembered((word: string): Gender | undefined => {
   if (ratherNouns.has(word) || neverInflected.has(word)) return undefined
   const known = irregular.get(word)
   if (known) return known
@@ -59,15 +60,15 @@ export function pastOf(word: string): Gender | undefined {
   )
     return undefined
   return pastEndings.find(([ending]) => ending.test(word))?.[1]
-}
+})
 
 /** Whether a verb stands in the third person of the present or future, and in which number. */
-export function presentOf(word: string): 'singular' | 'plural' | undefined {
+export const presentOf = remembered((word: string): 'singular' | 'plural' | undefined => {
   if (ratherNouns.has(word) || neverInflected.has(word)) return undefined
   if (!isOf(word, 'verb') && !irregularPresent.test(word)) return undefined
   if (/(?:[еи]т|[еи]тся)$/u.test(word) || word === 'есть') return 'singular'
   return /(?:[уюая]т|[уюая]тся)$/u.test(word) ? 'plural' : undefined
-}
+})
 
 /** Whether a finite verb can be said of a subject of this gender. */
 export function isSaidOf(word: string, gender: Gender): boolean {
@@ -81,16 +82,20 @@ export const isFiniteVerb = (word: string): boolean =>
   pastOf(word) !== undefined || presentOf(word) !== undefined
 
 /** «купила» may be anyone's, «беру», «думаете», «смотрите» are the buyer's or meant for other buyers. */
-export const isOfPerson = (word: string): boolean =>
-  isOf(word, 'verb') &&
-  !neverInflected.has(word) &&
-  !pronoun.test(word) &&
-  (surelyOfPerson.test(word) || (maybeOfPerson.test(word) && !isNoun(word)))
+export const isOfPerson = remembered(
+  (word: string): boolean =>
+    isOf(word, 'verb') &&
+    !neverInflected.has(word) &&
+    !pronoun.test(word) &&
+    (surelyOfPerson.test(word) || (maybeOfPerson.test(word) && !isNoun(word))),
+)
 const surelyOfPerson = /(?:[аяе]ю(?:сь)?|[еи]шь(?:ся)?|[ий]те(?:сь)?)$/u
 const maybeOfPerson = /(?:[ою]ю|[аеи]ете|[бвгджзклмнпрстфхцчшщ][ую](?:сь)?|[еи]м(?:ся)?|ьте)$/u
 
-export const isInfinitive = (word: string): boolean =>
-  /(?:[аяеиыуо]ть|[зс]ти|чь|[зс]ть)(?:ся)?$/u.test(word) && isOf(word, 'verb')
+export const isInfinitive = remembered(
+  (word: string): boolean =>
+    /(?:[аяеиыуо]ть|[зс]ти|чь|[зс]ть)(?:ся)?$/u.test(word) && isOf(word, 'verb'),
+)
 
 const isFullAdjective = (word: string) =>
   /(?:[^ж]ый|[кгхжчшщн]ий|ой|ая|яя|ое|ее|ые|[^нтв]ие)$/u.test(word) && isOf(word, 'adjective')
@@ -99,7 +104,7 @@ const isFullAdjective = (word: string) =>
 const oblique =
   /^(?!(?:запах|страх|размах|шрам|хлам|бальзам|грамм|храм)$).+(?:[ая]м|[ая]х|[ая]ми)$|(?:ть?ся|[юу]сь)$/u
 /** The genders, or the plural, in which the word may be a noun in the nominative; none for another form or word. */
-export function nominativeOf(word: string): readonly Gender[] {
+export const nominativeOf = remembered((word: string): readonly Gender[] => {
   if (irregular.has(word) || isFullAdjective(word) || isParticiple(word) || isInfinitive(word))
     return []
   if (neverInflected.has(word) || pronoun.test(word) || pastOf(word) || oblique.test(word))
@@ -122,7 +127,7 @@ export function nominativeOf(word: string): readonly Gender[] {
   )
     found.push('pl')
   return found
-}
+})
 
 /** A noun whose form may be a genitive that depends on the word before it: «край крышки», «слой воска». */
 export const isGenitive = (word: string): boolean =>
@@ -134,8 +139,9 @@ export const isGenitive = (word: string): boolean =>
     isOf(word, 'feminine') &&
     !isOf(word, 'masculine', 'adjective', 'verb', 'other'))
 
-export const isNoun = (word: string): boolean =>
-  isOf(word, 'masculine', 'feminine', 'neuter', 'plural')
+export const isNoun = remembered((word: string): boolean =>
+  isOf(word, 'masculine', 'feminine', 'neuter', 'plural'),
+)
 
 const adjectiveEndings: readonly (readonly [RegExp, Gender])[] = [
   [/(?:ый|ий|ой)(?:ся)?$/u, 'm'],
@@ -144,23 +150,30 @@ const adjectiveEndings: readonly (readonly [RegExp, Gender])[] = [
   [/(?:ые|ие)(?:ся)?$/u, 'pl'],
 ]
 /** What an adjective or participle in the nominative goes with. */
-export const adjectiveOf = (word: string): Gender | undefined =>
+export const adjectiveOf = remembered((word: string): Gender | undefined =>
   isOf(word, 'adjective') && !(/[нтв]ие$/u.test(word) && isOf(word, 'neuter'))
     ? adjectiveEndings.find(([ending]) => ending.test(word))?.[1]
-    : undefined
+    : undefined,
+)
 
 /** An adjective or a participle in any of its full forms. */
-export const isAdjective = (word: string): boolean =>
-  isOf(word, 'adjective') &&
-  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(word)
+export const isAdjective = remembered(
+  (word: string): boolean =>
+    isOf(word, 'adjective') &&
+    /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(
+      word,
+    ),
+)
 
 /** «вскрыта», «порван»: nouns of the same stem («вскрытие») are not meant by this form. */
-const isParticiple = (word: string): boolean =>
-  /.{2}(?:[ая]н|[иыя]т)[аоы]?$|^(?!зелен|солен|студен).{3,}[^н]ено$|.{3}[лжшщдрв]ен[аы]$/u.test(
-    word,
-  ) &&
-  isOf(word, 'adjective') &&
-  (isOf(word, 'verb') || !isNoun(word) || surelyParticiple.test(word))
+const isParticiple = remembered(
+  (word: string): boolean =>
+    /.{2}(?:[ая]н|[иыя]т)[аоы]?$|^(?!зелен|солен|студен).{3,}[^н]ено$|.{3}[лжшщдрв]ен[аы]$/u.test(
+      word,
+    ) &&
+    isOf(word, 'adjective') &&
+    (isOf(word, 'verb') || !isNoun(word) || surelyParticiple.test(word)),
+)
 // «открыта»: its stem is that of a card as well.
 const surelyParticiple =
   /^(?:от|за|вс|при|по|на|раз|рас|про|с|из|вы|об)(?:крыт|шит|бит|лит|мыт|мят)[аоы]$/u
@@ -172,7 +185,7 @@ const shortEndings: readonly (readonly [RegExp, Gender])[] = [
   [/[ыи]$/u, 'pl'],
 ]
 /** The same of a short one: «сломан», «тонка»; a word that is a noun as well is none. */
-export const shortOf = (word: string): Gender | undefined =>
+export const shortOf = remembered((word: string): Gender | undefined =>
   isOf(word, 'adjective') &&
   !pronoun.test(word) &&
   !neverInflected.has(word) &&
@@ -186,4 +199,5 @@ export const shortOf = (word: string): Gender | undefined =>
   // «точно», «плохо»: adverbs
   (!/о$/u.test(word) || isParticiple(word))
     ? shortEndings.find(([ending]) => ending.test(word))?.[1]
-    : undefined
+    : undefined,
+)

@@ -33,7 +33,7 @@ function remembering<Answer>(answer: Pure<Answer>, most: number, longest: number
   return (text) => {
     if (text.length > longest) return answer(text)
     const known = answers.get(text)
-    if (known !== undefined) return known
+    if (known !== undefined || answers.has(text)) return known as Answer
     if (answers.size >= most) answers.clear()
     const made = answer(text)
     answers.set(text, made)

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /**
  * The Snowball stemmer for Russian (snowball.tartarus.org/algorithms/russian), for retrieval: «размеров» and «размеры»
  * meet in «размер». Words come as `plain` gives them: lower case, «е» for «ё». Other scripts pass unchanged.
@@ -27,7 +29,7 @@ function secondRegion(word: string): number {
 }
 
 /** The stem of one Russian word; at most 40 letters are looked at. */
-export function stem(word: string): string {
+export const stem = remembered((word: string): string => {
   if (word.length < 4 || word.length > 40 || !/^[а-я-]+$/u.test(word)) return word
   const known = kept.find((noun) => word.startsWith(noun) && word.length <= noun.length + 3)
   if (known) return known
@@ -55,4 +57,4 @@ export function stem(word: string): string {
   cut(superlative)
   if (tail.endsWith('нн') || tail.endsWith('ь')) tail = tail.slice(0, -1)
   return head + tail
-}
+})

@@ -1,3 +1,4 @@
+import { rememberedLately } from '@/lib/text/remembered'
 import { stem } from '@/lib/text/stem'
 import { plainText, wordsOf } from '../echo/words/plain'
 
@@ -36,10 +37,17 @@ const unnamed =
 /** Words by which anything is told: two clauses that share one do not repeat each other. */
 const anyWord =
   /^(?:оказа|показа|приш|пришел|доеха|доставл|ожида|быстр|сраз|слишк|совсем|очен|почт|покупк|товар|вещ|издел|экземпляр|заказ|внутр|больш|меньш|такой|такая|такие|нескольк|через|после|своих|стоящ|вышл|получил|ваш|вмест|плати|платн|приход)/u
-const tellingStems = (clause: string): string[] =>
+const tellingStems = rememberedLately((clause: string): readonly string[] =>
   wordsOf(clause)
     .flatMap((word) => (word.length > 3 && !anyWord.test(word) ? [stem(word)] : []))
-    .filter(({ length }) => length > 3)
+    .filter(({ length }) => length > 3),
+)
+
+/** Which of the facts a clause says. */
+const factsIn = rememberedLately(
+  (clause: string): ReadonlySet<RegExp> =>
+    new Set([...facts, ...ofOnePart].filter((fact) => fact.test(clause))),
+)
 
 /** «качество» and «качественный», «доставка» and «доставили» are one root. */
 function areOneRoot(one: string, other: string): boolean {
@@ -68,7 +76,7 @@ export function saysAgain(clause: string, before: string, shared: boolean): bool
   const [next = '', said = ''] = [clause, before].map((text) =>
     plainText(one ? without(text, thing) : text),
   )
-  const inBoth = (fact: RegExp) => fact.test(next) && fact.test(said)
+  const inBoth = (fact: RegExp) => factsIn(next).has(fact) && factsIn(said).has(fact)
   if (next === said || facts.some(inBoth)) return true
   if (
     (one || [clause, before].some((text) => unnamed.test(plainText(text)))) &&

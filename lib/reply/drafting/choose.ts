@@ -36,7 +36,7 @@ function nextSentence(text: string, from: number): number {
     const sign = text.charCodeAt(at)
     if (sign !== 0x2e && sign !== 0x21 && sign !== 0x3f) continue
     let start = at + 1
-    while (/\s/u.test(text.charAt(start))) start++
+    while (text.charAt(start) === ' ' || text.charAt(start) === '\n') start++
     if (start > at + 1) return start
   }
   return -1
@@ -46,14 +46,18 @@ function closing(text: string): string {
   for (let next = 0; next >= 0; next = nextSentence(text, start)) start = next
   return text.slice(start)
 }
+function firstWord(text: string, from: number): string {
+  let end = from
+  while (end < text.length && !' ,\n\u00a0'.includes(text.charAt(end))) end++
+  return text.slice(from, end)
+}
 /** Sentences that open with the same word as another: «Рады, что … Рады, что …». */
 function sameStarts(sentences: readonly Sentence[]): number {
   const starts = new Set<string>()
   let all = 0
   for (const { text } of sentences)
     for (let start = 0; start >= 0; start = nextSentence(text, start)) {
-      const length = text.slice(start).search(/[\s,]/u)
-      starts.add(length < 0 ? text.slice(start) : text.slice(start, start + length))
+      starts.add(firstWord(text, start))
       all++
     }
   return all - starts.size

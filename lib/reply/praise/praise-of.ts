@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/text/remembered'
 import type { Analysis, ReplyItem } from '../analysis'
 import { isReserved } from '../case/reserved'
 import { lightOf } from '../echo/praise/light'
@@ -160,8 +161,10 @@ const byVerb = /^(?:выгляд|смотр|пахн|звуч)/u
 /** «красивая» is «красивый». */
 const lemmaOf = (word: string) =>
   word.replace(/(?:ая|ое|ые)$/u, 'ый').replace(/(?:яя|ее|ие)$/u, 'ий')
-const family = (word: string) =>
-  kin.get(word) ?? kin.get(lemmaOf(word)) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word
+const family = remembered(
+  (word) =>
+    kin.get(word) ?? kin.get(lemmaOf(word)) ?? verbs.find(([verb]) => verb.test(word))?.[1] ?? word,
+)
 
 /** «спать удобно» */
 const isHandy = /^[а-яё\s]{3,20}ть(?:ся)?\s(?:удобно|комфортно|приятно|легко|просто|тепло|–)/u

@@ -1,4 +1,5 @@
 import { adjectiveOf, isFiniteVerb, nominativeOf, shortOf } from '@/lib/text/grammar'
+import { rememberedLately } from '@/lib/text/remembered'
 import { decent } from '../quotes/quote'
 import { prepositions } from '../retell/subjects'
 import { withYo } from '../words/common-words'
@@ -46,7 +47,7 @@ export const namesSubject = (said: string): boolean => {
 }
 
 /** One half as it is printed, without what it is likened to; nothing where a word of it is not fit to repeat. */
-export function fitHalf(written: string): string | undefined {
+export const fitHalf = rememberedLately((written: string): string | undefined => {
   const said = written.replace(likened, '').trim()
   const plain = plainText(said)
   const words = wordsOf(said)
@@ -60,7 +61,7 @@ export function fitHalf(written: string): string | undefined {
   if (personal.test(plain) || !isWellKnown(native) || !decent(plain.replace(when, ''), words))
     return undefined
   return printed(said)
-}
+})
 
 /** The words of a clause in small letters and with «ё», names as they are. */
 export const printed = (said: string): string =>

@@ -1,5 +1,6 @@
 import { askedTogether } from '@/lib/text/asked-together'
 import { type Case, cases, declineAdjective, type Gender, past } from '@/lib/text/inflect'
+import { rememberedLately } from '@/lib/text/remembered'
 import { genderOf, inCase, isVerdict, type NounPhrase, nounPhrase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
@@ -138,7 +139,7 @@ const before =
 const delighting = askedTogether(delights)
 
 /** What patterns tell. */
-export const delightsIn = (clause: string): Praised[] => {
+export const delightsIn = rememberedLately((clause: string): readonly Praised[] => {
   const text = plainText(clause)
   return delighting(text)
     .filter(([pattern]) => pattern.test(text))
@@ -148,7 +149,7 @@ export const delightsIn = (clause: string): Praised[] => {
         praised === 'приятный материал' && text.includes('ткан') ? 'приятный ткань' : praised,
       ),
     )
-}
+})
 
 /** What a praising clause praises, the surest first: its things with their adjectives, then what patterns tell. */
 export function readPraised(clause: string, product: ProductName): Praised[] {
