@@ -185,12 +185,15 @@ function valuesIn(text: string): Set<number> {
       .replaceAll('ё', 'е')
       .match(/\d+(?:[.,]\d+)?|[а-я]+/gu) ?? []
   let sum = 0
+  let last = 0
   for (const word of words) {
     const isDigits = /\d/u.test(word)
     const value = isDigits ? Number(word.replace(',', '.')) : numeralOf(word)
     if (value !== undefined) found.add(value)
-    // «двадцать три» is 23, «10 двадцать» are two numbers.
-    sum = value === undefined || isDigits ? 0 : sum + value
+    // «двадцать три» is 23, «10 двадцать» and «двадцать сорок» are two numbers.
+    if (value === undefined || isDigits) sum = 0
+    else sum = value < last ? sum + value : value
+    last = isDigits ? 0 : (value ?? 0)
     if (sum > 0) found.add(sum)
     if (word.startsWith('пол')) found.add(0.5)
   }
