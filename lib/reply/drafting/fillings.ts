@@ -4,6 +4,7 @@ import { askOf } from '../asks'
 import { besides, clausesTold } from '../complaints/besides'
 import type { Complaint } from '../complaints/complaint'
 import { inOneBreath } from '../complaints/in-one-breath'
+import { ofUs } from '../complaints/of-us'
 import { unnamedLeftOut } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
 import { tellsBesides } from '../echo/quotes/any-quote'
@@ -114,11 +115,12 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
   )
   const quoted = first?.quote !== undefined
   const breath = inOneBreath(clausesTold(quoted ? undefined : trouble, also))
-  const said = unnamedLeftOut(breath.said)
+  const told = (clauses: string) => ofUs(unnamedLeftOut(clauses), address)
+  const said = told(breath.said)
   const slots: Slots = {
     ...same.slots,
     trouble: quoted ? undefined : said,
-    nextTrouble: quoted ? said : breath.apart && unnamedLeftOut(breath.apart),
+    nextTrouble: quoted ? said : breath.apart && told(breath.apart),
     nextQuote: also.quote,
     quote: first?.quote,
     troubleAbout: first?.about,

@@ -185,3 +185,22 @@ describe('what is told is one sentence and was meant as praise', () => {
     ['Помада красивая. Оттенок лёг ровно, нежный', undefined, /нежный|красивая/u],
   ])('%s', (...row) => each(row))
 })
+
+describe('what is taken back, or said of another thing or time, is no merit under three stars', () => {
+  const glad = /(?<![а-я])(?:рады|приятно|хорошо|радует|отметили)[^.]{0,40}(?:что|за)/iu
+  it.each([
+    'Тёмный красивый оттенок, который уже к вечеру стал рыжим. Разочарована',
+    'Плед мягкий, тонкий, весь в зацепках. Отказ',
+    'Раньше брала маску с углём. Очень понравилась, удобный тюбик. Эта не держится на лице',
+    'Это лёгкая расчёска? Совсем не лёгкая, рвёт волосы',
+    'Лампа красивая, когда стоит ровно. Ножка пришла сломанной',
+    'Мыло стягивает кожу. Можно купить дешевле и с приятным запахом',
+  ])('%s', (text) => {
+    for (const draft of replies(text, undefined, 3)) expect(draft).not.toMatch(glad)
+  })
+
+  it('but what is set apart from the flaw, is', () => {
+    for (const draft of replies('Плед мягкий, но пришёл с зацепками', 'Плед', 3))
+      expect(draft).toMatch(/мягк/u)
+  })
+})

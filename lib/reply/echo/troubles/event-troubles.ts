@@ -1,6 +1,6 @@
 import { askedTogether } from '@/lib/text/asked-together'
-import { isFiniteVerb } from '@/lib/text/grammar'
-import type { Gender } from '@/lib/text/inflect'
+import { isFiniteVerb, nominativeOf } from '@/lib/text/grammar'
+import { type Gender, past } from '@/lib/text/inflect'
 import { genderOf, inCase, type NounPhrase } from '../../product/noun-phrase'
 import { purchase, thing } from '../../things/lexicon'
 import type { FoundThing, ProductKind } from '../../things/thing'
@@ -110,9 +110,15 @@ function subjectFor(
 }
 
 const ofNose = /(?<![A-Za-zЀ-ӿ])(?:сопл|слез[ыау](?![A-Za-zЀ-ӿ])|слюн|нос(?:а|у)?(?![A-Za-zЀ-ӿ]))/u
-/** «всё вытекло»: not a part of it. */
+/** «всё вытекло», «вся жидкость вытекла»: not a part of it. */
 const wholly =
-  /(?<![A-Za-zЀ-ӿ])(почти\s)?(?:вс[её]|весь|вся|полностью|целиком)\s(?:(?:уже|просто|было|и|(?:жидкост|сыворотк|эссенц|вод|масл|крем|гел|сироп|содержим|порош|мук|круп|соус|тоник|шампун|пропитк)[а-я]{0,3})\s)?(?:вы|про|раз|рас|по)(?:тек|лил|лит|сыпа)/u
+  /(?<![A-Za-zЀ-ӿ])(почти\s)?(?:вс[её]|весь|вся|полностью|целиком)\s(?:(?:уже|просто|было|и|((?:жидкост|сыворотк|эссенц|вод|масл|крем|гел|сироп|содержим|порош|мук|круп|соус|тоник|шампун|пропитк)[а-я]{0,3}))\s)?(?:вы|про|раз|рас|по)(?:(тек)|лил|лит|сыпа)/u
+const all: Record<Gender, string> = { m: 'весь', f: 'вся', n: 'всё', pl: 'все' }
+function spilt(template: string, [, almost = '', matter = '', ran]: RegExpExecArray): string {
+  const [gender = 'n'] = nominativeOf(matter)
+  const what = nominativeOf(matter).length > 0 ? `${all[gender]} ${matter}` : 'всё'
+  return `${almost}${what} ${ran ? past('вытек', gender) : agreed(template, gender)}`
+}
 const pronouns: Record<string, Gender> = { он: 'm', она: 'f', оно: 'n', они: 'pl' }
 /** What only a device does: of a shirt or a jam the same words mean something else. */
 const ofDevice =
@@ -137,7 +143,7 @@ const without =
   /(?<![A-Za-zЀ-ӿ])без\s(интернета|сети|подписки|приложения|телефона|розетки|колонки|хаба)(?![A-Za-zЀ-ӿ])/u
 const governs = (word: string) =>
   /^(?:для|от|из|из-за|у|до|без|с|со|при|под|над|после|ради|кроме)$/u.test(word)
-const whole: NounPhrase = { adjectives: [], noun: purchase, plural: false }
+const goods: NounPhrase = { adjectives: [], noun: purchase, plural: false }
 /** What buyers do with what is too small. */
 const byBuyer = /^(?:застегнул|натянул|втиснул|влез|налез|надел)(?:а|и)?$/u
 
@@ -216,10 +222,10 @@ export function eventsIn(clause: Clause): Trouble[] {
     // «щётки, которая перестала крутиться»: of the noun before, and not of the whole.
     if (named?.noun === purchase && /^котор/u.test(clause.words[place - 1] ?? '')) return []
     // «Еле застегнула» is what the buyer did: the thing that he bought is too small.
-    const tried = byBuyer.test(verb) ? (clause.product.noun ?? whole) : undefined
+    const tried = byBuyer.test(verb) ? (clause.product.noun ?? goods) : undefined
     // «увлажнения не увлажняют», «не держит заряд»: said of the whole.
     const repeated = named && template.includes(named.noun.lemma.slice(0, 6))
-    const subject = repeated ? (clause.product.noun ?? whole) : (named ?? tried)
+    const subject = repeated ? (clause.product.noun ?? goods) : (named ?? tried)
     if (!subject || template.includes(subject.noun.lemma.slice(0, 6))) return []
     // Of a lamp nobody says that it is too small for him.
     const sizeOf = /<(?:мал|велик)\//u.test(template) && unsized(clause.product)
@@ -245,14 +251,8 @@ export function eventsIn(clause: Clause): Trouble[] {
       subject.noun.kind === 'clothes'
     )
       return []
-    const all = subject.tail === 'содержимого' && spills ? wholly.exec(clause.text) : null
-    if (all)
-      return [
-        {
-          clause: `${all[1] ? 'почти ' : ''}всё содержимое ${agreed(template, 'n')}`,
-          ...(topic && { topic }),
-        },
-      ]
+    const whole = subject.tail === 'содержимого' && spills ? wholly.exec(clause.text) : null
+    if (whole) return [{ clause: spilt(template, whole), ...(topic && { topic }) }]
     const weak = subject.noun === purchase
     // «размер маломерит»: a size is not too small, it is smaller.
     const sized =
