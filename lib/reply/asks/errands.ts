@@ -1,4 +1,5 @@
 import { defineAsk, door, isOf, talk, tell } from './ask'
+import { sizing } from './told'
 
 /** «Не стоят своей цены»: said of the whole. */
 const costly = /не\s(?:стоит|стоят|стоил[аио]?)|(?<![а-я])цен[аыуе]|дорог|деньг|денег/u
@@ -51,10 +52,14 @@ export const errands = [
   }),
   defineAsk({
     id: 'use-told',
-    fits: (asked) => asked.complaint.topic === 'usability' && asked.text.length > telling,
+    fits: ({ complaint, text, said }) =>
+      complaint.topic === 'usability' && (text.length > telling || sizing.test(said)),
     says: talk,
     examples: {
-      asked: [{ text: 'Ручка скользкая, держать неудобно, выскальзывает', product: 'Сковорода' }],
+      asked: [
+        { text: 'Ручка скользкая, держать неудобно, выскальзывает', product: 'Сковорода' },
+        { text: 'Цепочка короткая', product: 'Цепочка' },
+      ],
       other: ['Инструкция непонятная'],
     },
   }),

@@ -28,7 +28,7 @@ const bitterByNature =
 
 /** Signs in the text that the content has gone off, where the main point is only that it is not liked. */
 const curdled =
-  /(?<!не\s)(?:рас?слои|рас?слаива|хлопь|комочк|кусками|ошметк|сгустк|свора[чи]|сверну|прокис|(?<![а-я])скис|прогорк|плесен|тухл)/u
+  /(?<!не\s)(?:рас?слои|рас?слаива|хлопь|комочк|крупинк|кусками|ошметк|сгустк|свора[чи]|сверну|прокис|(?<![а-я])скис|прогорк|плесен|тухл)/u
 const ofContent: readonly TopicId[] = ['taste', 'smell', 'quality', 'material', 'generic']
 
 const isBatch = (asked: AskedCase) =>

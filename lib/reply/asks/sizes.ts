@@ -1,8 +1,12 @@
-import { type AskedCase, defineAsk, door, isOf, talk, tell } from './ask'
+import { type Ask, type AskedCase, defineAsk, door, isOf, talk, tell } from './ask'
 import { isChilds, isPacked, isShoes, isWorn } from './goods'
 import { bodily, sized, sizing } from './told'
 
-const isSize = (asked: AskedCase) => isOfSize(asked) && isWorn(asked)
+/** Worn or carried, and in one size, or in one that no measure of the body tells. */
+const oneSize =
+  /^(?:сум|рюкзак|кошел|портмоне|клатч|зонт|рем(?:н|ешк)|пояс|галстук|шарф|платк|снуд|палантин|сер(?:ег|ёг|ьг|ежек|ёжек)|цепоч|брош|кулон|подвес)/u
+const isSize = (asked: AskedCase) =>
+  isOfSize(asked) && isWorn(asked) && !oneSize.test(asked.thing ?? '')
 const isOfSize = (asked: AskedCase) =>
   isOf(asked, 'size_fit') ||
   (asked.complaint.topic === 'quality' && isWorn(asked) && sizing.test(asked.said))
@@ -85,7 +89,11 @@ const worn = [
     ),
     examples: {
       asked: ['Футболка мала', { text: 'Сильно маломерит', product: 'Платье' }],
-      other: ['Ткань тонкая', 'Банка маленькая'],
+      other: [
+        'Ткань тонкая',
+        'Банка маленькая',
+        { text: 'Рюкзак оказался мал', product: 'Рюкзак' },
+      ],
     },
   }),
 ]
@@ -127,3 +135,5 @@ const others = [
 ]
 
 export const sizes = [...worn, ...others]
+/** Another size of it may be what is wanted. */
+export const isResized = (ask: Ask | undefined): boolean => worn.some((one) => one === ask)

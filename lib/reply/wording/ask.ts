@@ -1,6 +1,7 @@
 import { askedCase, askOf } from '../asks'
 import { door, talk } from '../asks/ask'
 import { isHarmed, isWhole, spared } from '../asks/parcels'
+import { isResized } from '../asks/sizes'
 import { sizing } from '../asks/told'
 import { verdict } from '../asks/verdict'
 import { isCool, isUntried } from '../case/lukewarm'
@@ -75,6 +76,13 @@ const helping = [
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
   'Если нужна помощь, [напишите|напиши] нам {place}: посмотрим, что можно сделать.',
 ] as const
+const isOfSize = (told: string) => sizing.test(told.toLowerCase()) || /размер|мерит/iu.test(told)
+const resizing = [
+  'Если захочется подобрать другой размер, [напишите|напиши] нам {place} – подскажем.',
+  'Поможем подобрать другой размер, если будет нужно: [напишите|напиши] нам {place}.',
+  'Понадобится другой размер – [напишите|напиши] нам, пожалуйста, {place}: поможем подобрать.',
+  'Нужна помощь с размером – [напишите|напиши] нам {place}, подскажем.',
+] as const
 /** What may be asked lightly where an offer of help would be silly. */
 const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   packaging: [
@@ -97,10 +105,7 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
     'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
     'Если будет что добавить, [напишите|напиши] нам {place}.',
   ],
-  size_fit: [
-    'Если захочется подобрать другой размер, [напишите|напиши] нам {place} – подскажем.',
-    'Нужна помощь с размером – [напишите|напиши] нам {place}.',
-  ],
+  size_fit: resizing,
   taste: talking,
   smell: talking,
   color: talking,
@@ -146,6 +151,7 @@ export function askFor(context: StepContext): readonly string[] {
   const told = `${item.text ?? ''} ${item.cons ?? ''}`
   if (awaitsExchange(told)) return awaited
   if (analysis.returned) {
+    if (complaints.length === 1 && isOfSize(told) && isResized(askOf(context).ask)) return resizing
     if (isRefunded(told)) return refunded
     return isGivenBack(told) ? returned : refused
   }

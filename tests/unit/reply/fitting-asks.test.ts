@@ -143,6 +143,21 @@ describe('who wants it undone is told the way, and nobody else', () => {
   })
 })
 
+describe('a size that did not fit', () => {
+  it('is helped with, whether or not it went back', () => {
+    expect(asked('Юбка мала, отказ', 'Юбка')).toMatch(/размер/u)
+    expect(asked('Не подошёл фасон юбки, оформила возврат', 'Юбка')).not.toMatch(/размер/u)
+  })
+  it.each([
+    ['Рюкзак оказался мал', 'Рюкзак'],
+    ['Серьги очень маленькие', 'Серьги'],
+    ['Ремень короткий', 'Ремень'],
+    ['Пододеяльник мал', 'Пододеяльник'],
+  ])('is not measured on the body: %s', (text, product) => {
+    expect(asked(text, product)).not.toMatch(/мерки|обычно/u)
+  })
+})
+
 describe('what is asked fits what was said', () => {
   it.each([
     ['Пружина лопнула, видимо, из-за мороза', 'Кресло', /в чём дело|как так вышло|пробовали/u],
