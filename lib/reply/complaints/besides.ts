@@ -1,6 +1,7 @@
+import { inPassing } from '../echo/words/evidence'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
-import { isCost, sumsUp } from './main-point'
+import { answered, heftOf, isCost, sumsUp } from './main-point'
 import { saysAgain } from './same-fact'
 import { areRelated } from './topic-families'
 
@@ -9,7 +10,7 @@ export type Besides = { clauses: string[]; quote?: string }
 
 const most = 2
 /** It sums up what is told beside it: «качество разочаровало». */
-const summing = /бракованный экземпляр|с дефектом$|в таком (?:плохом )?виде$/u
+const summing = /^пришёл брак$|с (?:дефектом|браком)$|в таком (?:плохом )?виде$/u
 const ofQuality = /^качеств|качественн/u
 const quality: TopicId = 'quality'
 const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе|претензи[а-я]*)(?![а-яё])/u
@@ -39,7 +40,15 @@ export function besides(
   if (danger && first.topic === 'health') return found
   const said = [firstSaid]
   const topics = [first.topic]
-  for (const other of others.toSorted((one, other) => turnOf(one) - turnOf(other))) {
+  const grave = first.told ? heftOf(first) : 0
+  // «Пришёл не тот товар и что цена завышена»: a trifle is not named in one breath with what weighs, nor a mere topic.
+  const isTrifle = ({ topic, told }: Complaint) =>
+    (topic === 'price' && grave > 0) ||
+    (grave >= 2 && !told && !answered.includes(topic)) ||
+    (grave >= 3 && (topic === 'color' || topic === 'appearance'))
+  for (const other of others
+    .filter((one) => !isTrifle(one))
+    .toSorted((one, other) => turnOf(one) - turnOf(other))) {
     const passing =
       !other.told &&
       !mild &&
@@ -73,8 +82,12 @@ export function besides(
   return found
 }
 
+/** What only names a topic tells no more than a sum. */
+const hints = new Set(Object.values(inPassing))
+
 /** The clauses after «что …», the first one among them unless it is quoted, or sums up what another tells. */
 export const clausesTold = (first: string | undefined, { clauses }: Besides): readonly string[] =>
-  first && !(summing.test(first) && clauses.some((clause) => !ofMoney.test(clause)))
+  first &&
+  !(summing.test(first) && clauses.some((clause) => !ofMoney.test(clause) && !hints.has(clause)))
     ? [first, ...clauses]
     : clauses

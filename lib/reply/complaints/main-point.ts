@@ -25,6 +25,8 @@ const weights: Partial<Record<TopicId, number>> = {
   taste: 1,
   material: 1,
   usability: 1,
+  packaging: -0.25,
+  delivery: -0.25,
   price: -1,
   generic: -1,
   other: -1,
@@ -32,7 +34,7 @@ const weights: Partial<Record<TopicId, number>> = {
 
 /** «Одним словом, брак», «качество разочаровало»: it sums up what else was told and names nothing itself. */
 const summing =
-  /бракованный экземпляр|с (?:дефектом|браком)$|(?:разочаровал[аои]?|качество не порадовало|качество оказалось ниже|качества не хватило|качество оказалось (?:необычн|странн)[а-яё]{2,3}|качество .{0,40}желать лучшего|потраченных денег|бесполезн(?:ым|ой|ыми)|(?<!(?:вкус|запах|аромат)\s)\[вам\|тебе\] не понравил[а-я]{2,3})$/u
+  /^пришёл брак$|с (?:дефектом|браком)$|(?:разочаровал[аои]?|качество не порадовало|качество оказалось ниже|качества не хватило|качество оказалось (?:необычн|странн)[а-яё]{2,3}|качество .{0,40}желать лучшего|потраченных денег|бесполезн(?:ым|ой|ыми)|(?<!(?:вкус|запах|аромат)\s)\[вам\|тебе\] не понравил[а-я]{2,3})$/u
 /** The same in the buyer's own words. */
 const summingQuote =
   /(?<![а-яё])(?:бесполезн[а-яё]{2,3}(?:\s(?:штук|вещ|покупк|товар|приобретени|трат|устройств|приспособлени)[а-яё]{0,3})?$|плох[а-яё]{2,3}\s(?:в|товар|качеств|вещ|покупк)|качеств[а-яё]{1,2}\s(?:плох|ужасн|отврат|так|ниже|не|никако)|(?:денег|деньги)(?![а-яё])|не\sособо\sэффективн|с\sбраком$|сплошн[а-яё]{2,3}\sбрак)/iu
@@ -61,6 +63,18 @@ export const isFaint = (complaint: Complaint): boolean =>
 const isDoubt = ({ told, troubles: [first = ''] }: Complaint): boolean =>
   told === true && /(?<![а-яё])вызыва[ею]т (?:[а-яё]+ )?сомнения$/u.test(first)
 
+/** What came apart or stopped ends the use of a thing, by whatever topic it was found. */
+const spoilt =
+  /(?<![а-яё])(?:с(?:ломал|комкал|валял|бил)|разо?(?:рвал|шл|шёл|вал|лез|бил)|рас(?:крош|клеи|пол|сло)|от(?:вал|лет|леп|кле|ош|пал|лом)|об(?:лез|луп|орвал)|порвал|рв[её]т|рвут|трес|лоп|перестал|протек|протёк|выт[её]к|сгорел|погас|потух|слез|вылез|выпал|облез|засох|заржав)[а-яё]{0,8}(?![а-яё])/u
+/** Of what the seller did he must hear, whatever else went wrong. */
+export const answered: readonly TopicId[] = ['service', 'warranty']
+
+const catchAll: readonly TopicId[] = ['quality', 'generic', 'other', 'usability', 'efficacy']
+
+/** How much a fact weighs, however surely it is told. */
+export const heftOf = ({ topic, told, troubles: [clause = ''] }: Complaint): number =>
+  told && catchAll.includes(topic) && spoilt.test(clause) ? 2.5 : (weights[topic] ?? 0)
+
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
 const weightOf = (complaint: Complaint) => {
   const { topic, told, quote, sure, strength, amount } = complaint
@@ -72,7 +86,7 @@ const weightOf = (complaint: Complaint) => {
       : told && spoiled.test(complaint.troubles[0] ?? '')
         ? 2
         : 0) +
-    (weights[topic] ?? 0) +
+    heftOf(complaint) +
     // How the seller answered comes after what is wrong with the thing.
     (told ? (topic === 'service' || topic === 'warranty' ? 0 : 2.5) : 0) +
     (quote ? 1.5 : 0) +

@@ -14,7 +14,7 @@ import {
   vagueComplaint,
 } from './elsewhere'
 import { gravestOf, infested } from './gravest'
-import { sumsUp } from './main-point'
+import { answered, heftOf, sumsUp } from './main-point'
 import { markedFirst } from './marked-first'
 import { paraphrasedAnywhere } from './paraphrased-anywhere'
 import { saysNothing } from './says-nothing'
@@ -84,7 +84,7 @@ export function weighed(
   const known = isVague && (item.rating ?? 3) < 3 ? [] : main
   const besides = isVague && known === main ? [] : toldBesides(item, analysis, product, known)
   const found = besides.length > 0 ? [...known, ...besides] : main
-  const ranked = concreteFirst(told, brokenFirst(found))
+  const ranked = concreteFirst(told, heaviestFirst(found))
   const all = markedFirst(told, isSlight(item) ? slightLast(ranked) : ranked)
   if (all[0] === vagueComplaint) return all
   const [first, ...rest] = all
@@ -106,16 +106,26 @@ const slightLast = (found: readonly Complaint[]): readonly Complaint[] => {
   return [...others, ...found.filter((one) => !others.includes(one))]
 }
 
-const spoilt =
-  /(?<![а-яё])(?:с(?:ломал|комкал|валял|бил)|разо?(?:рвал|шл|шёл|вал|лез|бил)|рас(?:крош|клеи|пол|сло)|от(?:вал|лет|леп|кле|ош|пал|лом)|об(?:лез|луп|орвал)|порвал|трес|лоп|перестал|протек|протёк|выт[её]к|сгорел|погас|потух|слез|вылез|выпал|облез|засох|заржав)[а-яё]{0,8}(?![а-яё])/u
-const lesser: readonly TopicId[] = [...minor, 'description_mismatch']
-/** What broke or came apart goes before a shade or a pack, wherever it was found. */
-function brokenFirst(found: readonly Complaint[]): readonly Complaint[] {
+const ofPack = /^(?:упаков|короб|пакет|посыл|пл[её]нк)/u
+/** Of these what is surely not there weighs, and not whatever they were heard in. */
+const lacking: readonly TopicId[] = ['missing_parts', 'underfill']
+const lacks = /^(?:в|во|из|вместо|внутри|не) |^не хват|меньше положенного/u
+/** What ends the use of a thing goes before a shade or a pack, wherever it was found. */
+function heaviestFirst(found: readonly Complaint[]): readonly Complaint[] {
   const [first] = found
-  const isGrave = ({ told, topic, troubles: [clause = ''] }: Complaint) =>
-    told && !lesser.includes(topic) && spoilt.test(clause)
-  const grave = first && lesser.includes(first.topic) ? found.find(isGrave) : undefined
-  return grave ? [grave, ...found.filter((one) => one !== grave)] : found
+  const [heaviest] = found
+    .filter(
+      (one) =>
+        one.told &&
+        !sumsUp(one) &&
+        !answered.includes(one.topic) &&
+        !ofPack.test(one.troubles[0] ?? '') &&
+        (!lacking.includes(one.topic) || lacks.test(one.troubles[0] ?? '')),
+    )
+    .toSorted((one, other) => heftOf(other) - heftOf(one))
+  return first && heaviest && heftOf(heaviest) >= 2.5 && heftOf(heaviest) - heftOf(first) >= 0.5
+    ? [heaviest, ...found.filter((one) => one !== heaviest)]
+    : found
 }
 
 /** What is no more than a guess at a topic has nothing to say: it gives way to what is told, save where someone came to harm. */

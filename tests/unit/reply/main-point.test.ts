@@ -79,3 +79,33 @@ describe('what is said in particular', () => {
     for (const draft of texts({ text })) expect(draft).not.toMatch(unsaid)
   })
 })
+
+describe('what weighs most is told, and no trifle in its breath', () => {
+  it.each([
+    ['Зря потраченные деньги, насос не включается', /не включается/u, /денег/u],
+    ['Коробка мятая. Внутри ваза треснула', /ваза треснула/u, /с доставкой/u],
+    [
+      'Курьер привёз торт в ужасном состоянии',
+      /в плохом состоянии|в таком плохом виде/u,
+      /не гладко/u,
+    ],
+    [
+      'Пахнет краской, цвет бледный, ручка отвалилась',
+      /(?:что|досадно:|огорчает:|понятно:|разочарование:|огорчение:) ручка отвалилась/u,
+      /бракованный экземпляр/u,
+    ],
+  ])('%s', (text, told, never) => {
+    for (const draft of texts({ text })) {
+      expect(draft).toMatch(told)
+      expect(draft).not.toMatch(never)
+    }
+  })
+
+  it.each([
+    'Вторая подряд чашка с трещиной',
+    'Три раза заказывала, три раза пришёл брак',
+    'Опять пришли с дефектом',
+  ])('what came so again: %s', (text) =>
+    expect(texts({ text }).join('\n')).toMatch(/не в первый раз|повторяется/u),
+  )
+})

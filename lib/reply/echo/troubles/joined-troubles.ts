@@ -1,4 +1,5 @@
 import { inOneBreath } from '../../complaints/in-one-breath'
+import { isSumming } from '../../complaints/main-point'
 import { saysAgain } from '../../complaints/same-fact'
 import type { ProductName } from '../../product/product-name'
 import type { TopicId } from '../../topic'
@@ -43,6 +44,8 @@ export function joinedTroubles(
     const whole = subject || !thing || words.includes(thing) ? part : `${thing} ${part}`
     const [found] = inOurWords(whole, product, topics)
     if (!found || found.topic === 'health' || unjoinable.test(found.clause)) return undefined
+    // «С браком и не проросли»: what sums up is no second trouble.
+    if (isSumming(found.clause)) return undefined
     told.push(found)
   }
   // «Переплатила, а прислали не то»: what is wrong with the thing stands first.
