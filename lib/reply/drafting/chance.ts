@@ -7,7 +7,7 @@ import { hasOwnSympathy } from '../steps/empathy'
 /** What an earlier sentence has said that would tire if it were said again. */
 export type Told = { step: StepId; tiring: readonly string[] }
 /** How often a step that may be left out is said, so that replies differ in length and rhythm. */
-const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.45 }
+const chance: Partial<Record<StepId, number>> = { emotion: 0.7, 'win-back': 0.3 }
 /** A sentence of sympathy is often one too many where the regret before it feels enough, above all one that fits any trouble. */
 const chanceOfSympathy = { own: 0.6, any: 0.2 } as const
 /** Of what pleases one buyer and not another, «жаль» alone often says enough. */
