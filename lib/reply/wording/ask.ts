@@ -75,6 +75,7 @@ const helping = [
   '[Напишите|Напиши] нам {place} – посмотрим, чем можем помочь.',
   '[Напишите|Напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
   'Если нужна помощь, [напишите|напиши] нам {place}: посмотрим, что можно сделать.',
+  '[Напишите|Напиши] нам об этом, пожалуйста, {place} – постараемся помочь.',
 ] as const
 const isOfSize = (told: string) => sizing.test(told.toLowerCase()) || /размер|мерит/iu.test(told)
 const resizing = [
@@ -117,11 +118,15 @@ function askLightly(
   { topic, sure, quote = '' }: Complaint,
   told: string,
   said: string,
+  shown: boolean,
 ): readonly string[] {
   if (topic === 'packaging' && isWhole(told)) return spared
   if (topic === 'packaging' && isHarmed(told)) return helping
   if (topic === 'size_fit' && !sizing.test(said)) return talking
-  return (sure && mildOf[topic]) || (isWish(quote) ? talking : mild)
+  if (sure && mildOf[topic]) return mildOf[topic]
+  // What could be photographed is a fault, whatever it was filed under.
+  if (shown) return helping
+  return isWish(quote) ? talking : mild
 }
 /** A word or two, or a verdict of a line: whoever said more, and is asked again, sees that nobody read it. */
 const isSilent = (text: string, vague: boolean): boolean =>
@@ -161,13 +166,13 @@ export function askFor(context: StepContext): readonly string[] {
   // «Средне» under three stars: there is nothing to help with until he says what was lacking.
   if (item.rating === 3 && isCool(item) && first?.vague) return rated
   if (!first) return []
+  const { says, shows } = askOf(context)
   // What did not last is told in passing under five stars.
   const presses =
     pressing.includes(first.topic) && !(item.rating === 5 && slighted.includes(first.topic))
   if (filling.flags.has('mild') && !(presses && first.told))
-    return askLightly(first, told, askedCase(context)?.said ?? '')
+    return askLightly(first, told, askedCase(context)?.said ?? '', shows.length > 0)
   if (!first.told && isUntried(item)) return door
-  const { says, shows } = askOf(context)
   if (says.length > 0) return says
   // The step's own sentences ask for what is to be sent.
   if (shows.length > 0) return []

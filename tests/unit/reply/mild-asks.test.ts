@@ -22,4 +22,10 @@ describe('what is asked lightly under many stars', () => {
     expect(drafts('Платье хорошее, немного короткое', 'Платье')).toMatch(/размер/u)
     expect(drafts('Хорошее платье, но фасон не мой', 'Платье')).not.toMatch(/размер/u)
   })
+
+  it('is help where something gave way, and no remark that others may learn from', () => {
+    const said = drafts('Джем вкусный, но крышка лопнула', 'Джем')
+    expect(said).toMatch(/чем можем помочь|что можно сделать/u)
+    expect(said).not.toMatch(/будет что добавить|рассказать подробнее|ещё выбирает/u)
+  })
 })
