@@ -40,7 +40,7 @@ const summingQuote =
   /(?<![а-яё])(?:бесполезн[а-яё]{2,3}(?:\s(?:штук|вещ|покупк|товар|приобретени|трат|устройств|приспособлени)[а-яё]{0,3})?$|плох[а-яё]{2,3}\s(?:в|товар|качеств|вещ|покупк)|качеств[а-яё]{1,2}\s(?:плох|ужасн|отврат|так|ниже|не|никако)|(?:денег|деньги)(?![а-яё])|не\sособо\sэффективн|с\sбраком$|сплошн[а-яё]{2,3}\sбрак)/iu
 /** What names the topic and no more: «вкус не понравился», «описание разошлось». */
 const faint =
-  /^вкус .{0,12}не понравился|не порадовал[аои]?$|описание разошлось|заявленное не подтвердилось|доехал в таком виде|нужного результата не получилось|цена показалась завышенной|сомнения в подлинности|покупка не подошла|не очень понравил|запах оказался неприятным$|(?:своих денег|своей цены)$/u
+  /^вкус .{0,12}не понравился|не порадовал[аои]?$|описание разошлось|заявленное не подтвердилось|доехал в таком виде|нужного результата не получилось|цена показалась завышенной|сомнения в подлинности|покупка не подошла|не очень понравил|запах оказался (?:таким )?неприятным$|(?:своих денег|своей цены)$/u
 
 /** «Вам пришлось выбросить крем»: what the trouble cost the buyer, after the trouble itself. */
 export const isCost = (clause = ''): boolean => clause.startsWith('[вам|тебе] ')
@@ -73,7 +73,12 @@ const catchAll: readonly TopicId[] = ['quality', 'generic', 'other', 'usability'
 
 /** How much a fact weighs, however surely it is told. */
 export const heftOf = ({ topic, told, troubles: [clause = ''] }: Complaint): number =>
-  told && catchAll.includes(topic) && spoilt.test(clause) ? 2.5 : (weights[topic] ?? 0)
+  // «На упаковке нет марки» is of the pack, wherever it was heard.
+  told && catchAll.includes(topic) && /^на (?:упаковк|коробк|этикетк)/u.test(clause)
+    ? -0.25
+    : told && catchAll.includes(topic) && spoilt.test(clause)
+      ? 2.5
+      : (weights[topic] ?? 0)
 
 /** What can be named beats what can only be hinted at, unless the hint is far graver. */
 const weightOf = (complaint: Complaint) => {
