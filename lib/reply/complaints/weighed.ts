@@ -20,6 +20,7 @@ import { paraphrasedAnywhere } from './paraphrased-anywhere'
 import { saysNothing } from './says-nothing'
 import { isSlight } from './slight'
 import { suspectedIn } from './suspected'
+import { toldAhead } from './told-ahead'
 import { toldBesides } from './told-besides'
 import { ordinaryIn, toldLastly } from './told-lastly'
 import { unquoted } from './unquoted'
@@ -95,9 +96,10 @@ export function weighed(
       : all
   if ((item.rating ?? 3) > 3) return wide
   // «Пришёл зелёный» says once more that another one came.
-  return first?.topic === 'wrong_item' && first.told
-    ? wide
-    : wide.map((one) => unquoted(one, item, product))
+  if (first?.topic === 'wrong_item' && first.told) return wide
+  const plain = wide.map((one) => unquoted(one, item, product))
+  // What the buyer marks as the main thing stays first, told or not.
+  return first === ranked[0] ? toldAhead(plain) : plain
 }
 
 /** «Чуть пощипывает» comes after whatever else is told. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainly } from '@/lib/reply/echo/retell/plainly'
 import { draftsOf } from './drafts-of'
 
 const texts = (text: string, rating: 1 | 2 | 3 = 2) => draftsOf({ rating, text }, 'lastly', 4)
@@ -12,6 +13,7 @@ describe('a fact that stands in no single word is told, and no stock phrase in i
     ['Жую и словно резину жуешь', /вкус напоминает резину/u],
     ['Вес всего 90 гр, ну и ну', /вес оказался меньше, чем хотелось/u],
     ['Стыдно дарить, если честно', /такое неловко дарить/u],
+    ['Никакого пятикратного увеличения тут нет и в помине', /увеличение оказалось слабым/u],
     ['Ничего особенного', /покупка показалась вам самой обычной/u],
     ['Неровные колючие края', /края/u],
     ['Игрушка: лапки кривые', /лапки оказались кривыми/u],
@@ -29,6 +31,18 @@ describe('a fact that stands in no single word is told, and no stock phrase in i
     ['a taste that there is', 'Ни вкуса химии, ни запаха, но дорого', /не чувству/u],
   ])('is not made of %s', (_, text, never) => {
     for (const draft of texts(text)) expect(draft).not.toMatch(never)
+  })
+
+  it('shows no words of the buyer where something can be told', () => {
+    for (const draft of texts('Рассказывать лень. Гладить мешает, подошва шершавая'))
+      expect(draft).not.toMatch(/«/u)
+  })
+
+  it.each([
+    ['Достать сложно из под крышки', /из-под/u],
+    ['Крем немого вытекал', /немного/u],
+  ])('mends a slip of the pen: %s', (text, told) => {
+    expect(plainly(text)).toMatch(told)
   })
 
   it('reads a break that was printed as two letters', () => {

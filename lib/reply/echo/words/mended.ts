@@ -8,4 +8,6 @@ export const mended = (said: string): string =>
   said
     .replace(doubled, (_, stem: string, end: string) => stem.replace(/ён$/u, 'ен') + end)
     .replace(softened, '$1ъ')
+    .replace(/(?<![а-яё])из\s(?=(?:под|за)\s[а-яё]{3})/giu, 'из-')
+    .replace(/(?<![а-яё])немого(?=\s[а-яё]{3,}л[аио]?(?![а-яё]))/giu, 'немного')
     .replace(/(?<=(?<![\d.,])\d{1,2})\s(?=(?:й|ый|я|ая|е|ой|ю)\s[а-яё]{3})/giu, '-')
