@@ -51,6 +51,20 @@ describe('a shop does not speak of itself as of others', () => {
   ])('%s', holds)
 })
 
+describe('a fault is told of what it is said of, and as often as it came', () => {
+  it.each<Case>([
+    ['Открыл посылку, а она разорвана и вскрыта', 'Чехлы', /./u, /чехлы [^.]*(?:порван|вскрыт)/u],
+    ['Отбито ухо, не приклеить уже', 'Статуэтка', /./u, /держится/u],
+    ['Ни одна капля с неё не стекает', undefined, /./u, /с неё/u],
+    [
+      'Заказывала дважды, оба раза пришла бракованная юбка',
+      'Юбка',
+      /с браком|бракован/u,
+      /экземпляр/u,
+    ],
+  ])('%s', holds)
+})
+
 describe('what leaked or was too old is told as it was', () => {
   it.each<Case>([
     [

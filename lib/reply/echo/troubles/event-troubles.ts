@@ -48,7 +48,7 @@ function subjectFor(
   const genders = subjectGender(verb)
   const exact = participleGender(verb) ?? genders
   const kind = product.kind
-  const fits = (phrase: NounPhrase) => !genders || genders.includes(genderOf(phrase))
+  const fits = (phrase: NounPhrase) => !exact || exact.includes(genderOf(phrase))
   const at = words.indexOf(verb)
   // «вид коробки повреждён»: the box is.
   const seen = things.find(
