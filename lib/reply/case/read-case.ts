@@ -4,6 +4,7 @@ import { answerAll } from '../answer/answers'
 import { withAvowed } from '../complaints/avowed'
 import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
+import { isForgiven } from '../complaints/forgiven'
 import { framed, withoutEcho } from '../complaints/framed'
 import { fewIn, withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
@@ -71,10 +72,11 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     item,
     called,
   ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called) : one))
-  const complaints =
+  const heard =
     input.situation || /[EFQ]/u.test(weighedAs) || isDefence(item)
       ? minded
       : withHitch(minded, item, called)
+  const complaints = !input.situation && isForgiven(item, mentions, heard) ? [] : heard
   const situation = answeredAs(weighedAs, blamed, complaints)
   const [first] = complaints
   // Under many stars nothing is offered for a trouble that we could not name.

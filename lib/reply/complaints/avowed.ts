@@ -1,7 +1,9 @@
 import type { ReplyItem } from '../analysis'
+import { harmless } from '../case/turns'
 import { cleaned, isBarred, quoteOf, typed } from '../echo/quotes/any-quote'
 import { printed } from '../echo/quotes/printed'
 import { improper } from '../echo/quotes/quote'
+import { isRegrettable } from '../echo/quotes/regrettable'
 import { inOwnWords, isDelicate } from '../echo/troubles/in-own-words'
 import { plainText, wordsOf } from '../echo/words/plain'
 import { isWellKnown } from '../echo/words/well-known'
@@ -80,6 +82,23 @@ function avowed(item: ReplyItem, product: ProductName): Complaint | undefined {
     : undefined
 }
 
+/** After a «но» or «единственное» the rest is meant; alone it must be regrettable. */
+const turned =
+  /(?<![а-яё])(?:но|однако|единственн[а-яё]{2}(?:\sминус)?|минус)[\s,:–—-]{1,4}([^.!?;()\n]{8,140})(?=[.!?;()\n]|$)/giu
+const sole = 80
+function shown({ text = '', cons }: ReplyItem): Complaint | undefined {
+  const clauses = [...text.slice(0, 1000).matchAll(turned)].flatMap(([, clause = '']) =>
+    harmless.test(clause) ? [] : [clause],
+  )
+  const alone = text.length <= sole && !cons && sentencesOf(text).length === 1
+  if (alone && clauses.length === 0 && isRegrettable(text)) clauses.push(text)
+  for (const said of clauses.flatMap(readings)) {
+    const quote = quoteOf(said) ?? plainQuote(said)
+    if (quote) return { ...vagueComplaint, ...topicIn(said), said, vague: false, sure: true, quote }
+  }
+  return undefined
+}
+
 const wished = /(?:^|\s)(?:хотел|думал|ожидал|рассчитывал)/iu
 
 /** What the buyer says in so many words that he minds or misses, in place of a first complaint that names nothing. */
@@ -95,7 +114,7 @@ export function withAvowed(
     isNameless && rating >= 3
       ? (hopedFor(item, product) ??
         avowed(item, product) ??
-        (rating >= 4 ? afterTurn(item, product) : undefined))
+        (rating >= 4 ? (afterTurn(item, product) ?? shown(item)) : undefined))
       : undefined
   // «хотелось погромче» is told better than shown.
   const hoped = first?.quote && wished.test(first.quote) ? hopedFor(item, product) : undefined

@@ -1,4 +1,5 @@
 import type { ReplyItem } from '../analysis'
+import { forgives } from '../complaints/forgiven'
 import { isHinted } from '../echo/hitches/hinted'
 import type { FoundMoment } from '../moment'
 
@@ -40,9 +41,10 @@ const sigh = /^(?:да\sуж|мда|увы|эх)[\s.!)]*$/iu
 /** What a buyer of many stars remarks by the way: thanked for, and not argued with. */
 export function remarkedIn(item: ReplyItem): FoundMoment | undefined {
   const said = saidBy(item)
-  if (said.length > 400) return undefined
-  const of =
-    (said.length < 250 && limits.test(said)) || (isHinted(said) && !sigh.test(said))
+  if (said.length > 400 && !forgives(item)) return undefined
+  const of = forgives(item)
+    ? frank
+    : (said.length < 250 && limits.test(said)) || (isHinted(said) && !sigh.test(said))
       ? noted
       : said.length < 250 && compares(said) && !glad.test(said)
         ? compared
@@ -50,6 +52,14 @@ export function remarkedIn(item: ReplyItem): FoundMoment | undefined {
   return of && { id: 'remarked', step: 'thank', weight: 3, says: of }
 }
 
+/** What he forgives is not regretted. */
+const frank = [
+  'Спасибо за отзыв и за честность.',
+  'Спасибо за честный отзыв.',
+  'Спасибо за отзыв и за честное замечание.',
+  'Спасибо за честность: она помогает другим с выбором.',
+  'Благодарим за честный отзыв.',
+]
 const compared = [
   'Спасибо за отзыв и за сравнение: оно пригодится тем, кто выбирает.',
   'Спасибо за отзыв и за такое сравнение.',

@@ -1,16 +1,17 @@
 import { t } from '@/lib/i18n/t'
 import { addBeforeSign, inVoice, missing, route } from '../checking/missing'
+import { beyondHelp } from '../complaints/help'
 import type { CheckContext } from '../draft'
 import { complains, defineRule, type ExampleContext } from '../rule'
 import type { TopicId } from '../topic'
 
-/** What no remedy mends: «нет разговора о ремонте» (N10). */
-const ofTaste: readonly TopicId[] = ['taste', 'smell', 'price', 'color', 'appearance']
-
-/** Praise with a remark on a matter of taste needs no way out. */
+/** Praise with a remark on what no help mends needs no way out: «нет разговора о ремонте» (N10). */
 const isRemark = ({ analysis }: CheckContext) =>
   analysis?.situation === 'M' &&
-  analysis.mentions.every(({ topic, polarity }) => polarity === 'praise' || ofTaste.includes(topic))
+  analysis.urgency !== 'high' &&
+  analysis.mentions.every(
+    ({ topic, polarity }) => polarity === 'praise' || beyondHelp.includes(topic),
+  )
 
 const blanket = (topic: TopicId): ExampleContext => ({
   analysis: {
@@ -58,6 +59,7 @@ export const solutionOffered = defineRule({
       'Вышлем недостающую деталь.',
       ['Рады, что подошло!', { analysis: { situation: 'P' } }],
       ['Рады, что плед тёплый. Жаль, что цвет не тот.', blanket('color')],
+      ['Рады, что плед тёплый. Жаль, что ехал он долго.', blanket('delivery')],
     ],
     broken: [
       'Нам очень жаль, что молния подвела.',

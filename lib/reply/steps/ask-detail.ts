@@ -1,13 +1,24 @@
 import { t } from '@/lib/i18n/t'
 import { send } from '../asks/ask'
+import { wantsHelp } from '../complaints/help'
 import { defineStep } from '../step'
 import { askFor } from '../wording/ask'
 
 export const askDetail = defineStep({
   id: 'ask-detail',
   source: 'Гайдлайн N10',
-  when: ({ complaints, remedies, situation, item, analysis }) =>
-    (complaints.length > 0 && remedies.length === 0 && !analysis.danger) ||
+  when: ({ complaints: [first], remedies, situation, item, analysis, filling }) =>
+    (first !== undefined &&
+      remedies.length === 0 &&
+      !analysis.danger &&
+      (!filling.flags.has('mild') ||
+        analysis.returned ||
+        wantsHelp(
+          first,
+          `${item.text ?? ''} ${item.cons ?? ''}`,
+          analysis.mentions,
+          filling.flags.has('praised'),
+        ))) ||
     (situation === 'E' && (item.rating ?? 5) <= 3),
   because: ({ complaints, filling }) => {
     if (complaints[0]?.vague) return t('because.askDetail.vague')

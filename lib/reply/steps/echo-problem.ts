@@ -4,6 +4,7 @@ import { isRegrettable } from '../echo/quotes/regrettable'
 import { isRemark, isWish } from '../echo/quotes/remark'
 import { isMeant } from '../echo/quotes/telling-quote'
 import { defineStep } from '../step'
+import { unnamed, unsaid } from '../wording/unnamed'
 
 /** Nothing could be told in our own words: the buyer's are shown to have been read. */
 const quoting = [
@@ -31,13 +32,6 @@ const lightly = [
   '[Вы пишете|Ты пишешь]: «{quote}». Жаль, что это подпортило впечатление.',
   '«{quote}» – жаль, что так вышло.',
   '«{quote}» – жаль, что без этого не обошлось.',
-] as const
-
-/** The same where the words might be praise after all. */
-const unsaid = [
-  'Жаль, что понравилось не всё.',
-  'Жаль, что не всё оказалось так, как хотелось.',
-  'Нам жаль, что не всё порадовало.',
 ] as const
 
 /** The same under a wish. */
@@ -127,6 +121,8 @@ export const echoProblem = defineStep({
         isMeant(item, first.quote)
         ? lightly
         : unsaid
+    if (mild && first?.vague && !first.told)
+      return unnamed(item.text ?? '', filling.flags.has('praised'))
     return first && !first.told && !first.sure && !mild ? general : []
   },
   phrases: {

@@ -1,6 +1,6 @@
 import { askedCase, askOf } from '../asks'
 import { door, talk } from '../asks/ask'
-import { isHarmed, isWhole, spared } from '../asks/parcels'
+import { isHarmed, isWhole } from '../asks/parcels'
 import { isResized } from '../asks/sizes'
 import { sizing } from '../asks/told'
 import { verdict } from '../asks/verdict'
@@ -69,7 +69,6 @@ const talking = [
   'Такие подробности помогают другим покупателям с выбором.',
   'Такое замечание пригодится тем, кто ещё выбирает.',
   'Это замечание поможет и другим покупателям.',
-  'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
 ] as const
 const helping = [
   '[Напишите|Напиши] нам {place} – посмотрим, чем можем помочь.',
@@ -102,17 +101,15 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
     'Если с заказом остались вопросы, [напишите|напиши] нам {place}.',
     'Если с заказом что-то ещё не решено, [напишите|напиши] нам {place} – поможем.',
   ],
-  price: [
-    'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
-    'Если будет что добавить, [напишите|напиши] нам {place}.',
-  ],
   size_fit: resizing,
-  taste: talking,
-  smell: talking,
-  color: talking,
-  appearance: talking,
-  description_mismatch: talking,
 }
+/** «Одна пачка цела, другая протекла» */
+const leaked = /(?:про|по|вы)т[её]к|разби|разли|высып/iu
+const sparedOnly = [
+  'Хорошо, что сама покупка не пострадала.',
+  'Хорошо, что сама покупка цела.',
+  'Радует, что с самой покупкой всё в порядке.',
+] as const
 /** What may be asked lightly of this complaint. */
 function askLightly(
   { topic, sure, quote = '' }: Complaint,
@@ -120,9 +117,10 @@ function askLightly(
   said: string,
   shown: boolean,
 ): readonly string[] {
-  if (topic === 'packaging' && isWhole(told)) return spared
+  if (topic === 'packaging' && isWhole(told) && !leaked.test(told)) return sparedOnly
   if (topic === 'packaging' && isHarmed(told)) return helping
-  if (topic === 'size_fit' && !sizing.test(said)) return talking
+  if (topic === 'size_fit' && !sizing.test(said) && !/(?:мало|больше)мер|размер/u.test(said))
+    return talking
   if (sure && mildOf[topic]) return mildOf[topic]
   // What could be photographed is a fault, whatever it was filed under.
   if (shown) return helping
