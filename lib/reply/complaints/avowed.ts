@@ -90,7 +90,7 @@ function shown({ text = '', cons }: ReplyItem): Complaint | undefined {
   const clauses = [...text.slice(0, 1000).matchAll(turned)].flatMap(([, clause = '']) =>
     harmless.test(clause) ? [] : [clause],
   )
-  const alone = text.length <= sole && !cons && sentencesOf(text).length === 1
+  const alone = text.length <= sole && !cons && !/,/u.test(text) && sentencesOf(text).length === 1
   if (alone && clauses.length === 0 && isRegrettable(text)) clauses.push(text)
   for (const said of clauses.flatMap(readings)) {
     const quote = quoteOf(said) ?? plainQuote(said)

@@ -104,7 +104,7 @@ const mildOf: Partial<Record<TopicId, readonly string[]>> = {
   size_fit: resizing,
 }
 /** «Одна пачка цела, другая протекла» */
-const leaked = /(?:про|по|вы)т[её]к|разби|разли|высып/iu
+const leaked = /(?<!не\s)(?:(?:про|по|вы)т[её]к|разби|разли|высып)/iu
 const sparedOnly = [
   'Хорошо, что сама покупка не пострадала.',
   'Хорошо, что сама покупка цела.',
