@@ -1,4 +1,5 @@
 import type { Mention } from '../analysis'
+import { spoiled } from '../asks/told'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
 
@@ -45,4 +46,5 @@ export const wantsHelp = (
 ): boolean =>
   (vague ? !praised : !beyondHelp.includes(topic)) ||
   mentions.some((one) => one.polarity === 'complaint' && harmed.includes(one.topic)) ||
-  stuck.test(said)
+  stuck.test(said) ||
+  spoiled.test(said)
