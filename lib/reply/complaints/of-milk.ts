@@ -12,7 +12,7 @@ const sweet = new Map<string, Gender>([
   ['творог', 'm'],
   ['сметана', 'f'],
 ])
-const sour = /^вкус показался (?:слишком |очень )?(кислым|горьким)$/u
+const sour = /^[а-яё]{4,9} показал(?:ся|[аои]сь) (?:слишком |очень )?(кисл|горьк)(?:[ыи]ми?|ой)$/u
 
 /** «Сливки кислые»: not too sour for a taste, but spoilt. */
 export function ofMilk(complaint: Complaint, { noun }: ProductName): Complaint {
@@ -23,7 +23,8 @@ export function ofMilk(complaint: Complaint, { noun }: ProductName): Complaint {
   )
   const gender = named && sweet.get(named)
   if (!gender) return complaint
-  const ending = { m: how, n: how, f: how.replace(/[ыи]м$/u, 'ой'), pl: `${how}и` }[gender]
-  const clause = `${named} ${agreed('<оказался>', gender)} ${ending}`
+  const vowel = how === 'кисл' ? 'ы' : 'и'
+  const ending = { m: `${vowel}м`, n: `${vowel}м`, f: 'ой', pl: `${vowel}ми` }[gender]
+  const clause = `${named} ${agreed('<оказался>', gender)} ${how}${ending}`
   return { ...complaint, topic: 'expiry', about: wordings.expiry.about, troubles: [clause] }
 }

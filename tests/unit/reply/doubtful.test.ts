@@ -27,7 +27,7 @@ const doubtful: Item[] = signs.flatMap(({ examples }) =>
   }),
 )
 const accusing =
-  /фейк|заказн|конкурент|лож[ьн]|неправд|жалоб[уы] на (?:ваш|отзыв)|модератор|суд(?:е|ом)?(?!\p{L})/iu
+  /фейк|заказн|конкурент|(?<!с)лож[ьн]|неправд|жалоб[уы] на (?:ваш|отзыв)|модератор|суд(?:е|ом)?(?!\p{L})/iu
 
 describe('Гайдлайн C5: a doubtful review is answered in public, calmly', () => {
   it.each(doubtful.map((item) => [item.text, item] as const))('%s', (_, item) => {
