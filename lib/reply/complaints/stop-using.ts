@@ -5,14 +5,21 @@ import { wordsOf } from '../echo/words/plain'
 import { inCase, type NounPhrase } from '../product/noun-phrase'
 import { findThings } from '../things/lexicon'
 import type { ProductKind } from '../things/thing'
+import { isGoneOff } from './gone-off'
 
 /** What is put on the skin, or fed to an animal: of these a text speaks by their own names. */
 const harming: readonly (ProductKind | undefined)[] = ['cosmetics', 'pets']
+const eaten: readonly (ProductKind | undefined)[] = ['food', 'supplement', 'pets']
 
-/** The thing that did harm, where the card or the text names it and no other. */
-function harmful({ item, product }: Pick<ReplyCase, 'item' | 'product'>): NounPhrase | undefined {
+/** The thing that did harm or has gone off, where the card or the text names it and no other. */
+function meant(
+  { item, product }: Pick<ReplyCase, 'item' | 'product'>,
+  kinds: typeof harming,
+): NounPhrase | undefined {
   const named = findThings(wordsOf(`${item.text ?? ''} ${item.cons ?? ''}`)).filter(
-    ({ thing }) => thing.group === 'product' && harming.includes(thing.kind),
+    // Water is poured over it.
+    ({ thing }) =>
+      thing.group === 'product' && kinds.includes(thing.kind) && thing.lemma !== 'вода',
   )
   const first = product.noun?.noun ?? named[0]?.thing
   if (!first || named.some(({ thing }) => thing.lemma !== first.lemma)) return undefined
@@ -22,25 +29,31 @@ function harmful({ item, product }: Pick<ReplyCase, 'item' | 'product'>): NounPh
 
 const these = { m: 'этот', f: 'эту', n: 'это', pl: 'эти' } as const
 const drunk = /^(?:молоко|сок|напиток|чай|кофе|вода|сироп|кефир|какао|кисель|квас|компот|протеин)$/u
+const cookedWith = /^(?:масло|мука|соль|сода|сахар|уксус|крупа|специи|приправа|перец|смесь)$/u
 const onSkin =
   /(?<![а-я])(?:кож|лиц[аоеу]|губ|век[иа]|глаз|волос|ресниц|бров|нанес|нанос|намаз|ногт)/u
 
-/** The end of «больше не …»: «пользуйтесь кремом», «пейте это молоко». */
-export function stopUsing(given: Pick<ReplyCase, 'item' | 'product' | 'voice'>): string {
-  const { item, product, voice } = given
+/** The end of «больше не …»: «пользуйтесь кремом», «пейте это молоко»; none where the thing is harmless. */
+export function stopUsing(
+  given: Pick<ReplyCase, 'item' | 'product' | 'voice' | 'analysis' | 'complaints'>,
+): string | undefined {
+  const { item, product, voice, analysis } = given
+  const isOff = !analysis.danger && isGoneOff(given)
+  if (!analysis.danger && !isOff) return undefined
   const act = (stem: string) => stem + (voice.address === 'ты' ? '' : 'те')
-  const noun = harmful(given)
+  const noun = meant(given, isOff ? eaten : harming)
   const text = lowered(`${item.text ?? ''} ${item.cons ?? ''}`)
   const kind = product.kind ?? noun?.noun.kind
   const asked = { kind, text }
-  const isOnSkin = kind === undefined && onSkin.test(text)
+  const isOnSkin = !isOff && kind === undefined && onSkin.test(text)
   if (kind === 'pets' || (!isOnSkin && isFood(asked))) {
     const it = noun && `${these[noun.plural ? 'pl' : noun.noun.gender]} ${inCase(noun, 'acc')}`
     if (kind === 'pets') return `${act('давай')} питомцу ${it ?? 'этот корм'}`
     if (isSupplement(asked)) return `${act('принимай')} ${it ?? 'этот продукт'}`
-    return it && drunk.test(noun.noun.lemma)
-      ? `${act('пей')} ${it}`
-      : `${act('употребляй')} ${it ?? 'этот продукт'}`
+    if (!it) return `${act('употребляй')} этот продукт`
+    if (drunk.test(noun.noun.lemma)) return `${act('пей')} ${it}`
+    if (cookedWith.test(noun.noun.lemma)) return `${act('используй')} ${it}`
+    return voice.address === 'ты' ? `ешь ${it}` : `ешьте ${it}`
   }
   const ins = noun && inCase(noun, 'ins')
   const unnamed = isOnSkin || isCosmetics(asked) ? 'этим средством' : 'товаром'

@@ -82,7 +82,7 @@ export function caseSlots(base: ReplyCase): Slots {
     itemGen: noun && inCase(noun, 'gen'),
     itemAcc: noun && inCase(noun, 'acc'),
     itemAbout: noun && aboutOf(noun),
-    stop: analysis.danger ? stopUsing(base) : undefined,
+    stop: stopUsing(base),
     // Worded by each candidate.
     trouble: undefined,
     nextTrouble: undefined,

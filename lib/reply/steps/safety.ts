@@ -18,12 +18,24 @@ const afterwards = [
   'Нам важно разобраться: [напишите|напиши] нам, пожалуйста, {place}.',
 ] as const
 
+/** What has gone off: how to write to us is told by the next sentence. */
+const goneOff = [
+  'Пожалуйста, не {stop}.',
+  'Не {stop}, пожалуйста.',
+  'На всякий случай не {stop}.',
+  'Пока на всякий случай не {stop}.',
+  'Лучше не {stop}.',
+] as const
+
 export const safety = defineStep({
   id: 'safety',
   source: 'Гайдлайн, «Situations»: здоровье и огонь',
-  when: ({ analysis, complaints }) => analysis.danger && complaints.length > 0,
+  when: ({ filling, complaints }) => filling.slots.stop !== undefined && complaints.length > 0,
   because: () => t('because.safety'),
-  own: ({ analysis, item }) => (analysis.useOver ? afterwards : isSlight(item) ? calmly : []),
+  own: ({ analysis, item }) => {
+    if (!analysis.danger) return goneOff
+    return analysis.useOver ? afterwards : isSlight(item) ? calmly : []
+  },
   phrases: {
     any: [
       'Пожалуйста, больше не {stop} и [напишите|напиши] нам {place}.',
