@@ -22,8 +22,6 @@ export const slotNames = [
   // What went wrong as clauses after «что» («молния разошлась, а шов кривой»), in a second sentence, and as «про …» («молнию»).
   'trouble',
   'nextTrouble',
-  // What else the buyer wrote, for «…» in the middle of a sentence.
-  'nextQuote',
   // The buyer's own words for «…».
   'quote',
   'troubleAbout',
@@ -72,13 +70,11 @@ export const flagNames = [
   'usable',
   'plainPraise',
   'mild',
-  // How the troubles are named: in one clause or sentence (`alone`); another in a second sentence (`apart`), in «…»
-  // (`quoted`), or one in each (`both`). `several`: more than one in the first sentence.
+  // How the troubles are named: in one sentence (`alone`), or another in a second one (`apart`). `several`: more than one
+  // in the first sentence.
   'alone',
   'several',
   'apart',
-  'quoted',
-  'both',
   'praised',
   // The main trouble is told and such as must not be: broken, wrong, missing.
   'faulty',

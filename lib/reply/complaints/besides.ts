@@ -5,9 +5,6 @@ import { answered, heftOf, isCost, sumsUp } from './main-point'
 import { saysAgain } from './same-fact'
 import { areRelated } from './topic-families'
 
-/** What a reply names after the main point: clauses after «что …», and the buyer's own words for «…». */
-export type Besides = { clauses: string[]; quote?: string }
-
 const most = 2
 /** It sums up what is told beside it: «качество разочаровало». */
 const summing = /^пришёл брак$|с (?:дефектом|браком)$|в таком (?:плохом )?виде$/u
@@ -24,17 +21,16 @@ function turnOf(one: Complaint): number {
 }
 
 /**
- * The complaints after the first that can be named, in their order: told in our words, hinted at where the topic is sure,
- * or quoted. What repeats a trouble already named is left out.
+ * What a reply names after the main point, as clauses after «что …»: told in our words, or hinted at where the topic is
+ * sure. What repeats a trouble already named is left out, and what could only be quoted.
  */
 export function besides(
   [first, ...others]: readonly Complaint[],
   firstSaid: string | undefined,
-  quotes: ReadonlySet<string>,
   { mild, danger }: { mild: boolean; danger: boolean },
   clauseOf: (complaint: Complaint, passing: boolean) => string | undefined,
-): Besides {
-  const found: Besides = { clauses: [] }
+): readonly string[] {
+  const found: string[] = []
   if (!first || !firstSaid || !(first.told || first.sure || first.quote)) return found
   // Whoever came to harm is answered about that, and not about the price.
   if (danger && first.topic === 'health') return found
@@ -53,29 +49,17 @@ export function besides(
       !other.told &&
       !mild &&
       !danger &&
-      found.clauses.length < most &&
-      !found.quote &&
+      found.length < most &&
       other.passing !== undefined &&
       // «Срок до 2026 года»: a date alone is no complaint.
-      (other.topic !== 'expiry' || found.clauses.length === 0) &&
+      (other.topic !== 'expiry' || found.length === 0) &&
       !topics.some((one) => areRelated(one, other.topic))
-    const clause = other.told || passing ? clauseOf(other, !other.told) : undefined
-    const quote =
-      !other.told && !mild && other.quote && quotes.has(other.quote) ? other.quote : undefined
-    const next = quote ?? clause
-    // Two quotations are his own words, whatever they share.
-    const before = quote && first.quote ? said.slice(1) : said
-    if (!next || next === first.quote || before.some((one) => saysAgain(next, one, !quote)))
-      continue
+    const next = other.told || passing ? clauseOf(other, !other.told) : undefined
+    if (!next || next === first.quote || said.some((one) => saysAgain(next, one, true))) continue
     if (summing.test(next) || asking.test(next)) continue
     if (ofQuality.test(next) && topics.some((one) => areRelated(one, quality))) continue
-    if (quote) {
-      if (found.quote || topics.includes(other.topic)) continue
-      found.quote = quote.charAt(0).toLowerCase() + quote.slice(1)
-    } else if (clause) {
-      if (found.clauses.length >= most) continue
-      found.clauses.push(clause)
-    }
+    if (found.length >= most) continue
+    found.push(next)
     said.push(next)
     topics.push(other.topic)
   }
@@ -86,7 +70,10 @@ export function besides(
 const hints = new Set(Object.values(inPassing))
 
 /** The clauses after «что …», the first one among them unless it is quoted, or sums up what another tells. */
-export const clausesTold = (first: string | undefined, { clauses }: Besides): readonly string[] =>
+export const clausesTold = (
+  first: string | undefined,
+  clauses: readonly string[],
+): readonly string[] =>
   first &&
   !(summing.test(first) && clauses.some((clause) => !ofMoney.test(clause) && !hints.has(clause)))
     ? [first, ...clauses]

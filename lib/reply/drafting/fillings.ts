@@ -7,7 +7,6 @@ import { inOneBreath } from '../complaints/in-one-breath'
 import { ofUs } from '../complaints/of-us'
 import { unnamedLeftOut } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
-import { tellsBesides } from '../echo/quotes/any-quote'
 import { withNames } from '../echo/words/proper-names'
 import type { FoundMoment, MomentStep } from '../moment'
 import { type Filling, type FlagName, fill } from '../phrase'
@@ -67,11 +66,6 @@ export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext
     choices: choicesOf(base.moments),
     takings: [],
     gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),
-    quotes: new Set(
-      base.complaints
-        .slice(1)
-        .flatMap(({ quote }) => (quote && tellsBesides(quote) ? [quote] : [])),
-    ),
   }
   return (next) => candidateOf(base, same, next)
 }
@@ -86,17 +80,10 @@ type Same = {
   choices: readonly Choice[]
   takings: StepContext['taken'][]
   gender: Gender
-  /** What may be quoted after the main point. */
-  quotes: ReadonlySet<string>
 }
 
 /** A clause that tells two things follows «что» alone. */
 const joined = /\sи что |, а /u
-/** How the troubles share sentences. */
-function shapeOf({ nextTrouble, nextQuote }: Slots): FlagName {
-  if (nextTrouble) return nextQuote ? 'both' : 'apart'
-  return nextQuote ? 'quoted' : 'alone'
-}
 
 function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
   const { voice, complaints } = base
@@ -108,7 +95,6 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
   const also = besides(
     complaints,
     first?.quote ?? trouble,
-    same.quotes,
     { mild: same.flags.has('mild'), danger: same.flags.has('danger') },
     (other, passing) =>
       troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, wording, next),
@@ -121,12 +107,11 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
     ...same.slots,
     trouble: quoted ? undefined : said,
     nextTrouble: quoted ? said : breath.apart && told(breath.apart),
-    nextQuote: also.quote,
     quote: first?.quote,
     troubleAbout: first?.about,
     ask: first && pick(same.asks, next),
   }
-  const flags = new Set(same.flags).add(shapeOf(slots))
+  const flags = new Set(same.flags).add(slots.nextTrouble ? 'apart' : 'alone')
   // After a colon a clause needs its subject.
   if (said !== trouble || joined.test(said)) flags.add('several')
   return extended(base, {

@@ -116,8 +116,6 @@ export function flagsOf({
     faulty: complaints[0] !== undefined && isFaulty(complaints[0]),
     several: false,
     apart: false,
-    both: false,
-    quoted: false,
     alone: false,
     danger: analysis.danger,
     invited: voice.inviteTo !== '',

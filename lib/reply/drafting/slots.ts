@@ -86,7 +86,6 @@ export function caseSlots(base: ReplyCase): Slots {
     // Worded by each candidate.
     trouble: undefined,
     nextTrouble: undefined,
-    nextQuote: undefined,
     quote: undefined,
     troubleAbout: undefined,
     ask: undefined,

@@ -17,11 +17,6 @@ const quoting = [
   '{?apart}[Вы пишете|Ты пишешь]: «{quote}». Очень жаль, что так вышло. Огорчает и то, что {nextTrouble}.',
   '{?apart}{+empathy}«{quote}» – понимаем, как это досадно. Жаль и то, что {nextTrouble}.',
   '{?apart}{+apologise}[Вы пишете|Ты пишешь]: «{quote}». Нам жаль, что так вышло. Просим прощения за это и за то, что {nextTrouble}.',
-  '{?quoted}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}». Очень жаль, что так вышло.',
-  '{?quoted}{+empathy}«{quote}», «{nextQuote}» – понимаем, как это досадно.',
-  '{?quoted}{+apologise}«{quote}» и «{nextQuote}» – нам жаль, что так вышло. Просим за это прощения.',
-  '{?both}[Вы пишете|Ты пишешь]: «{quote}» и «{nextQuote}». Очень жаль, что так вышло. Огорчает и то, что {nextTrouble}.',
-  '{?both}«{quote}», «{nextQuote}» – очень жаль, что так вышло. Жаль и то, что {nextTrouble}.',
 ] as const
 
 const lack =
@@ -160,12 +155,6 @@ export const echoProblem = defineStep({
       '{?apart}Нам жаль, что {trouble}. Огорчает и то, что {nextTrouble}.',
       '{?apart}{?!mild}{+apologise}Нам жаль, что {trouble}. Просим прощения за это и за то, что {nextTrouble}.',
       '{?apart}{?!mild}{+empathy}Понимаем, как досадно, что {trouble}. Жаль и то, что {nextTrouble}.',
-      '{?both}Очень жаль, что {trouble}. Огорчает и то, что {nextTrouble}. Огорчает и другое: «{nextQuote}».',
-      '{?both}{?!mild}{+apologise}Нам жаль, что {trouble}. Просим прощения за это и за то, что {nextTrouble}. Огорчает и другое: «{nextQuote}».',
-      '{?quoted}Очень жаль, что {trouble}. Огорчает и другое: «{nextQuote}».',
-      '{?quoted}Нам жаль, что {trouble}. Огорчает и другое: «{nextQuote}».',
-      '{?quoted}{+empathy}Понимаем, как досадно, что {trouble}. Огорчает и другое: «{nextQuote}».',
-      '{?quoted}{+apologise}Нам жаль, что {trouble}. Просим за это прощения. Огорчает и другое: «{nextQuote}».',
     ],
     heartfelt: [
       '{?alone}{?!mild}От всей души жаль, что {trouble}.',

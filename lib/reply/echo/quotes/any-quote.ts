@@ -139,14 +139,6 @@ export function quoteOf(clause: string): string | undefined {
   return weightOf(said, true) > 0 ? printed(said) : undefined
 }
 
-/** Of the buyer himself, of what should be, or of what was right: nothing to regret after another trouble. */
-const aside =
-  /(?<![A-Za-zЀ-ӿ])(?:у\s+(?:меня|нас)|мне|меня|мной|мо[йяюеи]|моего|моей|моих|нам|нас|наш[A-Za-zЀ-ӿ]*|дома|весов|должн[A-Za-zЀ-ӿ]+|наход[A-Za-zЀ-ӿ]+|хорошо|норм|выполня[A-Za-zЀ-ӿ]+|преимуществ[A-Za-zЀ-ӿ]*|ставлю|поставил[A-Za-zЀ-ӿ]*|остальн[A-Za-zЀ-ӿ]+|люблю)(?![A-Za-zЀ-ӿ])|(?:проблем|пр[еи]тензи|вопрос|жалоб|нарекани)[A-Za-zЀ-ӿ]*\s+(?:[A-Za-zЀ-ӿ]+\s+){0,2}нет|^причем\s/u
-
-/** Whether words quoted from a complaint can stand by themselves after another trouble was named. */
-export const tellsBesides = (quote: string): boolean =>
-  !aside.test(plainText(quote)) && weightOf(quote, true) > 0
-
 /**
  * The last resort where nothing else of a complaint was understood: the piece of the buyer's own text that best shows what
  * is wrong, even when it is no whole sentence. Under three stars and more only what denies, lacks or blames something.

@@ -99,8 +99,8 @@ function subjectFor(
       ? phraseOf(nearest)
       : undefined
   }
-  // «развалилась» under a lamp: the box, most likely, and surely no lamp.
-  if (product.noun && !fits(product.noun)) return undefined
+  // «развалилась» under a lamp: the box, most likely, and surely no lamp; «поломаны» under a kettle are several of them.
+  if (product.noun && !fits(product.noun)) return exact?.includes('pl') ? goods : undefined
   // «С этой мукой хлеб … Он рассыпается»: another thing.
   const meant = words.slice(Math.max(0, at - 2), at).flatMap((word) => pronouns[word] ?? [])
   if (product.noun && meant.some((gender) => product.noun && gender !== genderOf(product.noun)))
