@@ -43,9 +43,9 @@ export function isFeared({ text, cons, rating }: ReplyItem): boolean {
   })
 }
 
-/** Under few stars: skin, nails or hair of the buyer, or his animal, came to harm. */
+/** Skin, nails or hair of the buyer, or his animal, came to harm; who gives five stars minds nothing. */
 export function isHarmed({ text, cons, rating }: ReplyItem): boolean {
-  if ((rating ?? 1) > 3) return false
+  if ((rating ?? 1) > 4) return false
   return [text, cons]
     .flatMap((part) => (part ?? '').slice(0, 2000).split(/[.!?;\n]+/u))
     .filter((sentence) => !isAsShould(plainText(sentence)))

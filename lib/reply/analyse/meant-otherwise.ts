@@ -41,9 +41,14 @@ const ofUse =
 /** «повелась на отзывы»: the buyer was taken in, and nothing warped. */
 const takenIn = /(?:^| )повел(?:ась|ся|ись) на(?: |$)/u
 
+/** «не хватило стойкости»: no part is missing. */
+const ofQuality =
+  /не хват[а-я]+ (?:[а-я]+ )?(?:блеск|объ[её]м|цвет|свет|тепл|эффект|аромат|запах|вкус|[а-я]{3,}(?:ости|оты|ения)(?![а-я]))/u
+
 /** Words that are filed under one topic and mean another: what was not treated did no harm. */
 const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined>> = {
   health: (clause) => untreated(clause)?.topic,
+  missing_parts: (clause) => (ofQuality.test(clause) ? 'performance' : undefined),
   wrong_item: (clause) => (packInstead.test(clause) ? 'packaging' : undefined),
   // «Звёзды не меняют цвет»: what it cannot do.
   color: (clause) =>

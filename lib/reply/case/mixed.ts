@@ -17,6 +17,7 @@ import {
   trailing,
   turnedAway,
   turnedDown,
+  withheld,
 } from './turns'
 
 /** A review as it was sorted, with what names a flaw under four stars where no mention does. */
@@ -51,6 +52,7 @@ const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
       (tellingQuote(review.item) ?? lastQuote(review.item)) !== undefined,
   ],
   ['5', ({ text }) => butRather.test(text) || butWholly.test(text)],
+  ['4', ({ text }) => withheld.test(text)],
   ['45', ({ text }) => surelyLacking.test(text)],
   ['345', ({ text }) => isLessThanHoped(text)],
   ['012345', ({ text, item }) => announced.test(text) && lastQuote(item) !== undefined],

@@ -39,12 +39,12 @@ export const harmed: readonly TopicId[] = [
 
 /** Whether help may be offered under many stars: whoever only remarks upon the taste is not to be helped with it. */
 export const wantsHelp = (
-  { topic, vague }: Complaint,
+  { topic, vague, told }: Complaint,
   said: string,
   mentions: readonly Mention[],
   praised: boolean,
 ): boolean =>
-  (vague ? !praised : !beyondHelp.includes(topic)) ||
+  (vague && !told ? !praised : !beyondHelp.includes(topic)) ||
   mentions.some((one) => one.polarity === 'complaint' && harmed.includes(one.topic)) ||
   stuck.test(said) ||
   spoiled.test(said)

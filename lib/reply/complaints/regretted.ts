@@ -7,6 +7,7 @@ import {
   harmless,
   surelyLacking,
   turnedAway,
+  withheld,
 } from '../case/turns'
 import { isRegrettable } from '../echo/quotes/regrettable'
 import { isWish } from '../echo/quotes/remark'
@@ -78,7 +79,9 @@ export function regretted(
   const amissStill =
     rating === 4 &&
     (!praised || situation !== 'P' || turnedAway(text) !== undefined || isLessThanHoped(text))
-  return others || amissStill || minded.test(text) ? [turned ?? vagueComplaint] : []
+  return others || amissStill || minded.test(text) || (rating === 4 && withheld.test(text))
+    ? [turned ?? vagueComplaint]
+    : []
 }
 
 /** «…, возможно, были нарушены условия хранения»: a guess at the cause is no trouble. */

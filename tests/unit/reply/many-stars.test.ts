@@ -29,6 +29,41 @@ describe('a remark under many stars', () => {
   })
 })
 
+describe('what is held back under many stars', () => {
+  it.each([
+    ['Не понравился воротник', 5, 'Жилет женский', /воротник вам не понравился/u],
+    [
+      'Лак держится хорошо, но снижаю оценку, не хватило мягкого блеска',
+      4,
+      'Лак',
+      /не хватило мягкого блеска/u,
+    ],
+    [
+      'Всё доехало в целости. Единственное, что смутило: не нашли даты розлива',
+      4,
+      'Сироп',
+      /не нашлось даты розлива/u,
+    ],
+    ['Не так уж и ярко, как на фото', 4, 'Гирлянда', /не так уж и ярко/iu],
+  ])('is regretted: %s', (text, rating, product, told) => {
+    for (const draft of drafts(text, rating, product)) {
+      expect(draft).toMatch(told)
+      expect(draft).toMatch(/жаль/iu)
+      expect(draft).not.toMatch(/комплект|рады, что (?:жилет|гирлянд)|совпало/iu)
+    }
+  })
+
+  it('is a harm to the skin, too', () => {
+    for (const draft of drafts('Отбеливает, но утром лоб был красный', 4, 'Скраб для лица'))
+      expect(draft).toMatch(/не пользуйтесь/u)
+  })
+
+  it('but a slight one is told calmly', () => {
+    for (const draft of drafts('Хорошее мыло, кожу от него жжёт, но не сильно', 4, 'Мыло'))
+      expect(draft).not.toMatch(/нам очень жаль|искренне/iu)
+  })
+})
+
 describe('a happy buyer', () => {
   it('is wished music only where he speaks of it', () => {
     for (const draft of drafts('Красивая, подошла к обоям', 5, 'Колонка беспроводная'))

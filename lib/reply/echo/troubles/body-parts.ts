@@ -2,7 +2,7 @@ export type BodyPart = { nom: string; acc: string; pre: string; gender: 'm' | 'f
 /** Parts of the body by their stems; an earlier one is meant where two are named. */
 const parts: readonly (readonly [RegExp, BodyPart])[] = (
   [
-    ['глаз', 'глаза', 'глаза', 'глазах', 'pl'],
+    ['глаз(?!у(?![а-я]))', 'глаза', 'глаза', 'глазах', 'pl'],
     ['век[иа]', 'веки', 'веки', 'веках', 'pl'],
     ['губ', 'губы', 'губы', 'губах', 'pl'],
     ['кож', 'кожа', 'кожу', 'коже', 'f'],
