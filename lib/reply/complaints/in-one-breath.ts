@@ -45,7 +45,7 @@ function ofOneThing({ subject, is }: Parts, next: string): string {
 const pronouns: Record<Gender, string> = { m: 'он', f: 'она', n: 'оно', pl: 'они' }
 /** Money, a verdict or the whole purchase is nothing that stands beside a part of it. */
 const ofWhole =
-  /(?:денег|цены)$|завышенной$|^(?:качество|отношение|описание|впечатление|цена|покупка|товар|изделия|вещь)\s/u
+  /(?:денег|цены)$|завышенной$|^(?:качество|отношение|описание|впечатление|цена|покупка|товар|всё|изделия|вещь)\s/u
 const longest = 150
 
 const lacking =

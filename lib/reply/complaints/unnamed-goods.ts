@@ -3,6 +3,9 @@ import { wordsOf } from '../echo/words/plain'
 
 /** Whatever is not «покупка не работает» sounds odd of a word that names nothing: «товар сползает», «изделия рвутся». */
 const unnamed = /(?<![а-яё]|не тот )(?:товар|изделия|покупка) (?!не работает)/u
+/** What acts on them is called so; «с лица» falls what is worn. */
+const onBody =
+  /(?<![а-яё])(?<!(?:с|со|от) )(?:кож[аеиу]|кожей|лиц[аоеу]|губ[аыу]?|губами?|волос[ыа]?|волосам|ресниц[аы]?|брови|ногт[ия]|ногтям)(?![а-яё])/u
 const joint = /(, а | и что )/u
 
 const isSaidFirst = (word: string) => adjectiveOf(word) === 'm' || shortOf(word) !== undefined
@@ -12,6 +15,7 @@ function withoutGoods(clause: string): string {
   const found = unnamed.exec(clause)
   if (!found) return clause
   const words = wordsOf(clause)
+  if (found[0] === 'товар ' && onBody.test(clause)) return clause.replace(unnamed, 'средство ')
   const verbs = words.filter(isFiniteVerb)
   const [first = ''] = verbs
   // «товар не густой и пузырится»

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '@/lib/text/grammar'
+import { isFiniteVerb, presentOf } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
 import { calmed } from '../quotes/calmed'
 import { retellAll } from '../retell/joined'
@@ -43,17 +43,22 @@ const namesMany = (before: string): boolean =>
 /** «пропускает»: what, nobody says. */
 const wantsObject = /(?:(?:пропуска|показыва|увеличива|дела|име)[ею]т|держ[иа]т|да[ею]т)$/u
 
-/** «рвутся от воды» as «изделия рвутся от воды»: read as of one thing, told of many. */
+const denied = /(?<![а-я])не\s[а-яё]{1,20}(?:л|лся|[нт])(?![а-яё])/u
+/** What many did, as told of all of it: «порвались» → «порвалось», «сделаны» → «сделано». */
+const ofAll = (word: string) => word.replace(/ли(?=(?:сь)?$)/u, 'ло').replace(/ы$/u, 'о')
+
+/** «рвутся от воды» as «изделия рвутся от воды», «порвались» as «всё порвалось»: read as of one thing, told of many. */
 function ofMany(said: string, product: ProductName, before: string): string | undefined {
   const single = product.noun || namesMany(before) ? undefined : asOne(said)
-  return (
-    single &&
-    alone(single.clause, product)
-      ?.replace(placeFirst, 'товар $2 $1')
-      .replace(/[а-яё]+/gu, (word) =>
-        word === 'товар' ? 'изделия' : withYo(single.many.get(plainText(word)) ?? word),
-      )
-  )
+  const clause = single && alone(single.clause, product)?.replace(placeFirst, 'товар $2 $1')
+  const does = single && [...single.many.values()].every((word) => presentOf(word) !== undefined)
+  if (!single || !clause || (!does && denied.test(clause))) return clause
+  return clause.replace(/[а-яё]+/gu, (word) => {
+    if (word === 'товар') return does ? 'изделия' : 'всё'
+    const many = single.many.get(plainText(word))
+    if (many === undefined) return withYo(word)
+    return withYo(does ? many : presentOf(many) ? plainText(word) : ofAll(many))
+  })
 }
 /** «с лица товар сползает» */
 const placeFirst = /^((?:с|со|от|из|к)\s[а-яё]+)\sтовар\s([а-яё]+)/u

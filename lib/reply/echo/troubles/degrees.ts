@@ -33,13 +33,17 @@ const likened = /,?\s(как|будто|словно)\s([а-я]{3,14}(?:\s[а-я
 const empty =
   /^(?:беспонт|стремн|отстойн|галим|фигов|хренов|дерьмов|ужасн|отврат|кошмар|плох|странн|обычн|средн|никак|друг|так|сам|как|как|мерзк|против|гадк|страшн|разн|перв|втор|трет|нормальн|хорош|отличн|дорог|жутк|убог|паршив|маленьк|больш|больн|настоящ|следующ|кажд|любим|лучш|худш|дешев|единственн|последн|остальн|понятн|[A-Za-zЀ-ӿ]*довольн|согласн|готов|расстроен|огорч|возмущ)/u
 
+/** What can be seen and measured is no matter of taste. */
+const plain =
+  /^(?:тон[кюе]|мелк|корот|коротеньк|узк|узеньк|толст|одноразов|жирн|жидк|пуст|крив|кос|грязн)/u
 /** Participles with one «н» of two; of the adjectives that rightly have one a few are named. */
 const misspelt = /(?<!кож|рв|др|деревя|дерев|льн|шерст|румя)[ая]н$/u
 
 const ofUnnamed: Partial<Record<Gender, { nom: string; gender: Gender }>> = {
   m: { nom: 'товар', gender: 'm' },
   f: { nom: 'покупка', gender: 'f' },
-  pl: { nom: 'изделия', gender: 'pl' },
+  // Of many that nobody names the whole is told.
+  pl: { nom: 'покупка', gender: 'f' },
 }
 
 function subjectFor(gender: Gender, { words, product }: Clause, at: number) {
@@ -51,10 +55,11 @@ function subjectFor(gender: Gender, { words, product }: Clause, at: number) {
       ['part', 'trait', 'product', 'pack'].includes(found.thing.group),
   )
   if (near) return { nom: inCase(phraseOf(near), 'nom'), gender, phrase: phraseOf(near) }
-  // «шрифт мелковат»: a noun right before it that our lists do not hold.
-  const own = words[at - 1] ?? ''
-  if (nominativeOf(own).includes(gender) && !adjectiveOf(own) && isWellKnown([own]))
-    return { nom: withYo(own), gender }
+  // «шрифт мелковат», «жестковатые корешки»: a noun beside it that our lists do not hold.
+  const own = [words[at - 1] ?? '', words[at + 1] ?? ''].find(
+    (word) => nominativeOf(word).includes(gender) && !adjectiveOf(word) && isWellKnown([word]),
+  )
+  if (own) return { nom: withYo(own), gender }
   if (product.noun && genderOf(product.noun) === gender)
     return { nom: inCase(product.noun, 'nom'), gender, phrase: product.noun }
   return gender === 'pl' && product.noun ? undefined : ofUnnamed[gender]
@@ -116,7 +121,9 @@ export function degreesIn(clause: Clause): Trouble[] {
   const verb =
     manner === 'came'
       ? 'пришёл'
-      : manner === 'was' || /(?:нн|т)$/u.test(stem)
+      : manner === 'was' ||
+          /(?:нн|т)$/u.test(stem) ||
+          (!degree.startsWith('слишком') && plain.test(stem))
         ? 'оказался'
         : 'показался'
   const how = degree.startsWith('не')
@@ -127,7 +134,7 @@ export function degreesIn(clause: Clause): Trouble[] {
   return [
     said(
       subject,
-      `<${how === 'не слишком ' ? 'оказался' : verb}> ${how}${softened(stem, ending)}${as ? `, ${as} ${what.replace(/[а-я]+/gu, withYo)}` : ''}`,
+      `<${how === 'не слишком ' ? 'оказался' : verb}> ${how}${softened(stem, gender === subject.gender ? ending : ofOne(stem, ending))}${as ? `, ${as} ${what.replace(/[а-я]+/gu, withYo)}` : ''}`,
     ),
   ]
 }
@@ -141,6 +148,10 @@ const withYoOf = (stem: string) =>
 
 /** «мягкие» → «мягкими», «синий» → «синим». */
 export const softened = (stem: string, ending: string) => asInstrumental(withYoOf(stem) + ending)
+
+/** «мягкие», of goods that are told of as one, as «мягкая». */
+const ofOne = (stem: string, ending: string) =>
+  ending === 'ые' || /[гкхжшщч]$/u.test(stem) ? 'ая' : 'яя'
 
 function said(
   { nom, gender, phrase }: { nom: string; gender: Gender; phrase?: ReturnType<typeof phraseOf> },
