@@ -23,8 +23,19 @@ const nameless = [
   '{+thank}Спасибо за честный отзыв. Жаль, что покупка порадовала не вполне.',
 ] as const
 
+/** «Ожидала большего», «не то, что хотелось»: so much can be said. */
+const hoping =
+  /(?<![а-яё])(?:ожидал|ждал|хотел)[а-яё]{0,3}\s(?:чего-то\s)?(?:больше|лучше|друго)|(?<![а-яё])не\s(?:совсем\s)?то,?\s(?:что|чего)\s(?:я\s|мы\s)?(?:ожида|хотел|ждал|дума)/iu
+const hoped = [
+  'Жаль, что ожидания оправдались не полностью.',
+  'Нам жаль, что ожидания оправдались лишь отчасти.',
+  'Жаль, что не всё совпало с ожиданиями.',
+  '{+thank}Спасибо за честный отзыв. Жаль, что с ожиданиями совпало не всё.',
+] as const
+
 /** What is said of a remark under many stars that could not be named. */
 export const unnamed = (text: string, praised: boolean): readonly string[] => {
+  if (hoping.test(text)) return hoped
   if (!praised) return nameless
   return saddened.test(text) ? sorry : unsaid
 }

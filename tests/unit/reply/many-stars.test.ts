@@ -53,6 +53,11 @@ describe('what is held back under many stars', () => {
     }
   })
 
+  it('is what was expected, where that alone is said', () => {
+    for (const text of ['Ожидал большего', 'Неплохой, но не то, чего ждала'])
+      for (const draft of drafts(text, 4, 'Скетчбук')) expect(draft).toMatch(/ожидани/u)
+  })
+
   it('is a harm to the skin, too', () => {
     for (const draft of drafts('Отбеливает, но утром лоб был красный', 4, 'Скраб для лица'))
       expect(draft).toMatch(/не пользуйтесь/u)
