@@ -8,7 +8,7 @@ import type { ProductName } from '../product/product-name'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
 import { toldOf, vagueComplaint } from './elsewhere'
-import { isFaint, sumsUp } from './main-point'
+import { isCost, isFaint, sumsUp } from './main-point'
 import { areRelated } from './topic-families'
 import { topicIn } from './topic-in'
 
@@ -66,14 +66,17 @@ function elsewhereIn(
     : { ...vagueComplaint, ...topicIn(quote), vague: false, quote }
 }
 
-/** How the seller answered comes after what is wrong with the thing, wherever it was found. */
+/** How the seller answered, what it cost and that it was thrown away come after what is wrong with the thing. */
 function thingFirst(found: readonly Complaint[]): readonly Complaint[] {
   const [first] = found
-  const things = found.filter((one) => one.told && !aside.includes(one.topic))
-  const ofThing = things.find((one) => !isFaint(one)) ?? things[0]
-  return first?.topic === 'service' && ofThing
-    ? [ofThing, ...found.filter((one) => one !== ofThing)]
-    : found
+  const things = found.filter(
+    (one) => one.told && !aside.includes(one.topic) && !isCost(one.troubles[0]),
+  )
+  const definite = things.find((one) => !isFaint(one))
+  const ofThing = first?.topic === 'service' ? (definite ?? things[0]) : definite
+  const isAside =
+    first?.topic === 'service' || first?.topic === 'price' || isCost(first?.troubles[0])
+  return isAside && ofThing ? [ofThing, ...found.filter((one) => one !== ofThing)] : found
 }
 
 /** What names only a topic, or sums up, never stands before what the buyer says in particular. */

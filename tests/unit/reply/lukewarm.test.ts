@@ -31,6 +31,15 @@ describe('neither praise nor blame', () => {
     },
   )
 
+  it('three stars without a word of liking are no pleasure to hear', () => {
+    for (const draft of draftsOf(
+      { text: 'Хвалить не могу, прежний лучше помогал', rating: 3 },
+      'l',
+      16,
+    ))
+      expect(draft).not.toMatch(/нам очень приятно|добрые слова|рады такому/iu)
+  })
+
   it('«На троечку» is regretted without remorse', () => {
     for (const draft of drafts('На троечку', 3, 'Миска')) {
       expect(draft).toMatch(/жаль|досадно/iu)

@@ -80,6 +80,25 @@ describe('what is said in particular', () => {
   })
 })
 
+describe('what it cost the buyer follows what was wrong', () => {
+  it.each([
+    [
+      'Каша отвратительная, вкус прогорклого жира. Вылила, пришлось выкинуть',
+      [/прогоркл/u, /пришлось/u],
+    ],
+    [
+      'Скоро развалится, цена не маленькая, и очень плохо стирается мел тряпкой',
+      [/долговечност/u, /цена/u],
+    ],
+    ['Ручка скрипела. А через неделю и вовсе отвалилась', [/ручка отвалилась/u, /скрипела/u]],
+  ])('%s', (text, named) => {
+    for (const draft of texts({ text })) {
+      const [first = 0, second = 0] = places(draft, named)
+      expect(first).toBeLessThan(second)
+    }
+  })
+})
+
 describe('what weighs most is told, and no trifle in its breath', () => {
   it.each([
     ['Зря потраченные деньги, насос не включается', /не включается/u, /денег/u],

@@ -156,6 +156,7 @@ const ofCare = ({ product, text }: Clause) =>
 const breaking = askedTogether(breakages)
 const falling = askedTogether(shortcomings)
 
+const ofSkin = /(?<![а-я])(?:кож[аиуе]|лицо|губы|руки|глаза|волосы|ногти)(?![а-я])/u
 /** «с моими пересушенными на море волосами»: how they were before. */
 const driedBefore =
   /(?<![а-я])мо(?:и|их|ими|ей|ю|я)\s(?:[а-я]+\s)?(?:пере)?суш|(?:пере)?сушен[а-я]+\s(?:от|после)\s(?:краск|окраш|осветл|солнц|мор|лет|зим)/u
@@ -177,6 +178,8 @@ export function eventsIn(clause: Clause): Trouble[] {
     // «вода капает на пол» is told by itself: what leaks is not named.
     if (template.includes('протекает') && clause.words.includes('вода')) return []
     if (template.startsWith('<сушит') && driedBefore.test(clause.text)) return []
+    // «Лицо пересохло»: nothing of it came dry.
+    if (template.includes('засохшим') && ofSkin.test(clause.text)) return []
     // An old date is told of what is eaten or drunk.
     if (template.includes('свежим') && clause.product.kind !== 'food') return []
     // The whole word at the end of the match: a pattern may stop at the stem.
@@ -204,7 +207,11 @@ export function eventsIn(clause: Clause): Trouble[] {
       verb.startsWith('перестал') ? clause.words.indexOf(matched.at(-1) ?? '') : place,
     )
     // «Не подошёл фасончик»: only what breaks is a part that may be named by a word that we do not know.
-    const other = unknownSubject(clause, place) ?? (after && (at < broken.length ? after : {}))
+    // «высушил губы»: they are the buyer's, and the thing is the goods.
+    const dries = template.startsWith('<сушит')
+    const other =
+      unknownSubject(clause, place) ??
+      (dries ? undefined : after && (at < broken.length ? after : {}))
     if (other && !(spills && !other.word))
       return other.word
         ? [
@@ -225,7 +232,8 @@ export function eventsIn(clause: Clause): Trouble[] {
     const tried = byBuyer.test(verb) ? (clause.product.noun ?? goods) : undefined
     // «увлажнения не увлажняют», «не держит заряд»: said of the whole.
     const repeated = named && template.includes(named.noun.lemma.slice(0, 6))
-    const subject = repeated ? (clause.product.noun ?? goods) : (named ?? tried)
+    const dried = dries && (named?.noun.group !== 'product' || named.noun === purchase)
+    const subject = repeated || dried ? (clause.product.noun ?? goods) : (named ?? tried)
     if (!subject || template.includes(subject.noun.lemma.slice(0, 6))) return []
     // Of a lamp nobody says that it is too small for him.
     const sizeOf = /<(?:мал|велик)\//u.test(template) && unsized(clause.product)

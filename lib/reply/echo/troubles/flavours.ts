@@ -22,6 +22,23 @@ const ofStuff: readonly Told[] = (
   'smell',
 ])
 
+/** «на вкус горелые», «химический привкус»: the same of a taste. */
+const ofTaste: readonly Told[] = (
+  [
+    ['хими(?:ч|и|е)|химоз', 'химии'],
+    ['пласт(?:ик|масс)', 'пластика'],
+    ['прогоркл(?:ого|ой|ых|ым)', 'прогорклого'],
+    ['(?:под|пере)?горел|пережж', 'горелого'],
+  ] as const
+).map(([stem, of]) => [
+  new RegExp(
+    `(?:вкус|послевкуси)[а-я]{0,3}\\s(?:[а-я]+\\s){0,2}?(?:${stem})|(?<![а-я])(?:${stem})[а-я]*\\s(?:при|после)?вкус(?![а-я]*\\s(?:нет|не)(?![а-я]))`,
+    'u',
+  ),
+  `чувствуется привкус ${of}`,
+  'taste',
+])
+
 /** What is wrong with a smell or a taste, ours or a pet's; whole clauses as in `happenings`. */
 export const flavours: readonly Told[] = [
   [
@@ -35,6 +52,7 @@ export const flavours: readonly Told[] = [
     'smell',
   ],
   ...ofStuff,
+  ...ofTaste,
   [
     new RegExp(
       `воня(?![а-я]*\\s(?:[а-я]+\\s)?${stuff})|вонь(?!\\s${stuff})|тошнотвор|(?:ужасн|отврат|мерзк|жутк|дик)[а-я]*\\s(?:[а-я]+\\s)?запах(?![а-я]*\\s${stuff})|запах[а-я]*\\s(?:(?!${stuff})[а-я]+\\s)?(?:ужас|отврат|мерзк|жутк|дикий)|пахн?ет\\sужас`,
