@@ -57,7 +57,7 @@ export const speaksOf = (topic: TopicId, clause: string): boolean =>
 /** How a second complaint is named in passing, after «а ещё …», when the clause surely speaks of its topic. */
 export const inPassing: Partial<Record<TopicId, string>> = {
   packaging: 'упаковка подвела',
-  delivery: 'доставка подвела',
+  delivery: 'с доставкой вышло не так, как хотелось',
   smell: 'запах не понравился',
   taste: 'вкус не понравился',
   color: 'цвет не порадовал',
