@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { kinds } from '@/lib/domain/item'
 import { marketplaceIds } from '@/lib/domain/marketplaces'
+import { folded } from '@/lib/text/words'
 import type { Entry } from './entry'
 
 const line = z.string().check(z.maxLength(500))
@@ -23,11 +24,9 @@ export type Filter = z.infer<typeof filterSchema>
 export const isEmpty = ({ stars, search, ...exact }: Filter): boolean =>
   !stars?.length && !search?.trim() && Object.values(exact).every((value) => value === undefined)
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
-
 /** A test made once per filter, so that a queue of thousands is not slowed by preparing words. */
 export function matcher({ marketplace, shop, kind, stars, topic, product, search }: Filter) {
-  const words = plain(search ?? '')
+  const words = folded(search ?? '')
     .split(/\s+/u)
     .filter((word) => word !== '')
   return ({ item, topics, note }: Entry): boolean => {
@@ -40,7 +39,7 @@ export function matcher({ marketplace, shop, kind, stars, topic, product, search
     if (words.length === 0) return true
     const { text, pros, cons, author } = item
     const all = [text, pros, cons, author, item.product?.name, item.product?.article, note]
-    const where = plain(all.filter((part) => part !== undefined).join(' '))
+    const where = folded(all.filter((part) => part !== undefined).join(' '))
     return words.every((word) => where.includes(word))
   }
 }

@@ -89,6 +89,9 @@ function wordEndFrom(text: string, from: number): number {
   return at
 }
 
+/** Lower case, «ё» as «е», and nothing else: places stay where they were. */
+export const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+
 /** Lower case, «ё» as «е», no accents or zero-width signs: the form in which words are compared. */
 export function plain(text: string): string {
   return text

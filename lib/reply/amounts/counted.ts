@@ -1,5 +1,6 @@
 import { declineNoun, type Gender } from '@/lib/text/inflect'
 import { isKnownWord } from '@/lib/text/known-word'
+import { folded } from '@/lib/text/words'
 import { findThings } from '../things/lexicon'
 import type { Counted } from './amount'
 
@@ -11,7 +12,6 @@ const notNoun =
 const verb =
   /(?:(?:[аеияы]|ну)л[аои]?|с[яь]|ть|ти|чь|[ае]ет|[ия]т|[ую]т|[аяе]н[ао]|(?:би|кры|мя)т[ао]?)$/u
 
-const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 type Lemma = readonly [string, Exclude<Gender, 'pl'>]
 
 /** Nominatives that a word after 2–4 may belong to: «маски», «пакета», «кусочка». */
@@ -133,9 +133,9 @@ const guesses: Record<NounPlace, (word: string) => readonly Lemma[]> = {
   many: ofManyGenitive,
 }
 const fits: Record<NounPlace, (forms: Forms, word: string) => boolean> = {
-  one: (forms, word) => plain(forms.nom) === word || plain(forms.acc) === word,
-  few: (forms, word) => plain(forms.gen) === word,
-  many: (forms, word) => plain(forms.many) === word,
+  one: (forms, word) => folded(forms.nom) === word || folded(forms.acc) === word,
+  few: (forms, word) => folded(forms.gen) === word,
+  many: (forms, word) => folded(forms.many) === word,
 }
 
 /** «микрофильтров»: no list knows it, and its forms are plain all the same. */

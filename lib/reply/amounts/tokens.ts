@@ -1,3 +1,4 @@
+import { folded } from '@/lib/text/words'
 import { joins, numeralOf } from './numerals'
 
 /** A word, a number or a sign between them, with its place in the text. */
@@ -33,7 +34,6 @@ const piece = new RegExp(
   'giu',
 )
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
 const numberOf = (digits: string) =>
   Number.parseFloat(digits.replace(/[ \u00a0]/gu, '').replace(',', '.'))
 const print = (digits: string) =>
@@ -60,7 +60,7 @@ export function tokensOf(text: string): Token[] {
     if (isOdd) found.push({ kind: 'odd', text: all, start, end })
     else if (dims) found.push(sized(dims, start, end))
     else if (number) found.push(numbered(number, start, end, last))
-    else if (word) found.push(...worded(plain(word), start, end, found))
+    else if (word) found.push(...worded(folded(word), start, end, found))
     else found.push({ kind: stop ? 'stop' : 'comma', text: all, start, end })
   }
   return found.filter(({ text: said, kind }) => kind !== 'word' || said !== '')

@@ -1,8 +1,5 @@
 import type { ReplyItem } from '../analysis'
-
-/** More of a text than one clause, as patterns see it. */
-export const lowered = (text: string): string =>
-  text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ')
+import { plainStory } from '../echo/words/plain'
 
 const again = '(?:\\s(?:ее|его|их|эт[а-я]{1,3}|данн[а-я]{2,3}|ни\\sразу))?'
 const uses =
@@ -20,6 +17,6 @@ const over = [
 ]
 /** The buyer uses the thing no more, so that nobody asks it of him. */
 export const isUseOver = ({ text = '', cons = '' }: Pick<ReplyItem, 'text' | 'cons'>): boolean => {
-  const said = lowered(`${cons}. ${text}`)
+  const said = plainStory(`${cons}. ${text}`)
   return over.some((pattern) => pattern.test(said))
 }

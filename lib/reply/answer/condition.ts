@@ -1,3 +1,5 @@
+import { folded } from '@/lib/text/words'
+
 /** What the buyer says of himself in a condition, said to him. */
 const toHim = new Map(
   `я:[вы|ты] у:у меня:[вас|тебя] мне:[вам|тебе] нас:[вас|тебя] нам:[вам|тебе] мы:[вы|ты] мой:[ваш|твой] моя:[ваша|твоя]
@@ -27,7 +29,7 @@ export function conditionOf(question: string): { asked: string; condition: strin
   const words = (told ?? before ?? plainly ?? '').trim().split(/\s+/u).filter(Boolean)
   if (!asked || words.length === 0 || words.length > longest) return undefined
   const said = words.map((word, at) => {
-    const key = word.toLowerCase().replaceAll('ё', 'е')
+    const key = folded(word)
     return (
       toHim.get(key) ??
       (first.test(key) && !beforeNoun.test(words[at - 1] ?? '') ? undefined : word)

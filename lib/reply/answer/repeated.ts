@@ -1,4 +1,5 @@
 import { isForeign } from '@/lib/text/foreign'
+import { folded } from '@/lib/text/words'
 
 /** What a buyer who complains surely wants to know; «как так можно?» and «кто это шил?» want no answer. */
 const wanted =
@@ -14,7 +15,7 @@ const longest = 80
  */
 export function repeated(question: string): string | undefined {
   const said = question.trim()
-  const plain = said.toLowerCase().replaceAll('ё', 'е')
+  const plain = folded(said)
   if (!said.endsWith('?') || said.length > longest || isForeign(said)) return undefined
   if (/[.!?\n].|[^\p{Script=Cyrillic}a-zA-Z\d\s,?«»"–-]|\p{Lu}{4}|\s,|,[^\s]/u.test(said))
     return undefined

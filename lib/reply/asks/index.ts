@@ -1,3 +1,4 @@
+import { folded } from '@/lib/text/words'
 import type { Complaint } from '../complaints/complaint'
 import type { StepContext } from '../context'
 import { inCase } from '../product/noun-phrase'
@@ -47,12 +48,10 @@ export const asks: readonly Ask[] = [
   ...unseen,
 ]
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
-
 type Asked = Pick<StepContext, 'item' | 'complaints' | 'product'>
 
 const saidOf = ({ told, troubles, quote }: Complaint) =>
-  plain(`${told ? troubles.join(' ') : ''} ${quote ?? ''}`)
+  folded(`${told ? troubles.join(' ') : ''} ${quote ?? ''}`)
 
 export function askedCase({
   item,
@@ -63,7 +62,7 @@ export function askedCase({
     complaint && {
       complaint,
       kind: product.kind,
-      text: plain(`${item.text ?? ''} ${item.cons ?? ''}`).slice(0, 2000),
+      text: folded(`${item.text ?? ''} ${item.cons ?? ''}`).slice(0, 2000),
       said: saidOf(complaint),
       thing: product.noun && inCase(product.noun, 'gen'),
     }

@@ -45,11 +45,11 @@ export function besides(
   for (const other of others
     .filter((one) => !isTrifle(one))
     .toSorted((one, other) => turnOf(one) - turnOf(other))) {
+    if (found.length === most) break
     const passing =
       !other.told &&
       !mild &&
       !danger &&
-      found.length < most &&
       other.passing !== undefined &&
       // «Срок до 2026 года»: a date alone is no complaint.
       (other.topic !== 'expiry' || found.length === 0) &&
@@ -58,7 +58,6 @@ export function besides(
     if (!next || next === first.quote || said.some((one) => saysAgain(next, one, true))) continue
     if (summing.test(next) || asking.test(next)) continue
     if (ofQuality.test(next) && topics.some((one) => areRelated(one, quality))) continue
-    if (found.length >= most) continue
     found.push(next)
     said.push(next)
     topics.push(other.topic)

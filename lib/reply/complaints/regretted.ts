@@ -1,3 +1,4 @@
+import { folded } from '@/lib/text/words'
 import type { Analysis, Mention, ReplyItem } from '../analysis'
 import {
   amiss,
@@ -86,7 +87,7 @@ export function regretted(
 
 /** «…, возможно, были нарушены условия хранения»: a guess at the cause is no trouble. */
 const isGuessed = (text: string, quote: string): boolean => {
-  const said = text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е')
+  const said = folded(text.slice(0, 2000))
   const at = said.indexOf(plainText(quote).slice(0, alike))
   return at > 0 && guess.test(said.slice(Math.max(0, at - 20), at))
 }
@@ -95,7 +96,7 @@ const guess =
 
 /** Right after a «но», «единственное –», «жаль, что»: meant, whatever it sounds like, unless it is harmless. */
 function isAfterTurn(text: string, quote: string, fewest = 3): boolean {
-  const said = text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е')
+  const said = folded(text.slice(0, 2000))
   const at = said.indexOf(plainText(quote).slice(0, alike))
   const words = wordsOf(quote).filter((word) => !/^[a-z]/u.test(word))
   if (words.length < fewest || !isWellKnown(words)) return false

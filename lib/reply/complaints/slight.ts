@@ -1,5 +1,5 @@
-import { lowered } from '../analyse/use-over'
 import type { ReplyItem } from '../analysis'
+import { plainStory } from '../echo/words/plain'
 
 const slightly =
   /(?<![а-я])пощипыва|(?<![а-я])(?:слегка|немного|не\sмного|немножко|чуть|чуток|легк(?:ое|ая|ий)|небольш(?:ое|ая|ой))\s(?:[а-я]+\s){0,3}(?:щип|пощип|покрасн|красн|жже|жгл|раздраж|зуд|чеса|покалыва|печ[её]т)|(?:щип|пощип|покрасн|красн|жже|жгл|раздраж|зуд|чеса)[а-я]*\s(?:[а-я]+\s){0,2}(?:слегка|немного|немножко|чуть)|(?:щип|красн|жже|жжет|жгл|раздраж|зуд|чеса|чешет)[а-я]*(?:\s[а-я]+){0,2},?\s(?:но\s)?не\s(?:очень\s)?сильно|(?:щип|пощип|покрасн|красн|жже|жгл|раздраж|зуд|чеса)[^.!?]{0,60}(?:прошл[аои]|прошел|сошл[аои]|исчез)/u
@@ -8,6 +8,6 @@ const grave =
 
 /** A slight harm of the skin, told calmly. */
 export const isSlight = ({ text = '', cons = '' }: ReplyItem): boolean => {
-  const said = lowered(`${cons}. ${text}`)
+  const said = plainStory(`${cons}. ${text}`)
   return slightly.test(said) && !grave.test(said)
 }

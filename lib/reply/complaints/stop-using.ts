@@ -1,7 +1,6 @@
-import { lowered } from '../analyse/use-over'
 import { isCosmetics, isFood, isSupplement } from '../asks/goods'
 import type { ReplyCase } from '../context'
-import { wordsOf } from '../echo/words/plain'
+import { plainStory, wordsOf } from '../echo/words/plain'
 import { inCase, type NounPhrase } from '../product/noun-phrase'
 import { findThings } from '../things/lexicon'
 import type { ProductKind } from '../things/thing'
@@ -42,7 +41,7 @@ export function stopUsing(
   if (!analysis.danger && !isOff) return undefined
   const act = (stem: string) => stem + (voice.address === 'ты' ? '' : 'те')
   const noun = meant(given, isOff ? eaten : harming)
-  const text = lowered(`${item.text ?? ''} ${item.cons ?? ''}`)
+  const text = plainStory(`${item.text ?? ''} ${item.cons ?? ''}`)
   const kind = product.kind ?? noun?.noun.kind
   const asked = { kind, text }
   const isOnSkin = !isOff && kind === undefined && onSkin.test(text)

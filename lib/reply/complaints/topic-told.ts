@@ -1,3 +1,4 @@
+import { folded } from '@/lib/text/words'
 import { sizing } from '../asks/told'
 import type { ProductKind } from '../things/thing'
 import { wordings } from '../wording'
@@ -20,7 +21,7 @@ export function topicTold(complaint: Complaint, kind: ProductKind | undefined): 
       about: wordings.generic.about,
     }
   if (!complaint.told) return complaint
-  const said = complaint.troubles.join(' ').toLowerCase().replaceAll('ё', 'е')
+  const said = folded(complaint.troubles.join(' '))
   const { topic } = complaint
   if (topic === 'quality' && worn.includes(kind) && sizing.test(said))
     return { ...complaint, topic: 'size_fit', sure: true, about: wordings.size_fit.about }

@@ -1,4 +1,5 @@
 import { adjectiveOf, isFiniteVerb, presentOf, shortOf } from '@/lib/text/grammar'
+import { rememberedLately } from '@/lib/text/remembered'
 import { wordsOf } from '../echo/words/plain'
 
 /** Whatever is not «покупка не работает» sounds odd of a word that names nothing: «товар сползает», «изделия рвутся». */
@@ -32,7 +33,7 @@ function withoutGoods(clause: string): string {
 }
 
 /** Clauses after «что …» as in `inOneBreath`: «товар царапает пол, а шум большой» as «царапает пол и что шум большой». */
-export function unnamedLeftOut(said: string): string {
+export const unnamedLeftOut = rememberedLately((said: string): string => {
   if (!unnamed.test(said)) return said
   const parts = said.split(joint)
   return parts
@@ -44,4 +45,4 @@ export function unnamedLeftOut(said: string): string {
       return bare
     })
     .join('')
-}
+})

@@ -1,3 +1,4 @@
+import { folded } from '@/lib/text/words'
 import type { ReplyItem } from '../analysis'
 import { paraphrased } from '../echo/paraphrase/paraphrased'
 import { sentInstead } from '../echo/paraphrase/sent-instead'
@@ -20,7 +21,7 @@ const looksCheap =
 function beforeOf({ text = '', cons = '' }: ReplyItem, quote: string): string {
   const said = plainText(quote).slice(0, 20)
   for (const part of [text, cons]) {
-    const at = part.slice(0, 2000).toLowerCase().replaceAll('ё', 'е').indexOf(said)
+    const at = folded(part.slice(0, 2000)).indexOf(said)
     if (at >= 0) return part.slice(0, at)
   }
   return ''

@@ -1,4 +1,5 @@
 import { presentOf } from '@/lib/text/grammar'
+import { folded } from '@/lib/text/words'
 import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
 import type { FoundThing, ProductKind, Thing } from '../things/thing'
@@ -41,7 +42,7 @@ function isSubject(
   from: number,
 ): boolean {
   const forms = plural ? many : singular
-  const bare = (word: string | undefined) => (word ?? '').toLowerCase().replaceAll('ё', 'е')
+  const bare = (word: string | undefined) => folded(word ?? '')
   if (bare(words[at]) === bare(forms?.nom) && forms?.nom !== forms?.acc) return true
   const afterBuying = words.slice(Math.max(0, at - 3), at).some((word) => bought.test(bare(word)))
   // «заменяет шоколад»: an object of what the goods do.
@@ -86,7 +87,7 @@ const pointing = /^(?:эт(?:от|а|у|о|и|ого|ой|их|им|ими|ом�
 function pointedAt(parts: readonly (string | undefined)[]): FoundThing | undefined {
   return parts
     .flatMap((part) => {
-      const words = wordsOf(part ?? '').map((word) => word.toLowerCase().replaceAll('ё', 'е'))
+      const words = wordsOf(part ?? '').map((word) => folded(word))
       return findThings(words)
         .map((found) => ({ ...found, plural: isPlural(found, words) }))
         .filter(
@@ -136,9 +137,7 @@ export function productName({ product, text, pros, cons, rating }: ReplyItem): P
       thing.kind === first?.thing.kind &&
       !title.slice(Math.max(0, at - 3), at).some((word) => elsewhere.has(word.toLowerCase())),
   )
-  const spoken = findThings(
-    wordsOf(`${pros ?? ''} ${text ?? ''}`).map((word) => word.toLowerCase().replaceAll('ё', 'е')),
-  )
+  const spoken = findThings(wordsOf(`${pros ?? ''} ${text ?? ''}`).map((word) => folded(word)))
   const isSpoken = (thing: Thing) => spoken.some((one) => one.thing === thing)
   const named =
     alike.find(({ thing }) => isSpoken(thing) && first && !isSpoken(first.thing)) ?? first

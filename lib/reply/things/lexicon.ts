@@ -1,5 +1,6 @@
 import { declineNoun, type Gender } from '@/lib/text/inflect'
 import { remembered } from '@/lib/text/remembered'
+import { folded } from '@/lib/text/words'
 import { matters } from './matters'
 import { flaws, packs, parts, services, traits } from './parts'
 import { products } from './products'
@@ -15,8 +16,6 @@ import {
 type Entry = { at: number; word: string; group: ThingGroup; kind?: ProductKind }
 
 type Found = { thing: Thing; plural: boolean }
-
-const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 
 function genderOf(noun: string, mark: string | undefined): Gender {
   if (mark === 'm' || mark === 'f' || mark === 'pl') return mark
@@ -40,7 +39,7 @@ function readThing({ word, group, kind }: Omit<Entry, 'at'>): Thing {
 const lemmaOf = (word: string): string => word.split(':')[0] ?? word
 
 /** The first letters that all forms of a noun share: a short one may lose its second («день», «дня»). */
-const beginning = (lemma: string) => plain(lemma).slice(0, lemma.length > 4 ? 2 : 1)
+const beginning = (lemma: string) => folded(lemma).slice(0, lemma.length > 4 ? 2 : 1)
 /** Nouns whose plural is another word. */
 const otherBeginnings: Record<string, string> = { ребёнок: 'де' }
 
@@ -102,14 +101,14 @@ function formsFrom(start: string): Map<string, Found> {
       [thing.plural, true],
     ] as const)
       for (const form of Object.values(cases ?? {}))
-        if (!made.has(plain(form))) made.set(plain(form), { thing, plural })
+        if (!made.has(folded(form))) made.set(folded(form), { thing, plural })
   }
   forms.set(start, made)
   return made
 }
 
 const named = remembered((word): Found | null => {
-  const bare = plain(word)
+  const bare = folded(word)
   return formsFrom(bare.slice(0, 2)).get(bare) ?? null
 })
 
@@ -139,5 +138,5 @@ export function findThings(words: readonly string[]): FoundThing[] {
 export function knownForm(word: string): string | undefined {
   const found = named(word)
   const forms = found?.plural ? found.thing.plural : found?.thing.singular
-  return forms && Object.values(forms).find((form) => plain(form) === word)
+  return forms && Object.values(forms).find((form) => folded(form) === word)
 }

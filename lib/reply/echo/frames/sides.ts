@@ -1,4 +1,5 @@
 import { isFiniteVerb, nominativeOf, shortOf } from '@/lib/text/grammar'
+import { folded } from '@/lib/text/words'
 import { agreed } from '../troubles/trouble'
 import { wordsOf } from '../words/plain'
 import { type Frame, fitHalf, isStatement, namesSubject } from './fit'
@@ -69,7 +70,7 @@ const replaced =
 /** «Вместо кофе в пачке цикорий», with the verb that is not there. */
 export function replacedIn(said: string): Frame | undefined {
   const [, wanted = '', where = '', like = '', what = ''] = replaced.exec(said) ?? []
-  const [gender] = nominativeOf(what.toLowerCase().replaceAll('ё', 'е'))
+  const [gender] = nominativeOf(folded(what))
   const fit = fitHalf(`${wanted} ${where} ${like}${what}`)
   if (
     !gender ||

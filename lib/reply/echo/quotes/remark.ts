@@ -1,4 +1,5 @@
 import { phrases, readText } from '@/lib/text/phrases'
+import { folded } from '@/lib/text/words'
 import { isWished } from '../../moments/wish'
 
 /** Words that make a complaint a remark: said with reserve, or as a wish. */
@@ -27,10 +28,7 @@ export function isRemark(clause: string): boolean {
 
 /** Whether the clause stands after a «но» in its sentence, so that it is meant as a flaw whatever it says. */
 export function isTurned(text: string, clause: string): boolean {
-  const at = text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .indexOf(clause.toLowerCase().replaceAll('ё', 'е').slice(0, 20))
+  const at = folded(text).indexOf(folded(clause).slice(0, 20))
   if (at < 0) return false
   const before = text.slice(Math.max(0, at - 120), at)
   return turn.in(readText(before.slice(before.search(/(?<![^.!?])[^.!?]*$/u))))

@@ -1,4 +1,5 @@
 import { past } from '@/lib/text/inflect'
+import { folded } from '@/lib/text/words'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import type { TopicId } from '../../topic'
@@ -174,7 +175,7 @@ const healed: Record<string, string> = {
 }
 /** «Потом лечила отёк»: what the harm led to. */
 export function withHealing(harm: string, text: string): string {
-  const [, of = ''] = healing.exec(text.slice(0, 2000).toLowerCase().replaceAll('ё', 'е')) ?? []
+  const [, of = ''] = healing.exec(folded(text.slice(0, 2000))) ?? []
   if (!of) return harm
   return `${harm} и пришлось ${plainText(harm).includes(of) ? 'лечиться' : `лечить ${healed[of]}`}`
 }

@@ -1,4 +1,5 @@
 import { adjectiveOf, isAdjective } from '@/lib/text/grammar'
+import { folded } from '@/lib/text/words'
 import { findThings } from '../../things/lexicon'
 import { plainText, wordsOf } from '../words/plain'
 import type { Trouble } from './trouble'
@@ -66,7 +67,7 @@ const otherModel = (text: string) =>
 const names =
   /(?:заказ(?:ал|ыв)|(?:вы)?бр[аи]л|взял|купил)[а-я]{0,4}\s(?:[а-я]{1,14}\s){0,2}["«“]([^"»”]{2,40})["»”][\s,.–-]{1,4}(?:(?:а|но|и|мне|нам)\s){0,2}(?:пришел|пришл[аои]|прислали|привезли|положили|получил[аи]?)\s(?:[а-я]{1,14}\s){0,2}["«“]([^"»”]{2,40})["»”]/u
 function otherName(text: string): boolean {
-  const [, wanted, got] = names.exec(text.toLowerCase().replaceAll('ё', 'е')) ?? []
+  const [, wanted, got] = names.exec(folded(text)) ?? []
   return got !== undefined && wanted?.slice(0, 5) !== got.slice(0, 5)
 }
 /** «Заказал кружку, получил стакан»: so may be told of what came of it, so only goods that we know. */

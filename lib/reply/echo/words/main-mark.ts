@@ -1,3 +1,5 @@
+import { folded } from '@/lib/text/words'
+
 /** How a buyer himself marks what matters most: «но самое обидное – …», «отказ из-за …», «… – это главный минус». */
 
 const letter = '[A-Za-zЀ-ӿ]'
@@ -60,7 +62,7 @@ const longest = 1500
 const longestSaid = 220
 const saysMuch = (text: string) => (text.match(/[A-Za-zЀ-ӿ]{2,}/gu)?.length ?? 0) > 1
 /** The same length as the text, so that places in it are those of the text. */
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/\s/gu, ' ')
+const plain = (text: string) => folded(text).replace(/\s/gu, ' ')
 
 const sentencesOf = (text: string): string[] =>
   text
