@@ -6,6 +6,8 @@ import { askFromPage } from '@/lib/messages/page-transport'
 /** Told in one idle moment: more would hold up the page. */
 const mostItems = 200
 const patience = 1000
+/** A background that fails again and again is asked ever less often, but this often at least, in ms. */
+const leastOften = 60_000
 
 /**
  * Tells the background what the page shows: in an idle moment, and only what has changed since it was last told.
@@ -19,6 +21,7 @@ export function sightings(signal: AbortSignal) {
   let toldWhole = ''
   let waiting = 0
   let later: ReturnType<typeof setTimeout> | undefined
+  let again = patience
 
   async function tell(): Promise<void> {
     waiting = 0
@@ -43,8 +46,13 @@ export function sightings(signal: AbortSignal) {
     const failed = await send(news, { url, kind, complete, openedAt })
     if (complete) toldWhole = failed.length === 0 ? keys : ''
     for (const { key } of failed) told.delete(key)
+    if (failed.length === 0) {
+      again = patience
+      return
+    }
     // The page may never change again.
-    if (failed.length > 0) setTimeout(wait, patience * 5)
+    setTimeout(wait, again)
+    again = Math.min(again * 2, leastOften)
   }
 
   function wait(): void {

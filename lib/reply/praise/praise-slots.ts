@@ -48,7 +48,7 @@ function saidOnce(clauses: readonly string[]): readonly string[] {
 const longestOfThree = 80
 const shared = /^заказ приехал /u
 
-/** «ничего не протекло» has its own subject, «фильтры ничего не пропускают» has not. */
+/** «ничего не протекло» has its own subject, «крышки ничего не пропускают» has not. */
 const ofNothing = (is: string): boolean =>
   /^ничего\s/u.test(is) &&
   (/(?:ся|ло|лось)(?![а-яё])/u.test(is) || befalls.test(is.split(' ')[2] ?? ''))

@@ -43,6 +43,22 @@ test.each([
   expect(told()).toEqual([[item], [item]])
 })
 
+test('a report lost with the background that was to hear it is made again before the seller looks', async () => {
+  answers.push(() => Promise.reject(new Error('the port closed')))
+  sightings(stop.signal).take(reading, [item], () => false)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(told()).toEqual([[item], [item]])
+})
+
+test('a background that fails for an hour is not asked every second', async () => {
+  sent.mockImplementation(() => Promise.reject(new Error('no worker')))
+  sightings(stop.signal).take(reading, [item], () => false)
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(sent.mock.calls.length).toBeGreaterThan(30)
+  expect(sent.mock.calls.length).toBeLessThan(100)
+  sent.mockReset()
+})
+
 test('a report that was taken is not made again', async () => {
   sightings(stop.signal).take(reading, [item], () => false)
   await vi.advanceTimersByTimeAsync(600_000)
