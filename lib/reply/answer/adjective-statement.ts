@@ -2,7 +2,7 @@ import { adjectiveOf, isAdjective, isGenitive, nominativeOf } from '@/lib/text/g
 import { findThings } from '../things/lexicon'
 import { form, infinitive, lowered, preposition, pronoun } from './ask-words'
 import { degreeOrNot, isDegree } from './degree'
-import { either } from './either'
+import { either, noneOf } from './either'
 import { named, ofBareAdjective, type Subject } from './subject'
 
 const adjective = /(?:[аяо]я|[ыи]й|ой|ое|ее|ые|ие)(?:ся)?$/u
@@ -26,7 +26,7 @@ export function ofAdjective(
   if (rest.length === 1 && form(second) === 'много') return `${first} ${either('много', 'мало')}`
   // «Сахара нет?»
   if (rest.length === 1 && form(second) === 'нет' && isGenitive(form(first)))
-    return `▢ (Да, ${form(first)} нет / Нет, есть)`
+    return noneOf(form(first))
   // «Длина 60 см?»
   const [gender] = nominativeOf(form(first))
   if (gender && measured.test(form(first)) && /^\d/u.test(second) && rest.length < 3)

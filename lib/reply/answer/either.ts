@@ -7,3 +7,6 @@ const denied = (yes: string) => {
 
 /** Both answers after the blank, for the seller to choose one. */
 export const either = (yes: string, no = denied(yes)) => `▢ (${yes} / ${no})`
+
+/** Of what the buyer hopes is not there, in its genitive: «сахара». */
+export const noneOf = (thing: string) => `▢ (Да, ${thing} нет / Нет, есть)`

@@ -1,4 +1,11 @@
-import { adjectiveOf, isNoun, nominativeOf, pastOf, presentOf } from '@/lib/text/grammar'
+import {
+  adjectiveOf,
+  isGenitive,
+  isNoun,
+  nominativeOf,
+  pastOf,
+  presentOf,
+} from '@/lib/text/grammar'
 import { ofAdjective } from './adjective-statement'
 import {
   followsPreposition,
@@ -12,7 +19,7 @@ import {
 } from './ask-words'
 import { ofChoice } from './choice-statement'
 import { degreeOrNot, isDegree, ofDegree } from './degree'
-import { either } from './either'
+import { either, noneOf } from './either'
 import { ofEnough } from './enough'
 import { ofBareAdjective, type Subject } from './subject'
 import { ofThere } from './there-statement'
@@ -45,13 +52,22 @@ export function ofWhether(
   if (forms.some((one) => there.test(one))) return ofThere(words)
   // «Не токсичный ли?», «ремонтантная ли она?»
   const kind = forms[whether - 1] ?? ''
+  const itself = /^(?:он|она|оно|они)$/u.test(forms[whether + 1] ?? '') ? 1 : 0
   if (
     whether > 0 &&
     whether - (forms[0] === 'не' ? 1 : 0) === 1 &&
     adjectiveOf(kind) &&
-    words.length === whether + 1
+    words.length === whether + 1 + itself
   )
     return ofBareAdjective((words[whether - 1] ?? '').toLowerCase(), [], subject)
+  // «Нет ли сульфатов?»
+  if (
+    forms[0] === 'нет' &&
+    whether === 1 &&
+    words.length === 3 &&
+    (isGenitive(forms[2] ?? '') || /[ое]в$/u.test(forms[2] ?? ''))
+  )
+    return noneOf(forms[2] ?? '')
   // «Все ли чёрные?»
   if (forms[0] === 'все' && whether === 1) return `▢ (Все ${words.slice(2).join(' ')} / Не все)`
   const degreed = ofDegree(words)

@@ -78,7 +78,7 @@ const inCase: Phrases = [
 /** «Сам выключается?» is asked of a trait. */
 const byItself = /(?<![а-яё])сам[аио]?(?![а-яё])/giu
 const askedBefore = (question: string, whole: string): boolean =>
-  /в отзывах/iu.test(question) ||
+  /в отзывах|(?:маленьк|низк|плох)[а-яё]+ (?:рейтинг|оценк)/iu.test(whole) ||
   (!troubled.test(whole.includes('?') ? whole.replace(byItself, '') : whole) &&
     !hasHappened(whole) &&
     (/\?/u.test(whole) || !/(?<![а-яё])не\s/iu.test(question)))

@@ -412,3 +412,19 @@ it('«what now?» beside a trouble is answered by what is asked of the buyer', (
   expect(said).not.toMatch(/вопрос/u)
   expect(said).toMatch(/напишите|пришлите|прислать|отправьте/iu)
 })
+
+it.each([
+  ['Громкая ли она?', 'Кофемолка', 'Кофемолка ▢ (громкая / тихая)'],
+  ['нет ли парабенов', 'Бальзам', '▢ (Да, парабенов нет / Нет, есть)'],
+  ['Почему такой низкий рейтинг? Протекает?', 'Бутылка', 'Бутылка ▢ (протекает / не протекает)'],
+  [
+    'Утром оформила, хочу сменить размер, как это сделать?',
+    'Плед',
+    'отменить заказ в личном кабинете, в разделе «Доставки»',
+  ],
+])('%s is answered as it is asked', (text, product, told) => {
+  for (const reply of draftsOf({ kind: 'question', text, product }, 'asked')) {
+    expect(reply).toContain(told)
+    expect(reply).not.toMatch(/ ли |жаль|фото/iu)
+  }
+})
