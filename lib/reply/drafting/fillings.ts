@@ -5,6 +5,7 @@ import { besides, clausesTold } from '../complaints/besides'
 import type { Complaint } from '../complaints/complaint'
 import { inOneBreath } from '../complaints/in-one-breath'
 import { ofUs } from '../complaints/of-us'
+import { withOneWhat } from '../complaints/one-what'
 import { unnamedLeftOut } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
 import { withNames } from '../echo/words/proper-names'
@@ -101,7 +102,7 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
   )
   const quoted = first?.quote !== undefined
   const breath = inOneBreath(clausesTold(quoted ? undefined : trouble, also))
-  const told = (clauses: string) => ofUs(unnamedLeftOut(clauses), address)
+  const told = (clauses: string) => ofUs(withOneWhat(unnamedLeftOut(clauses)), address)
   const said = told(breath.said)
   const slots: Slots = {
     ...same.slots,
