@@ -6,6 +6,7 @@ import { recommends, sizeAdvice, tip } from './advice'
 import { boughtFor } from './bought-for'
 import { boughtBefore, boughtMore, willBuyAgain } from './buying-again'
 import { bargain, betterThan } from './comparison'
+import { companion, indispensable, trusted } from './dear'
 import { delicateIn } from './delicate'
 import { beyondMarks, delighted, eatenUp, loved } from './delight'
 import { didHimself } from './did-himself'
@@ -36,6 +37,8 @@ export const moments: readonly Moment[] = [
   giftFor,
   longUse,
   compliments,
+  indispensable,
+  companion,
   exceeded,
   betterThan,
   doubted,
@@ -63,6 +66,7 @@ export const moments: readonly Moment[] = [
   sizeAdvice,
   tip,
   recommends,
+  trusted,
   photo,
   thanksUs,
   notTried,

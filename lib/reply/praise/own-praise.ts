@@ -3,6 +3,7 @@ import { readAbility } from '../echo/praise/abilities'
 import { isDeedOfGoods, readDoing } from '../echo/praise/doings'
 import { readEase } from '../echo/praise/ease'
 import { readEffect } from '../echo/praise/effects'
+import { readExtra } from '../echo/praise/extras'
 import { beyondReproach } from '../echo/praise/named-verdict'
 import { readDescribed, readOwnWords, readPlenty, somebody } from '../echo/praise/own-words'
 import { readRetold } from '../echo/praise/retold-praise'
@@ -70,6 +71,7 @@ export function ownPraise(
             (somebody.test(plainText(part)) && subjectsOf(words)[0]?.at !== 0)
           const read =
             withoutReproach(clause) ??
+            readExtra(clause, product) ??
             readEffect(clause, product) ??
             (byOther ? undefined : readDoing(clause, product)) ??
             readOwnWords(clause, sentence, product) ??

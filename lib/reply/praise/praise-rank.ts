@@ -2,7 +2,7 @@ import type { Praise } from './praise'
 
 /** How it came and what it cost. */
 export const isOfOrder = (clause: string): boolean =>
-  /^(?:заказ приехал|всё доехало|доставка|цена|качество соответствует цене|со сроком|срок|(?:упаковк|короб|пачк|банк|баноч|флакон|тюбик|бутыл)[а-яё]*\s|пакет\s)|\sдоехал[аио]?\s/u.test(
+  /^(?:заказ приехал|всё доехало|доставка|цена|качество соответствует цене|со сроком|срок|(?:упаковк|короб|пачк|банк|баноч|флакон|тюбик|бутыл)[а-яё]*\s|пакет\s|ничего не (?:проли|проте|разли|выте|разби|слома|помя|рассы|просы|порва|тресн|испор|постр|повре|раскл|потер)[а-яё]*ло(?:сь)?$)|\sдоехал[аио]?\s/u.test(
     clause,
   )
 /** That nothing is amiss: true of any goods, and false beside a complaint. */
@@ -12,11 +12,12 @@ export const isOfNothingAmiss = (clause: string): boolean =>
 const anyGoods =
   /^(?:всё (?:работает|подошло|совпало|сделано)|со своей задачей|результат|покупка|ничего не )|со своей задачей$/u
 
-/** The goods' own merits come first, those of any goods next, how they came and what they cost last. */
+/** The goods' own merits come first, those of any goods next, what lay beside them, how they came and what they cost last. */
 export function rankOf(praise: Praise): number {
   if ('clause' in praise) {
     if (isOfOrder(praise.clause)) return 3
     if (isOfNothingAmiss(praise.clause)) return 2
+    if (praise.clause.startsWith('в комплекте ')) return 1.5
     return anyGoods.test(praise.clause) ? 1 : 0
   }
   const { noun } = praise.phrase
@@ -25,5 +26,5 @@ export function rankOf(praise: Praise): number {
   return noun.lemma === 'качество' ? 1 : 0
 }
 
-/** Beside the goods: of how they came, what they cost and that nothing is amiss. */
+/** Beside the goods: of how they came and with what, what they cost and that nothing is amiss. */
 export const isAside = (praise: Praise): boolean => rankOf(praise) > 1

@@ -25,15 +25,20 @@ function saidOnce(clauses: readonly string[]): readonly string[] {
   const kept: string[] = []
   const isSaidBeside = (flaw: string) =>
     clauses.some((other) => !other.startsWith('нет ') && other.includes(`без ${flaw}`))
+  const supplied = clauses.some((clause) => clause.startsWith('в комплекте '))
   const arrived = clauses.some((clause) => /\sдоехал[аио]? цел/u.test(clause))
   for (const clause of new Set(clauses)) {
+    // «в комплекте есть и батарейки» has told of it.
+    if (clause === 'комплект полный' && supplied) continue
     // «баночка доехала целой» says it of the very thing.
     if (arrived && clause === 'всё доехало в целости') continue
     // «чистят без разводов» has said that there are none.
     if (clause.startsWith('нет ') && isSaidBeside(clause.slice(4))) continue
     const stems = stemsOf(clause)
     const alike = kept.findIndex(
-      (other) => stemsOf(other).filter((stem) => stems.includes(stem)).length > 1,
+      (other) =>
+        !(shared.test(other) && shared.test(clause)) &&
+        stemsOf(other).filter((stem) => stems.includes(stem)).length > 1,
     )
     if (alike < 0) kept.push(clause)
     else if (
@@ -47,6 +52,17 @@ function saidOnce(clauses: readonly string[]): readonly string[] {
 
 const longestOfThree = 80
 const shared = /^заказ приехал /u
+const inTime = /(?:быстро|вовремя)$/u
+/** «заказ приехал быстро» and «заказ приехал хорошо упакованным» are one clause. */
+function arrivedOnce(clauses: readonly string[]): readonly string[] {
+  const came = clauses.filter((clause) => shared.test(clause))
+  const when = came.find((clause) => inTime.test(clause))
+  const how = came.find((clause) => !inTime.test(clause))
+  const said = when && how ? `${when} и ${how.replace(shared, '')}` : came[0]
+  return clauses.flatMap((clause) =>
+    shared.test(clause) ? (clause === came[0] && said ? [said] : []) : [clause],
+  )
+}
 
 /** «ничего не протекло» has its own subject, «крышки ничего не пропускают» has not. */
 const ofNothing = (is: string): boolean =>
@@ -116,17 +132,15 @@ function isBareDeed(clause: string): boolean {
   return isFiniteVerb(verb) && (verb.endsWith('ся') || !isNoun(verb))
 }
 
-const packedWell = 'приехал хорошо упакованным'
+const packedWell = /(приехал|и) хорошо упакованным/u
 /** «растворяется хорошо, а заказ приехал хорошо упакованным»: the second says it in another word. */
 const notTwice = (said: string): string => {
   const other = said.replace(packedWell, '')
   if (other === said) return said
   // «приехал ровным, а заказ приехал …»
-  if (/приехал|приш[её]?л/u.test(other))
-    return said.replace(`заказ ${packedWell}`, 'упаковка не подвела')
-  return /(?<![а-яё])хорош/u.test(other)
-    ? said.replace(packedWell, 'приехал надёжно упакованным')
-    : said
+  if (/(?<!заказ )приехал|приш[её]?л/u.test(other))
+    return said.replace(/заказ приехал хорошо упакованным/u, 'упаковка не подвела')
+  return /(?<![а-яё])хорош/u.test(other) ? said.replace(packedWell, '$1 надёжно упакованным') : said
 }
 
 /** «ткань мягкая и плотная, а размер подошёл». */
@@ -139,16 +153,12 @@ function inOneSentence(clauses: readonly string[], most: number): string {
   const [second, next] = first.includes(',') ? [] : rest
   if (most < 2 || !second) return first
   // Three short merits go into one sentence, three long ones do not.
+  const fits = (one: string) => `${first}${second}${one}`.length < longestOfThree
+  // «заказ приехал быстро и хорошо упакованным» may be told by half.
   const third =
-    most > 2 &&
-    next &&
-    !second.includes(',') &&
-    `${first}${second}${next}`.length < longestOfThree &&
-    !(shared.test(second) && shared.test(next))
-      ? next
+    most > 2 && next && !second.includes(',')
+      ? [next, shared.test(next) ? next.replace(/\s[а-яё]+ и(?= )/u, '') : next].find(fits)
       : undefined
-  // «заказ приехал быстро и хорошо упакованным»
-  if (shared.test(first) && shared.test(second)) return `${first} и ${second.replace(shared, '')}`
   const last = third ?? second
   const before = third ? `${first}, ${second}` : first
   // «наносится легко и впитывается быстро»: of one thing that nobody names.
@@ -210,7 +220,7 @@ export function praiseSlots({ voice, praise, called: product, quote }: ReplyCase
               [
                 ...clauses.filter((clause) => !isOfOrder(clause)),
                 ...praised.slice(0, 1).map((phrase) => pleased(phrase, clauses)),
-                ...clauses.filter(isOfOrder),
+                ...arrivedOnce(clauses.filter(isOfOrder)),
               ],
               most,
             ),

@@ -36,7 +36,11 @@ const features = new Set(
 )
 /** «есть таймер», «таймер есть», «есть разные режимы». */
 function readHas(words: readonly string[]): Praised | undefined {
-  const told = words.filter((word, at) => !(at < 2 && lead.test(word)))
+  // «есть пульт управления» is «есть пульт».
+  const told = words.filter(
+    (word, at) =>
+      !(at < 2 && lead.test(word)) && !(word === 'управления' && words[at - 1] === 'пульт'),
+  )
   const rest = told[0] === 'есть' ? told.slice(1) : told.at(-1) === 'есть' ? told.slice(0, -1) : []
   const named = rest.filter((word) => adjectiveOf(word) === undefined)
   if (rest.length > 3 || named.length !== 1 || !features.has(named[0] ?? '')) return undefined

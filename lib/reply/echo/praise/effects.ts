@@ -8,6 +8,9 @@ import type { Praised } from './praised'
 /** What goods are bought to rid one of, in the accusative. */
 const evils =
   'отёчность|отёки|сухость|шелушение|шелушения|воспаление|воспаления|прыщи|прыщики|покраснение|покраснения|раздражение|зуд|перхоть|чёрные точки|комедоны|высыпания|пигментацию|пятна|пятно|разводы|налёт|накипь|ржавчину|жир|нагар|грязь|пыль|плесень|засор|засоры|желтизну|усталость|напряжение|морщины|морщинки|мешки под глазами|круги под глазами|синяки под глазами|стянутость|катышки|шерсть|ворсинки|волоски|мозоли|натоптыши|трещины|статику|пушистость|запах|запахи|неприятный запах|неприятные запахи|посторонние запахи|боль|тяжесть в ногах'
+/** What one may fall ill with: it is only ever told to be gone. */
+const ailments =
+  'изжога|сыпь|вздутие|бессонница|судороги|тошнота|акне|грибок|герпес|диатез|опрелости|угри|трещинки|кашель'
 const plainEvils = evils.replaceAll('ё', 'е')
 /** Many of them: «столько грязи вытянул». */
 const ofMany = 'черных точек|прыщей|пыли|грязи|катышков|налета|накипи|жира|комедонов'
@@ -33,6 +36,15 @@ const manyGone = new RegExp(
 /** «прыщи прошли», «пятна отстирались»: gone by itself, as the buyer tells it. */
 const wentAway = new RegExp(
   `(?<![а-я])((?:${plainEvils.replaceAll('ую|', 'ая|').replaceAll('ию|', 'ия|')})\\s(?:(?:почти\\s)?(?:все|полностью|совсем|сразу|быстро|легко|сам[аои]?)\\s){0,2}(?:выход[ия]т|отход[ия]т|вышл[аои]|ушл[аои]|ушел|прош[её]л|прошл[аои]|исчез(?:ла|ло|ли)?|пропал[аои]?|отстирал(?:ся|ась|ось|ись)|отмыл(?:ся|ась|ось|ись)|отошл[аои]|сошл[аои]))(?![а-я])`,
+  'u',
+)
+/** «прошла изжога»: the same, the verb first. */
+const goneFirst = new RegExp(
+  `(?<![а-я])(прош[её]л|прошл[аои]|исчез(?:ла|ло|ли)?|ушел|ушл[аои]|пропал[аои]?|сошл[аои])\\s(?:вс[еяю]\\s|совсем\\s|полностью\\s)?(${ailments}|${plainEvils.replaceAll('ую|', 'ая|').replaceAll('ию|', 'ия|')})(?![а-я])`,
+  'u',
+)
+const ailing = new RegExp(
+  `(?<![а-я])(${ailments})\\s(прошл[аои]|прошел|исчезл[аои]|ушл[аои])(?![а-я])`,
   'u',
 )
 const bodies =
@@ -71,13 +83,17 @@ function deedIn(text: string): { verb: string; is: string; evil?: string } | und
 /** Whether a clause, in plain text, tells that an evil is gone: its words are no complaint. */
 export const isRidding = (text: string): boolean =>
   !doubted.test(text) &&
-  [verbFirst, evilFirst, manyGone, wentAway].some((pattern) => pattern.test(text))
+  [verbFirst, evilFirst, manyGone, wentAway, goneFirst, ailing].some((pattern) =>
+    pattern.test(text),
+  )
 
 /** «убирает отёчность», «сухость убрал»: what evil the goods rid the buyer of; «кожа стала мягче»: what came of it. */
 export function readEffect(clause: string, { noun }: ProductName): Praised | undefined {
   const text = plainText(clause).trim()
   if (doubted.test(text)) return undefined
-  const gone = wentAway.exec(text)?.[1] ?? became.exec(text)?.[1]
+  const [, left = '', evilGone = ''] = goneFirst.exec(text) ?? []
+  if (evilGone) return { clause: spelt(`${evilGone} ${left}`) }
+  const gone = ailing.exec(text)?.[0] ?? wentAway.exec(text)?.[1] ?? became.exec(text)?.[1]
   if (gone) return { clause: spelt(gone) }
   if (manyGone.test(text)) return { clause: 'результат заметен' }
   const deed = deedIn(text)
