@@ -80,6 +80,8 @@ function statementsOf(clause: LabelledClause, words: string[], found: Hit[]): St
     if (turned && value.is === 'judgement' && value.firm) continue
     // «Не слишком густой»: neither.
     if (turned && value.sign > 0 && words[hit.from - 1] === 'слишком') continue
+    // «Менее насыщенный»: less of a merit is none.
+    if (value.sign > 0 && words[hit.from - 1] === 'менее' && words[hit.from - 2] !== 'не') continue
     // «Не могу сказать, что отбеливает»
     const disowned = value.sign > 0 && !turned && disowns.test(words.slice(0, hit.from).join(' '))
     const sign = turned || disowned ? opposite(value.sign) : value.sign

@@ -29,6 +29,8 @@ export function meantSituation(review: Sorted, analysis: Analysis, called: Produ
   const settled = /[FQ]/u.test(situation) || mixed
   if (review.item.kind === 'review' && !settled && isCalm(review, analysis)) return 'P'
   if (isUnread(review, analysis)) return 'N'
+  // Whom it harmed is not answered with joy, whatever else he praises.
+  if (analysis.danger && situation === 'P' && (review.item.rating ?? 5) <= 4) return 'M'
   return mixed || concedes(review.item, analysis, called) ? 'M' : situation
 }
 

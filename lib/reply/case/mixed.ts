@@ -1,10 +1,12 @@
 import type { Analysis, Mention, ReplyItem } from '../analysis'
 import { afterTurn } from '../complaints/after-turn'
+import { complaintOf } from '../complaints/avowed'
 import { isLessThanHoped } from '../complaints/hoped'
 import { lastQuote } from '../echo/quotes/last-quote'
 import { isRemark } from '../echo/quotes/remark'
 import { tellingQuote } from '../echo/quotes/telling-quote'
 import { readTroubles } from '../echo/troubles/read-trouble'
+import { isComparison } from '../moments/remarked'
 import type { ProductName } from '../product/product-name'
 import {
   almost,
@@ -19,6 +21,7 @@ import {
   turnedDown,
   withheld,
 } from './turns'
+import { unheardIn } from './unheard'
 
 /** A review as it was sorted, with what names a flaw under four stars where no mention does. */
 export type Sorted = {
@@ -51,6 +54,7 @@ const signs: readonly [stars: string, shows: (review: Sorted) => boolean][] = [
       (isOpposed(review) || /остальн/iu.test(review.text)) &&
       (tellingQuote(review.item) ?? lastQuote(review.item)) !== undefined,
   ],
+  ['4', isSour],
   ['5', ({ text }) => butRather.test(text) || butWholly.test(text)],
   ['4', ({ text }) => withheld.test(text)],
   ['45', ({ text }) => surelyLacking.test(text)],
@@ -83,6 +87,17 @@ function turnsDown({ text, mentions }: Sorted): boolean {
   return (
     at !== undefined &&
     !mentions.some(({ polarity, words }) => polarity === 'praise' && words.start >= at)
+  )
+}
+
+/** Nothing is praised, and what is told shows a flaw; or beside praise a flaw that can be told or shown. */
+function isSour({ item, mentions, product }: Sorted): boolean {
+  const unheard = unheardIn(item, mentions)
+  return (
+    unheard.length > 0 &&
+    !isComparison(item) &&
+    (mentions.every(({ polarity }) => polarity !== 'praise') ||
+      unheard.some((clause) => complaintOf(clause, product) !== undefined))
   )
 }
 

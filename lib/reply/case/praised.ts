@@ -9,7 +9,7 @@ import { wordsOf } from '../echo/words/plain'
 import { type FoundMoment, foundIn } from '../moment'
 import { momentsOf } from '../moments'
 import { pleasedSomebody } from '../moments/people'
-import { isBareRemark } from '../moments/remarked'
+import { isBareRemark, passedOver } from '../moments/remarked'
 import { keptPraise } from '../praise/kept-praise'
 import { withLikedWhole } from '../praise/liked-whole'
 import type { Praise } from '../praise/praise'
@@ -18,6 +18,7 @@ import type { ProductName } from '../product/product-name'
 import { isFair } from './fair'
 import { isLukewarm, isUntried } from './lukewarm'
 import { isReserved } from './reserved'
+import { isUnpraised, unheardIn } from './unheard'
 
 type Told = {
   /** As it was filed by the buyer. */
@@ -45,10 +46,15 @@ function happyMoments({ whole, item, analysis, situation, called }: Told): Found
   if (situation !== 'P' || analysis.danger) return []
   // «Взяла тёще, они тугие»: nobody is wished joy of what was not praised.
   const reserved = isReserved(item, analysis)
-  return momentsOf(whole, called).filter(
+  const told = momentsOf(whole, called).filter(
     ({ id, step, weight }) =>
       !(reserved && (id === 'bought-for' || (step === 'invite' && weight === 1))),
   )
+  const isHeard = told.some(({ id }) => id === 'remarked' || id === 'wish')
+  const isPassedOver =
+    !isHeard &&
+    (isUnpraised(whole, analysis.mentions) || unheardIn(whole, analysis.mentions).length > 0)
+  return isPassedOver ? [passedOver, ...told] : told
 }
 
 const fewWords = 5

@@ -71,6 +71,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     input.situation ? blamed : regretted(item, analysis, blamed),
     item,
     called,
+    mentions,
   ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called) : one))
   const heard =
     input.situation || /[EFQ]/u.test(weighedAs) || isDefence(item)

@@ -1,4 +1,5 @@
 import type { Analysis, ReplyItem } from '../analysis'
+import { wordsOf } from '../echo/words/plain'
 import { isBareRemark } from '../moments/remarked'
 import { takenBack } from './turns'
 
@@ -27,7 +28,7 @@ export const isReserved = (item: ReplyItem, { mentions }: Analysis): boolean => 
   return (
     rating === 4 &&
     pros === '' &&
-    text.trim().split(/\s+/u).length > fewWords &&
+    wordsOf(text).length > fewWords &&
     (turned.test(text) || !praised)
   )
 }

@@ -1,5 +1,6 @@
-import type { ReplyItem } from '../analysis'
+import type { Mention, ReplyItem } from '../analysis'
 import { harmless } from '../case/turns'
+import { unheardIn } from '../case/unheard'
 import { cleaned, isBarred, quoteOf, typed } from '../echo/quotes/any-quote'
 import { printed } from '../echo/quotes/printed'
 import { improper } from '../echo/quotes/quote'
@@ -54,7 +55,8 @@ function plainQuote(clause: string): string | undefined {
 /** «на для двух горшков»: one of the two was meant. */
 const slip = /(?<![а-я])(?:в|на|с|для|из|за|по|от|у|к)\s(?:в|на|с|для|из|за|по|от|у|к)(?![а-я])/u
 
-function complaintOf(clause: string, product: ProductName): Complaint | undefined {
+/** What a clause tells of these goods, in our words or in the buyer's; nothing where it can be neither told nor shown. */
+export function complaintOf(clause: string, product: ProductName): Complaint | undefined {
   for (const said of readings(clause)) {
     const told = inOwnWords(said, product)
     const topic = topicIn(said)
@@ -101,6 +103,19 @@ function shown({ text = '', cons }: ReplyItem): Complaint | undefined {
   return undefined
 }
 
+/** Of what four stars pass over, the first that can be told or shown. */
+function passedOver(
+  item: ReplyItem,
+  product: ProductName,
+  mentions: readonly Mention[],
+): Complaint | undefined {
+  for (const clause of unheardIn(item, mentions)) {
+    const found = complaintOf(clause, product)
+    if (found) return { ...found, sure: true }
+  }
+  return undefined
+}
+
 const wished = /(?:^|\s)(?:хотел|думал|ожидал|рассчитывал)/iu
 
 /** What the buyer says in so many words that he minds or misses, in place of a first complaint that names nothing. */
@@ -108,6 +123,7 @@ export function withAvowed(
   complaints: readonly Complaint[],
   item: ReplyItem,
   product: ProductName,
+  mentions: readonly Mention[],
 ): readonly Complaint[] {
   const [first, ...rest] = complaints
   const isNameless = first && !first.told && !first.quote && first.vague
@@ -116,7 +132,8 @@ export function withAvowed(
     isNameless && rating >= 3
       ? (hopedFor(item, product) ??
         avowed(item, product) ??
-        (rating >= 4 ? (afterTurn(item, product) ?? shown(item)) : undefined))
+        (rating >= 4 ? (afterTurn(item, product) ?? shown(item)) : undefined) ??
+        passedOver(item, product, mentions))
       : undefined
   // «хотелось погромче» is told better than shown.
   const hoped = first?.quote && wished.test(first.quote) ? hopedFor(item, product) : undefined

@@ -23,6 +23,12 @@ const glad =
 const compares = (said: string) =>
   comparative.test(said) && another.test(said) && !againstCard.test(said)
 
+/** Compared with another, or limited, and no more: told by the way, and nothing is minded. */
+export const isComparison = (item: ReplyItem): boolean => {
+  const said = saidBy(item)
+  return compares(said) || limits.test(said)
+}
+
 const saidBy = ({ text = '', pros = '' }: ReplyItem) =>
   `${pros.slice(0, 600)} ${text.slice(0, 600)}`.trim()
 
@@ -73,3 +79,19 @@ const noted = [
   'Благодарим за отзыв и за уточнение.',
   '[Спасибо, что уточнили: это поможет другим с выбором.|Спасибо за уточнение: оно поможет другим с выбором.]',
 ]
+
+/** A remark that was not understood: thanked for as it is, above all else that could be thanked for. */
+export const passedOver: FoundMoment = {
+  id: 'passed-over',
+  step: 'thank',
+  weight: 4,
+  says: [
+    'Спасибо за отзыв и за честность.',
+    'Спасибо за честный отзыв.',
+    'Спасибо за отзыв и за честное замечание.',
+    '[Спасибо, что рассказали всё как есть.|Спасибо за честный рассказ.]',
+    'Спасибо за откровенный отзыв.',
+    'Благодарим за честный отзыв.',
+    'Благодарим за отзыв и за замечание.',
+  ],
+}

@@ -116,8 +116,7 @@ export const echoProblem = defineStep({
         isMeant(item, first.quote)
         ? lightly
         : unsaid
-    if (mild && first?.vague && !first.told)
-      return unnamed(item.text ?? '', filling.flags.has('praised'))
+    if (mild && first?.vague && !first.told) return unnamed(item, filling.flags.has('praised'))
     return first && !first.told && !first.sure && !mild ? general : []
   },
   phrases: {

@@ -33,6 +33,7 @@ export const emotion = defineStep({
     (taken.emotion !== undefined || !isReserved(item, analysis)) &&
     // Beside a remark not everything pleased.
     (taken.emotion !== undefined || praise.length > 0 || taken.thank?.id !== 'remarked') &&
+    (taken.emotion !== undefined || taken.thank?.id !== 'passed-over') &&
     (taken.emotion !== undefined ||
       voice.length === 'detailed' ||
       voice.warmth === 'heartfelt' ||

@@ -49,8 +49,9 @@ export const invite = defineStep({
       return taken.invite?.says ?? lacked
     if (filling.flags.has('delicate')) return taken.invite?.says ?? []
     if (voice.inviteTo) return []
-    if (filling.flags.has('untried') && praise.length === 0 && !quote)
-      return taken.invite?.says ?? calm
+    const isOpen = filling.flags.has('untried') && praise.length === 0 && !quote
+    // Beside a remark nobody is wished more of the same.
+    if (isOpen || taken.thank?.id === 'passed-over') return taken.invite?.says ?? calm
     if (taken.invite) return taken.invite.says
     if (voice.length === 'detailed') return []
     return partingsOf(product, `${item.pros ?? ''} ${item.text ?? ''}`.slice(0, 1000))

@@ -1,3 +1,5 @@
+import type { ReplyItem } from '../analysis'
+
 /** Under many stars, where nothing can be told, or the words might be praise after all. */
 export const unsaid = [
   '[Ваше|Твоё] замечание пригодится тем, кто ещё выбирает.',
@@ -15,11 +17,28 @@ const sorry = [
   'Жаль, что кое-что всё же огорчило.',
   'Жаль только, что кое-что огорчило.',
 ] as const
+/** The same beside what was praised, where a star was held back. */
+const partly = [
+  'Жаль только, что понравилось не всё.',
+  'Жаль, что порадовало не всё.',
+  'Жаль, что не всё оказалось так, как хотелось.',
+  '{+thank}Спасибо за отзыв и за честное замечание.',
+] as const
 /** The same where nothing was praised. */
 const nameless = [
-  'Жаль, что покупка порадовала не вполне.',
+  'Жаль, что понравилось не всё.',
+  'Жаль, что покупка порадовала не во всём.',
+  'Нам жаль, что не всё оказалось так, как хотелось.',
+  '{+thank}Спасибо за честный отзыв. Жаль, что понравилось не всё.',
+] as const
+
+/** «Не впечатлил», «так себе»: it failed to please as a whole. */
+const failed =
+  /(?<![а-яё])(?:не\s(?:понрав|впечатл|пригод|заш[её]л|зашл|очень)|так\sсебе|ничего\s(?:особенн|выдающ|необычн)|фигн|ни\sо\sч[её]м|без\sвосторг)/iu
+const wholly = [
   'Жаль, что покупка не порадовала в полной мере.',
-  'Нам жаль, что впечатление осталось неполным.',
+  'Жаль, что покупка порадовала не вполне.',
+  'Нам жаль, что покупка порадовала меньше, чем хотелось.',
   '{+thank}Спасибо за честный отзыв. Жаль, что покупка порадовала не вполне.',
 ] as const
 
@@ -34,8 +53,12 @@ const hoped = [
 ] as const
 
 /** What is said of a remark under many stars that could not be named. */
-export const unnamed = (text: string, praised: boolean): readonly string[] => {
+export const unnamed = (
+  { text = '', rating }: Pick<ReplyItem, 'text' | 'rating'>,
+  praised: boolean,
+): readonly string[] => {
   if (hoping.test(text)) return hoped
-  if (!praised) return nameless
-  return saddened.test(text) ? sorry : unsaid
+  if (!praised) return failed.test(text) ? wholly : nameless
+  if (saddened.test(text)) return sorry
+  return rating === 4 ? partly : unsaid
 }

@@ -55,10 +55,8 @@ describe('neither praise nor blame', () => {
   it.each([
     ['Клей хороший, бывают пузыри, но редко', /клей понравился/u],
     ['Смягчает не плохо, но на этом и всё', /смягчает неплохо/u],
-    [
-      'Как сырная паста, не примерно сладкая',
-      /не хватило|недоставало|могло быть лучше|до пятёрки/u,
-    ],
+    // What he tells is why: he is not asked again.
+    ['Как сырная паста, не примерно сладкая', /честн|откровенн|замечани|как есть/iu],
   ])('four stars and little joy: %s', (text, told) => {
     for (const draft of drafts(text, 4)) {
       expect(draft).toMatch(told)

@@ -58,6 +58,16 @@ export const bodily: readonly Told[] = [
     'пострадали ногти',
     'health',
   ],
+  [
+    new RegExp(`${whole('(?:ис|рас|о)царапал[аио]?')}${own}{0,3}\\s${whole(skin)}`, 'u'),
+    'на коже появились царапины',
+    'health',
+  ],
+  [
+    /(?<![A-Za-zЀ-ӿ])покраснени[ея]\s(?:с|про)ош[A-Za-zЀ-ӿ]{1,3}\sтолько(?![A-Za-zЀ-ӿ])/u,
+    'появилось покраснение',
+    'health',
+  ],
   [new RegExp(`${whole(spoilt)}${own}{0,3}\\s${whole(other)}`, 'u'), 'пострадали волосы', 'health'],
   [
     new RegExp(
