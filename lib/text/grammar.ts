@@ -105,6 +105,8 @@ const oblique =
   /^(?!(?:запах|страх|размах|шрам|хлам|бальзам|грамм|храм)$).+(?:[ая]м|[ая]х|[ая]ми)$|(?:ть?ся|[юу]сь)$/u
 /** The genders, or the plural, in which the word may be a noun in the nominative; none for another form or word. */
 export const nominativeOf = remembered((word: string): readonly Gender[] => {
+  // «погнуты», «свёрнута»: short participles that look like nouns.
+  if (/.(?:гну|рну|яну|мкну|ткну)т[аоы]?$/u.test(word)) return []
   if (irregular.has(word) || isFullAdjective(word) || isParticiple(word) || isInfinitive(word))
     return []
   if (neverInflected.has(word) || pronoun.test(word) || pastOf(word) || oblique.test(word))

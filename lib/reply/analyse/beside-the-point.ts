@@ -1,4 +1,6 @@
 import { isSupposedHarm } from '../echo/troubles/harms'
+import type { TopicId } from '../topic'
+import { isBlameless } from './blameless'
 import type { LabelledClause } from './fields'
 import type { Statement } from './statements'
 
@@ -71,11 +73,27 @@ export const isRemedy = (sentence: string): boolean =>
   ) &&
   !/(?:^| )не (?:[а-я]+ )?(?:спас|помог|выруч)/u.test(sentence)
 
+/** What a word of one topic says in other company. */
+const elsewhere: Partial<Record<TopicId, RegExp>> = {
+  // «надевали всего два раза», «держит без 220 В»
+  missing_parts:
+    /(?:^| )всего (?:один|два|две|три|пару|\d+) (?:раз|дн|ноч|недел|месяц|час|минут)|(?:^| )(?:написан|указан|заявлен)[а-я]{1,2} (?:что )?без |(?:^| )(?:без|нет|не было) (?:[а-я]+ ){0,3}\d+ ?(?:в|вт|ватт|вольт|руб|р|мл|мин|час|лет|год)(?: |$)/u,
+  // «долго ждала скидку»
+  delivery:
+    /(?:^| )(?:жда|дожида)л[аи]? (?:[а-я]+ ){0,2}(?:скид|акци|распродаж|снижени|низкой цены|в наличи)|(?:^| )(?:скидк|акци|распродаж)[а-я]{1,2} (?:[а-я]+ )?(?:жда|дожида)л/u,
+  // «давно хотела, да кусалась цена»
+  price: /(?:^| )кусал(?:ась|ся|ись)(?: |$)/u,
+  // «вытягивает всё лишнее» of a mask, and nothing that was stretched
+  durability: /^(?:[а-я]+ )?вытягива[ею]т(?: (?:[а-я]+ )?(?:точк|гряз|лишн|вс[её]|прыщ|гной))?/u,
+}
+
 /** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */
 export const isBesideThePoint = ({ topic, guess }: Statement, said: string): boolean =>
   (topic === 'health' && isSupposedHarm(said)) ||
   (topic === 'health' && ofWhom.test(said) && !happened.test(said)) ||
   (guess === true && gladly.test(said)) ||
+  isBlameless(said) ||
+  elsewhere[topic]?.test(said) === true ||
   [
     beyondPicture,
     ailsBefore,

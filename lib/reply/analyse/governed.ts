@@ -20,10 +20,12 @@ const named =
 const spared =
   /^(?:[а-я]{1,8} )?(?:сахара|соли|глютена|лактозы|консервантов|красителей|ароматизаторов|отдушек|парабенов|сульфатов|усилителей|химии|гмо)(?: [а-я]{4,12})? (?:в (?:составе|нем|ней) )?(?:нет|нету)$|^(?:в (?:составе|нем|ней) )(?:нет|нету) (?:сахара|соли|глютена|лактозы|консервантов|красителей|ароматизаторов|отдушек|парабенов|сульфатов|химии|гмо)|^(?:швов|линий|ниток|следов|разводов|стыков|клея) (?:[а-я]{4,8} )?не (?:видно|заметно)$/u
 
+const repels = /(?:попада|капл|дожд|пролил)[а-я]*[^.!?]{0,40}\sне\sвпитыва/iu
+
 /** A topic read from a word alone gives way to what governs the word. */
 export const asGoverned = (
   statements: readonly Statement[],
-  { rating = 3 }: ReplyItem,
+  { rating = 3, text = '' }: ReplyItem,
 ): Statement[] =>
   statements.flatMap((statement): Statement[] => {
     const { topic, sign, clause } = statement
@@ -33,6 +35,8 @@ export const asGoverned = (
       return rating <= 3 ? [{ ...statement, topic: 'efficacy', sign: -1, vague: false }] : []
     }
     if (sign < 0 && (topic === 'defect' || topic === 'opened_used') && copes.test(said)) return []
+    // «капли не впитывает» of a coat is what it is worn for.
+    if (sign < 0 && rating >= 4 && topic === 'efficacy' && repels.test(text)) return []
     if (topic === 'color' && shades.test(said)) return [{ ...statement, topic: 'taste' }]
     if (topic === 'missing_parts' && isWantingInTaste(said))
       return [{ ...statement, topic: 'taste' }]

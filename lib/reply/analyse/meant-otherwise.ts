@@ -45,6 +45,9 @@ const takenIn = /(?:^| )повел(?:ась|ся|ись) на(?: |$)/u
 const ofQuality =
   /не хват[а-я]+ (?:[а-я]+ )?(?:блеск|объ[её]м|цвет|свет|тепл|эффект|аромат|запах|вкус|[а-я]{3,}(?:ости|оты|ения)(?![а-я]))/u
 
+/** «с первого раза толку не увидела»: nothing wore out at once. */
+const atFirst = /(?:^| )с (?:перв|втор)[а-я]{2,3} раза(?: |$)/u
+
 /** Words that are filed under one topic and mean another: what was not treated did no harm. */
 const otherwise: Partial<Record<TopicId, (clause: string) => TopicId | undefined>> = {
   health: (clause) => untreated(clause)?.topic,
@@ -181,6 +184,8 @@ export const meantOtherwise = (
     if (statement.topic === 'health' && isRemedy(sentenceOf(statement, clauses))) return []
     if (statement.topic === 'taste' && freshWater.test(said)) return []
     if (statement.topic === 'durability' && takenIn.test(said)) return []
+    if (statement.topic === 'durability' && atFirst.test(said))
+      return /эффект|результат|толк/u.test(said) ? { ...statement, topic: 'efficacy' as const } : []
     if (statement.topic === 'underfill' && ofUse.test(said)) return []
     if (statement.topic === 'efficacy' && alike.test(said)) return []
     if (statement.topic === 'wrong_item' && (thanOther.test(said) || ofAnotherMaker.test(said)))

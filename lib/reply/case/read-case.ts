@@ -9,7 +9,7 @@ import { framed, withoutEcho } from '../complaints/framed'
 import { fewIn, withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
-import { isDefence, regretted } from '../complaints/regretted'
+import { isDefence, isNoLoss, regretted } from '../complaints/regretted'
 import { topicTold } from '../complaints/topic-told'
 import { unquoted } from '../complaints/unquoted'
 import { weighed } from '../complaints/weighed'
@@ -67,17 +67,22 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
   const lightly = meant === 'M' && !input.situation && isTakenBack(review, read)
   const weighedAs = lightly ? 'P' : meant
   const blamed = complaining.includes(weighedAs) ? blamedIn(review, analysis, read) : []
+  // What others write was taken out of `item`.
+  const defends = !input.situation && !analysis.danger && isDefence(whole)
   const minded = withAvowed(
-    input.situation ? blamed : regretted(item, analysis, blamed),
+    input.situation ? blamed : defends ? [] : regretted(item, analysis, blamed),
     item,
     called,
     mentions,
   ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called) : one))
   const heard =
-    input.situation || /[EFQ]/u.test(weighedAs) || isDefence(item)
+    input.situation || /[EFQ]/u.test(weighedAs) || defends
       ? minded
       : withHitch(minded, item, called)
-  const complaints = !input.situation && isForgiven(item, mentions, heard) ? [] : heard
+  const complaints =
+    !input.situation && isForgiven(item, mentions, heard)
+      ? []
+      : heard.filter((one) => item.rating !== 5 || !isNoLoss(one, item.text ?? ''))
   const situation = answeredAs(weighedAs, blamed, complaints)
   const [first] = complaints
   // Under many stars nothing is offered for a trouble that we could not name.

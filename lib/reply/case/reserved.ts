@@ -8,7 +8,12 @@ const fewWords = 1
 
 /** «Вроде неплохой, но щиплет», «в целом нормально»: what follows takes the praise back. */
 const turned =
-  /(?<![A-Za-zЀ-ӿ])(?:но|однако|хотя)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])остальн|в\sцелом\s(?:норм|неплох|ничего)|(?<![а-яё])больше\s(?:по)?нрав|по\sсравнению\sс\s(?:ним|ней|ними)/iu
+  /(?<![A-Za-zЀ-ӿ])(?:но|однако|хотя)(?![A-Za-zЀ-ӿ])|(?<![A-Za-zЀ-ӿ])остальн|(?:вс[её]|понравилось|устраивает|устроило|хорошо|отлично),?\sкроме\s|в\sцелом\s(?:норм|неплох|ничего)|(?<![а-яё])больше\s(?:по)?нрав|(?<![а-яё])(?:по)?нрав[а-яё]{1,5}\s(?:[а-яё]+\s)?больше(?!\s(?:всего|всех))|по\sсравнению\sс\s(?:ним|ней|ними)/iu
+
+/** «Не шестикратное, ну нормально»: what is only bearable, and falls short of what was promised. */
+const isDampened = (said: string, text: string): boolean =>
+  /(?<![а-яё])(?:норм|нормальн|неплох|сойд[её]т|пойд[её]т)/iu.test(said) &&
+  /(?<![а-яё])не\s(?!плох|пожале|зна)/iu.test(text)
 
 /** «Большие, заказала меньше»: another will come. */
 const exchanged =
@@ -29,6 +34,10 @@ export const isReserved = (item: ReplyItem, { mentions }: Analysis): boolean => 
     rating === 4 &&
     pros === '' &&
     wordsOf(text).length > fewWords &&
-    (turned.test(text) || !praised)
+    (turned.test(text) ||
+      !mentions.some(
+        ({ polarity, topic, words }) =>
+          polarity === 'praise' && !(topic === 'generic' && isDampened(words.text, text)),
+      ))
   )
 }

@@ -1,3 +1,4 @@
+import { isBlameless } from '../analyse/blameless'
 import type { Analysis, ReplyItem } from '../analysis'
 import { anyQuote } from '../echo/quotes/any-quote'
 import { lastQuote } from '../echo/quotes/last-quote'
@@ -49,7 +50,10 @@ export function toldAnywhere(
     .flatMap((part) =>
       asserted((part ?? '').slice(0, 1000)).split(/[.!?;\n]+|\p{Extended_Pictographic}/u),
     )
-    .filter((clause) => !isForeseen(plainText(clause)) && !isSupposedHarm(plainText(clause)))
+    .filter((clause) => {
+      const plain = plainText(clause).trim()
+      return !isForeseen(plain) && !isSupposedHarm(plain) && !isBlameless(plain)
+    })
   // The whole sentence first, then what stands between its commas.
   const parts = clauses
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и(?!\sне\sпахн))\s|[()]+/u))

@@ -1,3 +1,4 @@
+import { isNoun } from '@/lib/text/grammar'
 import { declineAdjective, past } from '@/lib/text/inflect'
 import type { ReplyItem } from '../analysis'
 import { plainText } from '../echo/words/plain'
@@ -35,7 +36,11 @@ export function hopedFor(
     const plain = plainText(part)
     const found = hope.exec(plain)
     const adjective = more.get(found?.[1] ?? '')
-    if (!found || !adjective || turned.test(plain.slice(found.index + found[0].length))) continue
+    const rest = found ? plain.slice(found.index + found[0].length) : ''
+    if (!found || !adjective || turned.test(rest)) continue
+    // «ожидала больше громкости»: not of its size.
+    const [, next = ''] = /^\s([а-я]{4,})/u.exec(rest) ?? []
+    if (adjective === 'большой' && isNoun(next) && !next.startsWith('размер')) continue
     const own = ofPart.exec(found[0].slice(0, found[0].lastIndexOf(' ')))?.[1]
     const gender = own ? 'm' : noun ? genderOf(noun) : 'f'
     const name = own ?? (noun ? inCase(noun, 'nom') : 'покупка')

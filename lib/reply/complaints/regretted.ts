@@ -12,7 +12,7 @@ import {
 } from '../case/turns'
 import { isRegrettable } from '../echo/quotes/regrettable'
 import { isWish } from '../echo/quotes/remark'
-import { plainText, wordsOf } from '../echo/words/plain'
+import { plainStory, plainText, wordsOf } from '../echo/words/plain'
 import { isWellKnown } from '../echo/words/well-known'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
@@ -42,9 +42,10 @@ const minds = (text: string) =>
 export function regretted(
   item: ReplyItem,
   { mentions, returned, danger, situation }: Analysis,
-  blamed: readonly Complaint[],
+  heard: readonly Complaint[],
 ): readonly Complaint[] {
   const { rating = 0, text = '', cons = '' } = item
+  const blamed = rating === 5 && !danger ? heard.filter((one) => !isNoLoss(one, text)) : heard
   if (rating < 4 || danger || blamed.length === 0) return blamed
   const kept = blamed.filter(
     ({ quote, told, topic, troubles: [trouble = ''] }) =>
@@ -84,6 +85,23 @@ export function regretted(
     ? [turned ?? vagueComplaint]
     : []
 }
+
+/** What a happy buyer names and does not mind. */
+export function isNoLoss({ topic, troubles: [trouble = ''] }: Complaint, text: string): boolean {
+  const plain = plainStory(text)
+  return (
+    (ofBox.includes(topic) && unboxed.test(plain)) ||
+    (ofSense.test(trouble) && likedAllTheSame.test(plain))
+  )
+}
+const ofBox: readonly TopicId[] = ['packaging', 'missing_parts']
+/** «без пакета, зато в плёнке»: it was no loss to him. */
+const unboxed =
+  /(?:без|нет)\s[^.,!?]{0,20}(?:упаковк|короб)[а-я]*,?\s(?:но|зато)\s[^.!?]{0,50}(?:цел|запаян|пленк|пакет|хорош|норм|не постра|цен)|(?:хорош|отличн|супер|класс)[а-я]*(?:\s[а-я]+)?,?\sхотя\s(?:и\s)?без\s(?:упаковк|короб)/u
+const ofSense = /^(?:запах|аромат|вкус|цвет|оттенок)(?![а-яё])/u
+/** «Запах резковатый, но даже приятный» */
+const likedAllTheSame =
+  /(?:запах|аромат|вкус|цвет|оттенок)(?![а-я])[^.!?]{0,50},?\sно\s(?:даже\s|очень\s|все\sравно\s|мне\s|нам\s|при\sэтом\s){0,2}(?:приятн|нрав|понрав|вкусн|красив)/u
 
 /** «…, возможно, были нарушены условия хранения»: a guess at the cause is no trouble. */
 const isGuessed = (text: string, quote: string): boolean => {

@@ -87,10 +87,12 @@ export function degreesIn(clause: Clause): Trouble[] {
       return [{ clause: `вкус показался ${stem}ым`, topic: 'taste' }]
     if (!('phrase' in subject) && /^(?:жидк|густ|водян|вязк)/u.test(stem))
       return [{ clause: `консистенция показалась ${stem}ой` }]
+    const [season = ''] =
+      / для (?:лета|зимы|жары|осени|весны|улицы|дачи|города)(?![а-я])/u.exec(` ${text}`) ?? []
     return [
       said(
         subject,
-        `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[subject.gender]}`,
+        `<показался> ${stem}${{ m: 'ым', f: 'ой', n: 'ым', pl: 'ыми' }[subject.gender]}${season}`,
       ),
     ]
   }

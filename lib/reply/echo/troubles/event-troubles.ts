@@ -100,7 +100,9 @@ function subjectFor(
       : undefined
   }
   // «развалилась» under a lamp: the box, most likely, and surely no lamp; «поломаны» under a kettle are several of them.
-  if (product.noun && !fits(product.noun)) return exact?.includes('pl') ? goods : undefined
+  // «игры – и те не работают» are none.
+  if (product.noun && !fits(product.noun))
+    return exact?.includes('pl') && participleGender(verb) ? goods : undefined
   // «С этой мукой хлеб … Он рассыпается»: another thing.
   const meant = words.slice(Math.max(0, at - 2), at).flatMap((word) => pronouns[word] ?? [])
   if (product.noun && meant.some((gender) => product.noun && gender !== genderOf(product.noun)))
@@ -122,7 +124,7 @@ function spilt(template: string, [, almost = '', matter = '', ran]: RegExpExecAr
 const pronouns: Record<string, Gender> = { он: 'm', она: 'f', оно: 'n', они: 'pl' }
 /** What only a device does: of a shirt or a jam the same words mean something else. */
 const ofDevice =
-  /на команды|<подключается|с перебоями|во время работы|<перегревается|непредсказуемо/u
+  /на команды|<подключается|с перебоями|во время работы|<перегревается|<нагревается|непредсказуемо/u
 const worn: readonly (ProductKind | undefined)[] = ['clothes', 'underwear', 'shoes', 'jewelry']
 const lifeless: readonly (ProductKind | undefined)[] = [
   'clothes',

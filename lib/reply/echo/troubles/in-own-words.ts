@@ -1,3 +1,4 @@
+import { isBlameless } from '../../analyse/blameless'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
@@ -45,7 +46,13 @@ const grew =
 /** Whether a clause tells what the buyer did with the thing, or a merit. */
 export const isNoTrouble = (written: string): boolean => {
   const plain = plainText(written)
-  return ofRefusal.test(plain) || fulfilled.test(plain) || spared.test(plain) || grew.test(plain)
+  return (
+    ofRefusal.test(plain) ||
+    fulfilled.test(plain) ||
+    spared.test(plain) ||
+    grew.test(plain) ||
+    isBlameless(plain)
+  )
 }
 
 /** The buyer's clause retold, as a trouble. */

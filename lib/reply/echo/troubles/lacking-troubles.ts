@@ -21,6 +21,8 @@ export function lackingIn({ words, things, product }: Clause): Trouble[] {
       const { noun } = found.entry
       const lacked = noun && thing(noun).singular?.gen
       if (noun === 'красота') return [{ clause: 'внешний вид не порадовал', topic: 'appearance' }]
+      // «не сладкая» lacks sweetness, and no taste.
+      if (found.adjective === 'сладкий') return [{ clause: 'сладости не хватило', topic: 'taste' }]
       return lacked ? [{ clause: `${lacked} не хватило` }] : []
     }
     const gender = genderOf(subject)

@@ -1,5 +1,6 @@
 import { askedTogether } from '@/lib/text/asked-together'
 import { fromTranslit } from '@/lib/text/normalise'
+import { isBlameless } from '../../analyse/blameless'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
@@ -178,7 +179,7 @@ const ofBody =
 function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
   const clause = unmarked(inRussian(written))
   const given = read(clause, product)
-  if (ofBody.test(given.text)) return []
+  if (ofBody.test(given.text) || isBlameless(given.text)) return []
   const [wanting] = wantingIn(given)
   if (wanting) return [wanting]
   if (isFeared(given.text)) {
