@@ -61,6 +61,16 @@ const isOfQuality = (one: Praise): boolean =>
 const brokeDown = ({ topic, told }: Complaint): boolean =>
   told && (topic === 'durability' || topic === 'defect')
 
+/** That a part of it does not do what it should. */
+const isOfWork = ({ topic, told, troubles: [trouble = ''] }: Complaint): boolean =>
+  topic === 'defect' ||
+  topic === 'performance' ||
+  topic === 'durability' ||
+  topic === 'battery' ||
+  (told && doesNot.test(trouble))
+/** «щётка не крутится» */
+const doesNot = /(?<![а-яё])не\s(?!хвата)[а-яё]{3,14}(?:[еи]т|[уюая]т)(?:ся)?(?![а-яё])/u
+
 /** What of the praise may be said beside these complaints and what moments tell already. */
 export function keptPraise(
   praise: readonly Praise[],
@@ -94,6 +104,8 @@ export function keptPraise(
       const { clause } = one
       if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
       if (blames(clause) || notYet.test(clause)) return false
+      // «Пылесос работает, щётка не крутится»: not all of it does.
+      if (clause === 'всё работает как надо' && complaints.some(isOfWork)) return false
       // «Доставлен быстро, но …» quotes it.
       if (/быстр/u.test(clause) && /быстр/u.test(quoted)) return false
       // «Подарок понравился» is said by its moment.

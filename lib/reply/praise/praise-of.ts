@@ -92,9 +92,9 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
     return analysis.situation === 'M' && rating >= 4
       ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
       : []
-  const named = readAnywhere(item, product, valued)
-    .filter((one) => !isBlamed(one, analysis))
-    .slice(0, 2)
+  const named = distinct(
+    readAnywhere(item, product, valued).filter((one) => !isBlamed(one, analysis)),
+  ).slice(0, 2)
   // «Паста хорошая, бывают комки»: where gladness of the whole would be a guess, what is judged plainly is named.
   return named.length > 0 || !isReserved(item, analysis) ? named : conceded(item, analysis, product)
 }
@@ -189,12 +189,15 @@ function distinct(all: readonly Praise[]): Praise[] {
     ),
   )
   const ofMoney = all.some((one) => 'clause' in one && one.clause.startsWith('за свои деньги'))
+  const pretty = all.some((one) => 'clause' in one && one.clause.includes('красив'))
   const things = new Map<string, string>()
   const named = new Set<string>()
   return all.filter((one) => {
     if ('phrase' in one) {
       if (ofMoney && ['цена', 'соотношение'].includes(one.phrase.noun.lemma)) return false
       const name = family(one.phrase.noun.lemma)
+      // «огоньки красиво мигают» has told of the looks.
+      if (pretty && name === 'вид') return false
       return !told.has(name) && !whole.has(name) && !named.has(name) && named.add(name)
     }
     if (!one.said) return !told.has(family(one.clause)) && !(isHandy.test(one.clause) && eased)

@@ -1,4 +1,4 @@
-import { adjectiveOf, isFiniteVerb, presentOf, shortOf } from '@/lib/text/grammar'
+import { adjectiveOf, isFiniteVerb, isOfPerson, presentOf, shortOf } from '@/lib/text/grammar'
 import type { ProductName } from '../../product/product-name'
 import { retell } from '../retell/retell'
 import { plainText, wordsOf } from '../words/plain'
@@ -41,7 +41,10 @@ const isAskew = (words: readonly string[]): boolean => {
   if (/^(?:радует|радуют|удивляет|удивила?|впечатля[ею]т|устраива[ею]т)$/u.test(words[at] ?? ''))
     return true
   if (at === words.length - 2 && adjectiveOf(last) && !linking.test(words[at] ?? '')) return true
-  const next = words.findIndex((word, place) => place > at && isFiniteVerb(word))
+  // «смягчает руки пользуюсь неделю»
+  const next = words.findIndex(
+    (word, place) => place > at && (isFiniteVerb(word) || isOfPerson(word)),
+  )
   return next > 0 && !words.slice(at, next).some((word) => joint.test(word))
 }
 
