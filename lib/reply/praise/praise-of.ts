@@ -200,6 +200,16 @@ function distinct(all: readonly Praise[]): Praise[] {
       if (pretty && name === 'вид') return false
       return !told.has(name) && !whole.has(name) && !named.has(name) && named.add(name)
     }
+    // «пульт понятный» beside «пульт интуитивно понятный»
+    const { said } = one
+    if (
+      said &&
+      all.some(
+        (other) =>
+          'clause' in other && other.said?.of === said.of && other.said.is.endsWith(` ${said.is}`),
+      )
+    )
+      return false
     if (!one.said) return !told.has(family(one.clause)) && !(isHandy.test(one.clause) && eased)
     // «свет яркий» says what «фонарь светит ярко» does.
     const trait = family(one.said.is)

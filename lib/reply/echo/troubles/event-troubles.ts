@@ -102,7 +102,9 @@ function subjectFor(
   // «развалилась» under a lamp: the box, most likely, and surely no lamp; «поломаны» under a kettle are several of them.
   // «игры – и те не работают» are none.
   if (product.noun && !fits(product.noun))
-    return exact?.includes('pl') && participleGender(verb) ? goods : undefined
+    return exact?.includes('pl') && (participleGender(verb) || /^(?:про|под)?тек/u.test(verb))
+      ? goods
+      : undefined
   // «С этой мукой хлеб … Он рассыпается»: another thing.
   const meant = words.slice(Math.max(0, at - 2), at).flatMap((word) => pronouns[word] ?? [])
   if (product.noun && meant.some((gender) => product.noun && gender !== genderOf(product.noun)))

@@ -64,6 +64,8 @@ export function inOwnWords(written: string, product: ProductName): Trouble | und
     // A name and its adjective may be said of anything: only a complaint makes them a trouble.
     return clause === undefined ? undefined : { clause, own: true, weak: true }
   }
+  // «каким-то образом вытек гель» has lost its beginning.
+  if (told.clause.startsWith('образом ')) return undefined
   const { absent } = told
   const clause = told.clause.replace(few, '$1 только ').replace(doubted, '')
   const [lost] = findThings([absent ?? '']).map(({ thing }) => thing)
