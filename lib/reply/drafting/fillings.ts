@@ -3,9 +3,11 @@ import { pick } from '@/lib/text/pick'
 import { askOf } from '../asks'
 import { besides, clausesTold } from '../complaints/besides'
 import type { Complaint } from '../complaints/complaint'
+import { withGoodsNamed } from '../complaints/goods-named'
 import { inOneBreath } from '../complaints/in-one-breath'
 import { ofUs } from '../complaints/of-us'
 import { withOneWhat } from '../complaints/one-what'
+import { inPlainWords } from '../complaints/plain-words'
 import { unnamedLeftOut } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
 import { withNames } from '../echo/words/proper-names'
@@ -101,8 +103,11 @@ function candidateOf(base: ReplyCase, same: Same, next: () => number): StepConte
       troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, wording, next),
   )
   const quoted = first?.quote !== undefined
-  const breath = inOneBreath(clausesTold(quoted ? undefined : trouble, also))
-  const told = (clauses: string) => ofUs(withOneWhat(unnamedLeftOut(clauses)), address)
+  const breath = inOneBreath(
+    withGoodsNamed(clausesTold(quoted ? undefined : trouble, also), base.product),
+  )
+  const told = (clauses: string) =>
+    ofUs(inPlainWords(withOneWhat(unnamedLeftOut(clauses))), address)
   const said = told(breath.said)
   const slots: Slots = {
     ...same.slots,

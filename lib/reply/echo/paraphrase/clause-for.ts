@@ -12,11 +12,12 @@ import { asOne } from './as-one'
 import { byNobody } from './by-nobody'
 import { cameSo } from './came-so'
 import { faintSense } from './faint-sense'
+import { ofPurpose, ofUnease } from './of-purpose'
 import { cannot, either, howFirst, ofFeeling, somethingIn } from './turned-about'
 
 /** What points, sighs or tells of the buyer: nothing is lost without it. */
 const aside =
-  /(?<![а-яё])(?:там|тут|здесь|мне|нам|тоже|какой-то|какая-то|какое-то|какие-то|никакого|никакой|никаких|и\sв\sпомине|в\s(?:последний|прошлый|первый)\sраз|теперь|(?<=\s)стабильно)(?![а-яё-])\s?/giu
+  /(?<![а-яё])(?:там|тут|здесь|мне|нам|у\sменя|у\sнас|для\sменя|лично|на\sмой\s(?:вкус|взгляд)|тоже|какой-то|какая-то|какое-то|какие-то|никакого|никакой|никаких|и\sв\sпомине|в\s(?:последний|прошлый|первый)\sраз|теперь|(?<=\s)стабильно)(?![а-яё-])\s?/giu
 const sigh = /^(?:обидно|жаль|жалко|печально|странно|при\sтом|причём|причем|или|либо)[\s,]{1,3}/iu
 
 /** A quotation without what lends it colour alone. */
@@ -83,12 +84,14 @@ const clausesFor: readonly ((
   before: string,
 ) => string | undefined)[] = [
   faintSense,
+  ofPurpose,
   (said, product) => retellAll(said, product)?.clause,
   somethingIn,
   byNobody,
   cameSo,
   cannot,
   ofFeeling,
+  ofUnease,
   either,
   howFirst,
   alone,

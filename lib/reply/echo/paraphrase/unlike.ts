@@ -75,7 +75,12 @@ function named(head: string, product: ProductName): { name: string; gender: Gend
  * differs from what the buyer saw before, with no word of whose fault that is. Nothing for any other clause.
  */
 function unlikeShown(quote: string, product: ProductName): string | undefined {
-  const said = quote.replace(/(?<=[а-я])-(?=не\s)/u, ' ')
+  const said = quote
+    .replace(/(?<=[а-я])-(?=не\s)/u, ' ')
+    .replace(
+      /^(?:прислал[аи]|привезл[аи]|пришел|пришла|пришло|пришли|получила?)\s(?=[а-я]{3,}\sне\s)/u,
+      '',
+    )
   if (ofCard.test(said))
     return picture.test(said) && !card.test(said)
       ? 'фото разошлось с действительностью'

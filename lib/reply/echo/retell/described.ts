@@ -68,14 +68,20 @@ export function described(written: string, { noun }: ProductName): string | unde
     const between = words.slice(at + 1, subject)
     const [head] = between
     const tail = words.length - subject - 1
+    // «очень мелкие латинские буквы»: which letters, the second one tells.
+    const isKind = between.length === 1 && adjectiveOf(head ?? '') === gender && at === 1
+    if (isKind && tail === 0) return `${said(at + 1, words.length)} ${said(0, at + 1)}`
     if (head !== undefined && !prepositions.has(head)) return undefined
     if (tail > 1 || (tail === 1 && !isGenitive(words.at(-1) ?? ''))) return undefined
     return `${said(subject, words.length)} ${said(0, subject)}`
   }
-  const rest = words.slice(at + 1)
+  // «мелкий и тонкий»
+  const isPair = words[at + 1] === 'и' && adjectiveOf(words[at + 2] ?? '') === gender
+  const rest = words.slice(isPair && !empty.test(words[at + 2] ?? '') ? at + 3 : at + 1)
   const agrees = noun && genderOf(noun) === gender
   const alone = rest.every(
-    (word, place) => isGoverned(words, at + 1 + place) || prepositions.has(word),
+    (word, place) =>
+      isGoverned(words, words.length - rest.length + place) || prepositions.has(word),
   )
   return agrees && alone ? `${inCase(noun, 'nom')} ${said(0, words.length)}` : undefined
 }

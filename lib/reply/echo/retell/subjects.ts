@@ -42,6 +42,11 @@ const share = new Map<string, Gender>([
 /** «лампочек» has no ending of its own. */
 const isShared = (word: string) =>
   isGenitive(word) || (isNoun(word) && nominativeOf(word).length === 0)
+const none = new Map<string, Gender>([
+  ['один', 'm'],
+  ['одна', 'f'],
+  ['одно', 'n'],
+])
 const span = /^(?:месяц|недел|дн|час|год|минут|секунд|лет)[а-я]{0,2}$/u
 
 /** Whether a preposition governs the noun there, over its adjectives: «в тонком слое». */
@@ -104,6 +109,9 @@ function singleSubjects(words: readonly string[]): Subject[] {
       const gender = adjectiveOf(words[at - 1] ?? '')
       return gender ? [{ at, gender }] : []
     }
+    // «из пяти ни один не взошёл»
+    const one = words[at - 1] === 'ни' && !isNoun(words[at + 1] ?? '') ? none.get(word) : undefined
+    if (one) return [{ at, gender: one }]
     if (acted >= 0 && at > acted) return []
     // «половина лампочек не горит»
     if (share.has(word) && at === 0 && isShared(words[1] ?? ''))

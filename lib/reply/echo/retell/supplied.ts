@@ -36,6 +36,10 @@ const impersonal =
 /** «перестал работать», «начал трещать»: what things do by themselves. */
 const byItself =
   /с[яь]$|^(?:за|по)?(?:работать|теч[ьи]|протекать|подтекать|скрипеть|трещать|гудеть|шуметь|пищать|щ[её]лкать|стучать|греть|нагревать|светить|мигать|гаснуть|тормозить|зависать|глючить|барахлить|пахнуть|вонять|темнеть|желтеть|чернеть|ржаветь|сохнуть|густеть|твердеть|пузыриться|лезть|облезать|линять|выцветать|выпадать|отходить|отлетать|отпадать|слетать|сползать|держать|включать|греметь|вибрировать|помогать|действовать)$/u
+/** «показалась очень жидкой»: of the thing, unlike «показалось, что …». */
+const isImpression = (word: string, words: readonly string[]) =>
+  /^показал(?:ся|ась|ись)$/u.test(word) && /(?:[ыи]ми?|[ое]й)$/u.test(words.at(-1) ?? '')
+
 /** What sellers and carriers do, who are never named: «деньги не возвращают», «не отвечают на вопросы». */
 const ofPeople =
   /^(?:возвраща|верн|отвеча|игнорир|отказыва|доставля|привоз|упаков|продаю?[её]?т|присыла|отправля|шлют|шьют|делают|кладут|берут|обманыва|вводят|торопятся|спешат|хотят|снимают|требуют|дают)/u
@@ -54,7 +58,8 @@ export function supplied(
   { noun }: ProductName,
 ): string | undefined {
   const past = pastOf(word)
-  if (past && (!ofThings.test(word) || ofFeeling.test(word))) return undefined
+  if (past && (!ofThings.test(word) || ofFeeling.test(word)) && !isImpression(word, words))
+    return undefined
   // «не стала проверять»: she.
   if (past && words.some((one) => isInfinitive(one) && !byItself.test(one))) return undefined
   if (impersonal.test(word) || (presentOf(word) === 'plural' && ofPeople.test(word)))

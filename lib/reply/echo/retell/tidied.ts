@@ -43,5 +43,6 @@ export const tidied = (clause: string): string =>
       .replace(doubled, '')
       .replace(particle, '')
       .replace(/(?<![а-яё])полу\s(?=[а-яё]{4,}(?:ый|ой|ая|ое|ые)(?![а-яё]))/giu, 'полу')
+      .replace(/(?<=(?<![а-яё])не\s)особо(?=\s[а-яё])/giu, 'особенно')
       .replace(trailing, ''),
   )
