@@ -79,14 +79,26 @@ export const send = (
     ]),
   ])
 
-/** A matter of taste, of price or of what was hoped for: nothing is asked, and nobody is kept from writing. */
-export const door: readonly string[] = [
-  'Если [захотите|захочешь] что-то уточнить, [напишите|напиши] нам {place}.',
+/** A matter of taste, of price or of what was hoped for: no help is offered, and nobody is kept from writing. */
+const added = [
+  'Если [захотите|захочешь] что-то добавить, [напишите|напиши] нам {place}.',
+  'Если появятся вопросы, [напишите|напиши] нам {place}.',
+  'Появятся вопросы – [напишите|напиши] нам, пожалуйста, {place}.',
+] as const
+const more = [
+  ...added,
   'Если [захотите|захочешь] рассказать подробнее, [напишите|напиши] нам {place}.',
-  'Если будет что добавить, [напишите|напиши] нам, пожалуйста, {place}.',
-  'Если понадобится помощь, [напишите|напиши] нам {place}.',
-  'Понадобится помощь – [напишите|напиши] нам, пожалуйста, {place}.',
-]
+  '[Захотите|Захочешь] рассказать подробнее – [напишите|напиши] нам, пожалуйста, {place}.',
+  'Написать подробнее можно {place}.',
+] as const
+/** Whoever has told at length is not bidden to tell more. */
+const atLength = [
+  ...added,
+  '[Захотите|Захочешь] что-то добавить – [напишите|напиши] нам, пожалуйста, {place}.',
+] as const
+const lengthy = 160
+export const door = ({ text }: Pick<AskedCase, 'text'>): readonly string[] =>
+  text.length > lengthy ? atLength : more
 
 /** Nothing is left to be asked: where to write, and that we shall help. */
 export const talk: readonly string[] = [

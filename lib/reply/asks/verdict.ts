@@ -28,8 +28,39 @@ const whats = (asked: AskedCase): readonly string[] => {
   return of ? [`что именно не понравилось: ${of}`] : open
 }
 
+/** «Не стоит своих денег»: said of the whole, and not of the price. */
+const worthless =
+  /не\s(?:стоит|стоят|стоил[аио]?)|деньги\sна\sветер|трата\sден|(?:потрачен|выброшен|выкину|выброси)[а-я]{0,4}\sденьги|деньги\s(?:[а-я]+\s)?(?:потрач|выброш|выкину|выброс)/u
+/** The price itself, or anything told besides. */
+const priced = /дорог|завыш|цен[аыу]\s(?:за|выс|боль|кус)|переплат|дешевл|инструкц|получи/u
+/** Words of a text that says so and no more. */
+const mostOfMoney = 9
+
 /** «Плохой шампунь»: nothing is known until the buyer tells what was amiss. */
 export const verdicts = [
+  defineAsk({
+    id: 'worth',
+    fits: ({ text, complaint }) =>
+      complaint.topic === 'price' &&
+      worthless.test(text) &&
+      !priced.test(text) &&
+      !trait.test(text.replace(/(?:своей|этой|такой)\sцены/gu, '')) &&
+      (text.match(/[а-я]+/gu)?.length ?? 0) <= mostOfMoney,
+    says: tell(
+      ['что именно не понравилось', 'что именно разочаровало', 'чего именно не хватило'],
+      ['обсудим, как быть', 'подумаем, чем помочь'],
+    ),
+    examples: {
+      asked: [
+        { text: 'Не стоит своих денег', product: 'Торшер' },
+        { text: 'Кошелёк не очень, деньги на ветер', product: 'Кошелёк' },
+      ],
+      other: [
+        { text: 'Слишком дорого', product: 'Кружка' },
+        { text: 'Не стоит своих денег, вкус пресный', product: 'Хлебцы' },
+      ],
+    },
+  }),
   defineAsk({
     id: 'what-exactly',
     fits: ({ text, said, complaint }) =>

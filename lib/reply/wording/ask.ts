@@ -170,7 +170,7 @@ export function askFor(context: StepContext): readonly string[] {
     pressing.includes(first.topic) && !(item.rating === 5 && slighted.includes(first.topic))
   if (filling.flags.has('mild') && !(presses && first.told))
     return askLightly(first, told, askedCase(context)?.said ?? '', shows.length > 0)
-  if (!first.told && isUntried(item)) return door
+  if (!first.told && isUntried(item)) return door({ text: told })
   if (says.length > 0) return says
   // The step's own sentences ask for what is to be sent.
   if (shows.length > 0) return []
