@@ -12,12 +12,15 @@ const silent =
 const measures = (said: string) => measuring.test(said.replace(silent, ''))
 const unclear = /разочаров|не\s(?:порадовал|радует|понравил|впечатл)|подве(?:л|ли|ла|ло)(?![а-я])/u
 const again = /сравн|провер|другим|по\sсравнению|с\sобычным|ртутн/u
+/** «Не 3–4 градуса», but «в комнате 21, а он показывает 27»: with what it was compared is told. */
+const isCompared = (text: string) =>
+  (text.replace(/\d\s?[–-]\s?\d/gu, '0').match(/\d{1,3}(?:[.,]\d)?(?!\d)/gu)?.length ?? 0) > 1
 
 /** How a thing works. */
 export const work = [
   defineAsk({
     id: 'readings',
-    fits: ({ said, text }) => measures(said) && !again.test(text),
+    fits: ({ said, text }) => measures(said) && !again.test(text) && !isCompared(text),
     says: tell(
       ['с чем [вы сравнивали|сравнивались] показания', 'при каких условиях показания расходятся'],
       ['посмотрим, чем можем помочь', 'подскажем, что проверить'],
@@ -27,6 +30,7 @@ export const work = [
       other: [
         { text: 'Показания неточные, сравнила с ртутным', product: 'Термометр' },
         { text: 'Не показывает пульс', product: 'Умные часы' },
+        { text: 'Врёт: в комнате 21, а показывает 27', product: 'Термометр' },
       ],
     },
   }),

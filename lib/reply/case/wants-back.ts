@@ -1,4 +1,4 @@
-import { plainText } from '../echo/words/plain'
+import { plainStory } from '../echo/words/plain'
 import type { ProductKind } from '../things/thing'
 
 const verb =
@@ -14,19 +14,19 @@ const demanded =
 
 /** «Верните деньги», «как вернуть товар»: the buyer wants the purchase undone, and nothing is under way yet. */
 export const wantsBack = (text: string): boolean => {
-  const said = plainText(text)
+  const said = plainStory(text)
   return asked.test(said) || demanded.test(said)
 }
 
 const awaited =
   /(?<![а-я])(?:жд[уе]м?|ожида(?:ю|ем)|буд(?:у|ем)\sждать|(?:оформил[аи]?|сделал[аи]?|согласовал[аи]?)\s(?:[а-я]{2,12}\s)?)\s?(?:[а-я]{2,12}\s){0,2}(?:замен[уы]|обмен[а]?)(?![а-я])/u
 /** «Буду ждать замены»: an exchange is under way already. */
-export const awaitsExchange = (text: string): boolean => awaited.test(plainText(text))
+export const awaitsExchange = (text: string): boolean => awaited.test(plainStory(text))
 
 const refunded =
-  /(?<![а-я])(?<!не\s)(?:вернули|вернул|возвратили|возвратил)\s(?:мне\s|сразу\s|быстро\s|все\s|уже\s){0,2}(?:деньги|средства)|(?<![а-я])(?:деньги|средства)\s(?:мне\s|сразу\s|быстро\s|все\s|уже\s|за\sнего\s|за\sнее\s){0,2}(?:вернули|вернул|возвратили|пришли|поступили)(?![а-я])/u
-/** «Деньги вернули»: the purchase is undone. */
-export const isRefunded = (text: string): boolean => refunded.test(plainText(text))
+  /(?<![а-я])(?<!не\s)(?:вернули|вернул|возвратили|возвратил)\s(?:мне\s|сразу\s|быстро\s|все\s|уже\s){0,2}(?:деньги|средства)|(?<![а-я])(?:деньги|средства)\s(?:мне\s|сразу\s|быстро\s|все\s|уже\s|за\sнего\s|за\sнее\s){0,2}(?:вернули|вернул|возвратили|пришли|поступили)(?![а-я])|(?<![а-я])(?:благополучно|успешно)\s(?:[а-я]{2,6}\s)?(?:вернул|сдал)|(?<!не\s)(?<![а-я])(?:вернул|сдал)(?:а|и)?\s(?:[а-я]{2,6}\s)?(?:без\sпроблем|благополучно|успешно)/u
+/** «Деньги вернули», «благополучно сдали»: the purchase is undone. */
+export const isRefunded = (text: string): boolean => refunded.test(plainStory(text))
 
 /** «Не снижайте процент», «не считайте возвратом». */
 const uncounted =
@@ -36,7 +36,7 @@ const refusal = new RegExp(
   'u',
 )
 /** Refused at the pickup point, or given back: the buyer has nothing of it any more. */
-export const isRefused = (text: string): boolean => refusal.test(plainText(text))
+export const isRefused = (text: string): boolean => refusal.test(plainStory(text))
 
 const uncountedAll = new RegExp(uncounted, 'gu')
 /** Of one who has nothing of it any more: it went back, and was not merely left at the pickup point. */

@@ -37,7 +37,7 @@ export function unquoted(complaint: Complaint, item: ReplyItem, known: ProductNa
   const instead = sentInstead(quote)
   if (instead) return toldOf(instead, 'wrong_item')
   const clause = toldFrom(quote, topic, item, known)
-  if (!clause) return complaint
+  if (!clause || isOfMerit(clause, quote)) return complaint
   const { quote: _, spare: __, ...rest } = complaint
   return {
     ...rest,
@@ -46,6 +46,16 @@ export function unquoted(complaint: Complaint, item: ReplyItem, known: ProductNa
     vague: false,
     told: true,
   }
+}
+
+const denied = /,?\s(?:но|однако)\s(?=не\s)/u
+/** «Коврик мягкий, но не для ванной»: what is told of it must not be what stands before the «но». */
+function isOfMerit(clause: string, quote: string): boolean {
+  const [merit, flaw] = folded(quote).split(denied)
+  if (!merit || !flaw) return false
+  const told = folded(clause)
+  const isTold = (word: string) => word.length > 3 && told.includes(word.slice(0, 5))
+  return merit.split(/\s/u).some(isTold) && !flaw.split(/\s/u).some(isTold)
 }
 
 function toldFrom(

@@ -1,11 +1,11 @@
 import type { Analysis, ReplyItem } from '../analysis'
 import { isLukewarm } from '../case/lukewarm'
+import { isPlainPraise } from '../case/plain-praise'
 import { isReserved } from '../case/reserved'
 import type { Complaint } from '../complaints/complaint'
 import { vagueComplaint } from '../complaints/elsewhere'
 import { isFaulty } from '../complaints/faulty'
 import type { ReplyCase } from '../context'
-import { isIronic } from '../echo/quotes/irony'
 import { isWish } from '../echo/quotes/remark'
 import type { FlagName } from '../phrase'
 import { wholly } from '../praise/liked-whole'
@@ -27,13 +27,6 @@ const durable: readonly ProductKind[] = [
   'shoes',
   'clothes',
 ]
-
-/** Under one star and two: praise with nothing denied or turned in it, as where the stars were a slip. */
-const isPlainPraise = (text: string) =>
-  !isIronic(text) &&
-  !/(?<![A-Za-zЀ-ӿ])(?:не|нет|без|но|а|только|слишком|раньше|прошл[A-Za-zЀ-ӿ]*|хотя)(?![A-Za-zЀ-ӿ])|\?/iu.test(
-    text,
-  )
 
 /** What ends the use of a thing, or was not sent as ordered. */
 const grave: readonly TopicId[] = [
@@ -72,16 +65,14 @@ export function flagsOf({
     analysis.urgency !== 'high' &&
     ((rating >= 4 && !isSpoilt(item, analysis, complaints[0])) ||
       // Nothing but praise was read under few stars: what was amiss is asked lightly.
-      (complaints[0] === vagueComplaint &&
-        (rating === 3 ||
-          (analysis.tone > 0.5 && isPlainPraise(`${item.text ?? ''}${item.cons ?? ''}`)))) ||
+      (complaints[0] === vagueComplaint && (rating === 3 || isPlainPraise(item, analysis))) ||
       // Who only wishes for more is thanked for the hint.
       (rating === 3 && isWish(complaints[0]?.quote ?? '')))
   const liked = analysis.mentions.some(
     ({ polarity, words }) => polarity === 'praise' && wholly.test(words.text),
   )
   // Three stars and no word of liking: nobody says that it pleased.
-  const lukewarm = situation === 'P' && (isLukewarm(item) || (rating === 3 && !liked))
+  const lukewarm = situation === 'P' && (isLukewarm(item) || (rating <= 3 && !liked))
   // Four stars and not a word that could be taken up: what was lacking is asked.
   const isSilent =
     item.rating === 4 &&
@@ -123,7 +114,7 @@ export function flagsOf({
     lukewarm,
     three:
       situation === 'P' &&
-      (item.rating === 3 || isSilent) &&
+      ((item.rating ?? 5) <= 3 || isSilent) &&
       !moments.some(({ id }) => id === 'not-tried'),
     delicate: moments.some(({ id }) => id.startsWith('delicate')),
     mourning: moments.some(({ id }) => id === 'delicate-mourning'),

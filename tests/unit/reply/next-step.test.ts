@@ -35,3 +35,43 @@ describe('what was not told is asked', () => {
     expect(drafts(text, product)).not.toMatch(/появятся вопросы|что-то добавить/u)
   })
 })
+
+describe('what is under way or over is not asked about', () => {
+  it('a return that is done', () => {
+    expect(
+      drafts('Пряжка отвалилась в первый день. Благополучно сдали обратно', 'Ремень'),
+    ).not.toMatch(/возврат/u)
+  })
+  it('a return that was decided upon', () => {
+    const said = drafts('Экран тусклый, решили после пары вечеров оформить возврат', 'Монитор')
+    expect(said).toMatch(/возврат/u)
+    expect(said).not.toMatch(/видео|фото|постараемся помочь/u)
+  })
+  it('a parcel that has come, and one that has not', () => {
+    expect(drafts('Посылка ехала три недели', 'Юбка')).not.toMatch(/не пришёл|по отправке/u)
+    expect(drafts('Жду заказ третью неделю, до сих пор не привезли', 'Юбка')).not.toMatch(
+      /самим заказом/u,
+    )
+  })
+})
+
+describe('what is said is true', () => {
+  it('a guess at a fault is no fault', () => {
+    for (const text of [
+      'Мыло не пахнет мятой, возможно, попался брак',
+      'К нашему замку не подошёл, либо брак',
+    ])
+      expect(drafts(text)).not.toMatch(/приш[её]л брак|с браком|с дефектом/u)
+    expect(drafts('Похоже, брак: замок не застёгивается')).toMatch(/брак|не застёгивается/u)
+  })
+  it('praise under one star is thanked for, not regretted', () => {
+    const said = drafts('Отличный карандаш, очень довольна', 'Карандаш', 1)
+    expect(said).not.toMatch(/жаль|простите|извините|прощения/iu)
+    expect(said).toMatch(/понравился|радует|довольны|рады|приятно|отлично/iu)
+  })
+  it('a merit before «но не» is not regretted', () => {
+    expect(drafts('Коврик мягкий, но не для ванной', 'Коврик', 3)).not.toMatch(
+      /(?:жаль|досадно|обидно|неприятно), что коврик мягкий|за то, что коврик мягкий/iu,
+    )
+  })
+})

@@ -5,7 +5,7 @@ import { withoutUnmet } from './unmet'
 
 const letter = '[A-Za-zЀ-ӿ]'
 const hedge =
-  '(?<!не\\s)(?:возможно|наверное?|видимо|по-видимому|вероятно|скорее\\sвсего|по\\s?ходу|предполагаю|подозреваю|полагаю|думаю|может(?:\\sбыть|(?=,?\\s(?:это|он[аио]?|был[аои]?|не|мне|нам|у|там|так|просто|из-за|потому|попал|я|кому|кто|конечно)(?!' +
+  '(?<!не\\s)(?:либо|возможно|наверное?|видимо|по-видимому|вероятно|скорее\\sвсего|по\\s?ходу|предполагаю|подозреваю|полагаю|думаю|может(?:\\sбыть|(?=,?\\s(?:это|он[аио]?|был[аои]?|не|мне|нам|у|там|так|просто|из-за|потому|попал|я|кому|кто|конечно)(?!' +
   letter +
   '))))'
 /** Most texts have no guess, and what stands before one is slow to find. */
@@ -36,7 +36,11 @@ const name = new RegExp(
   'giu',
 )
 /** Doubts that are the complaint itself are regretted as doubts; an estimate is no guess. */
-const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|брак|раза?(?![а-я])|\d/u
+const doubts = /поддел|оригинал|фейк|реплик|паль(?![а-я])|раза?(?![а-я])|\d/u
+
+/** «Видимо, брак»: he holds it for one; «может, брак»: he does not know. */
+const concludes = (all: string, told: string) =>
+  /брак/iu.test(told) && !/возможно|может|либо|наверн/iu.test(all)
 
 /** «Не удивлюсь, если рассыпалось»: it is not known. */
 const supposed = /(?<![А-Яа-яЁё])не\s(?:удив|удеи|удиа)[а-яё]+,?\s?если([^.!?;\n]{3,120})/giu
@@ -62,8 +66,8 @@ function unsureSpans(text: string): Span[] {
   return [
     ...guesses
       .flatMap((pattern) => [...said.matchAll(pattern)])
-      .flatMap((match) => groupOf(match, match[1]))
-      .filter(([start, end]) => !doubts.test(plainText(said.slice(start, end)))),
+      .filter(([all, told = '']) => !doubts.test(plainText(told)) && !concludes(all, told))
+      .flatMap((match) => groupOf(match, match[1])),
     ...[liking, due, supposed, name].flatMap((pattern) =>
       [...said.matchAll(pattern)].flatMap((match) => groupOf(match, match[1])),
     ),
