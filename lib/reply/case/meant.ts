@@ -5,7 +5,7 @@ import { concedes } from '../praise/conceded-praise'
 import type { ProductName } from '../product/product-name'
 import { isLukewarm, isUntried } from './lukewarm'
 import { isComplained, isMixed, isOpposed, type Sorted } from './mixed'
-import { isPlainPraise } from './plain-praise'
+import { isLiking } from './plain-praise'
 import { advises, amiss, lacking, preferred, surelyLacking, takenBack } from './turns'
 
 /** Neither liked nor blamed, or not tried yet. */
@@ -29,7 +29,7 @@ export function meantSituation(review: Sorted, analysis: Analysis, called: Produ
   const mixed = isMixed(review, analysis)
   const settled = /[FQ]/u.test(situation) || mixed
   if (review.item.kind === 'review' && !settled && isCalm(review, analysis)) return 'P'
-  if (review.item.kind === 'review' && !settled && isPlainPraise(review.item, analysis)) return 'P'
+  if (review.item.kind === 'review' && !settled && isLiking(review.item, analysis)) return 'P'
   if (isUnread(review, analysis)) return 'N'
   // Whom it harmed is not answered with joy, whatever else he praises.
   if (analysis.danger && situation === 'P' && (review.item.rating ?? 5) <= 4) return 'M'

@@ -4,18 +4,20 @@ import { isIronic } from '../echo/quotes/irony'
 /** What denies, turns or asks, and what was before. */
 const otherwise =
   /(?<![A-Za-zЀ-ӿ])(?:не|нет|без|но|а|только|слишком|раньше|прошл[A-Za-zЀ-ӿ]*|хотя)(?![A-Za-zЀ-ӿ])|\?/iu
+/** Words that like. */
+const liking =
+  /отличн|супер|класс|довол[ье]н|понрав|прекрасн|замечательн|хорош|красив|вкусн|удобн|идеальн|бархатист|шикарн|мягк|вс[её]\sустр/iu
 
-/** One star or two, and praise with nothing denied or turned in it, as where the stars were a slip. */
-export function isPlainPraise(
-  { rating, text = '', cons = '' }: Pick<ReplyItem, 'rating' | 'text' | 'cons'>,
-  { tone, mentions }: Pick<Analysis, 'tone' | 'mentions'>,
-): boolean {
-  const said = `${text}${cons}`
-  return (
-    (rating ?? 3) <= 2 &&
-    tone > 0.5 &&
-    mentions.every(({ polarity }) => polarity === 'praise') &&
-    !isIronic(said) &&
-    !otherwise.test(said)
-  )
-}
+type Judged = Pick<Analysis, 'tone' | 'mentions'>
+
+/** Praise with nothing denied or turned in it, as where one star or two were a slip. */
+export const isPlainPraise = ({ text = '', cons = '' }: ReplyItem, { tone }: Judged): boolean =>
+  tone > 0.5 && !isIronic(`${text}${cons}`) && !otherwise.test(`${text}${cons}`)
+
+/** The same, with a word that likes: it is thanked for, whatever the stars. */
+export const isLiking = (item: ReplyItem, analysis: Judged): boolean =>
+  (item.rating ?? 3) <= 2 &&
+  liking.test(item.text ?? '') &&
+  analysis.mentions.length > 0 &&
+  analysis.mentions.every(({ polarity }) => polarity === 'praise') &&
+  isPlainPraise(item, analysis)
