@@ -5,6 +5,7 @@ import { agreed } from './agreement'
 import { capital, form, lowered, preposition, which, wordsOf } from './ask-words'
 import { conditionOf } from './condition'
 import { either } from './either'
+import { ofFixedForm } from './fixed-forms'
 import type { Subject } from './subject'
 import { plainly } from './terse'
 import { ofTooBig } from './too-big'
@@ -24,7 +25,7 @@ const aside = /^(?:чтобы|чтоб|кроме|только|включая|н
  */
 export function statementOf(asked: string, subject?: Subject): string | undefined {
   const question = plainly(asked)
-  const much = ofTooBig(question)
+  const much = ofTooBig(question) ?? ofFixedForm(asked)
   if (much) return much
   const shown = onPicture.exec(question)
   const seen = shown?.[1] && statementOf(shown[1], subject)

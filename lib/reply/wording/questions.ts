@@ -92,7 +92,7 @@ const ownBlank: Partial<Record<IntentId, RegExp>> = {
   warranty:
     /^(?!.*(?:гаранти[яи] (?:на|у) (?!товар|эт|данн|не)|куда|документ|коробк|распростран|действу|покрыва|служ|талон|случа|гарантиру|(?<!ес)(?:ть|ти)(?![A-Za-zЀ-ӿ])))/isu,
   authenticity:
-    /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
+    /^(?!.*(?:артикул|номер|\sили\s|как (?:отличить|проверить|понять|убедиться|узнать))).*(?:оригинал|подлин|поддел|настоящ|реплик|копи[яю]|фейк)/isu,
   expiry: /год(?:ен|на|ност)/iu,
 }
 const isOwnBlank = (intent: IntentId | undefined, question: string) =>
@@ -173,6 +173,14 @@ export function blankFor(
     )
   )
     return blanks.availability
+  // «Кто производитель и где делают?» does not ask whether it is genuine.
+  if (
+    intent === 'authenticity' &&
+    !isOwnBlank(intent, question) &&
+    /производител|изготовител|дела(?:ют|ется)|произв[оe]д(?:ят|ится)/iu.test(question) &&
+    /где|стран/iu.test(question)
+  )
+    return ['Производитель – ▢, страна производства – ▢.']
   if (wantsHelp.test(question.trim())) return helping
   if (ofCause.test(question)) return cause
   const advised = quotable ? advice(question) : undefined
