@@ -3,7 +3,7 @@ import { isChilds, isPacked, isShoes, isWorn } from './goods'
 import { bodily, sized, sizing } from './told'
 
 /** Worn or carried, and in one size, or in one that no measure of the body tells. */
-const oneSize =
+export const oneSize =
   /^(?:сум|рюкзак|кошел|портмоне|клатч|зонт|рем(?:н|ешк)|пояс|галстук|шарф|платк|снуд|палантин|сер(?:ег|ёг|ьг|ежек|ёжек)|цепоч|брош|кулон|подвес)/u
 const isSize = (asked: AskedCase) =>
   isOfSize(asked) && isWorn(asked) && !oneSize.test(asked.thing ?? '')

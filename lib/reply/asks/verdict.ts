@@ -1,5 +1,6 @@
 import { type AskedCase, defineAsk, tell } from './ask'
 import { isCosmetics, isDevice, isFood, isShoes, isWorn } from './goods'
+import { oneSize } from './sizes'
 
 /** A verdict on the whole. */
 export const verdict =
@@ -19,7 +20,7 @@ const whats = (asked: AskedCase): readonly string[] => {
       ? 'вкус, запах или вид'
       : isShoes(asked)
         ? 'размер, удобство или материал'
-        : isWorn(asked)
+        : isWorn(asked) && asked.kind !== 'jewelry' && !oneSize.test(asked.thing ?? '')
           ? 'ткань, посадка или пошив'
           : isDevice(asked)
             ? 'работа, сборка или внешний вид'

@@ -18,3 +18,7 @@ export function saysNothing(text: string): boolean {
     words.every((word) => empty.test(word))
   )
 }
+
+/** How many words of a text are more than a verdict: «Кнопки залипают, ужас» has two. */
+export const tellingWords = (text: string): number =>
+  wordsOf(text).filter((word) => word.length > 3 && !empty.test(word)).length

@@ -7,7 +7,7 @@ import { verdict } from '../asks/verdict'
 import { isCool, isUntried } from '../case/lukewarm'
 import { awaitsExchange, isGivenBack, isRefunded, wantsBack, wayBack } from '../case/wants-back'
 import type { Complaint } from '../complaints/complaint'
-import { saysNothing } from '../complaints/says-nothing'
+import { saysNothing, tellingWords } from '../complaints/says-nothing'
 import type { StepContext } from '../context'
 import { isWish } from '../echo/quotes/remark'
 import type { TopicId } from '../topic'
@@ -129,7 +129,7 @@ function askLightly(
 /** A word or two, or a verdict of a line: whoever said more, and is asked again, sees that nobody read it. */
 const isSilent = (text: string, vague: boolean): boolean =>
   text.trim().split(/\s+/u).length <= 2 ||
-  (verdict.test(text) && (vague || text.length <= lengthy)) ||
+  (verdict.test(text) && (vague || text.length <= lengthy) && tellingWords(text) < 2) ||
   saysNothing(text)
 const lengthy = 24
 const asksWhat = wordings.generic.next ?? talk

@@ -75,3 +75,20 @@ describe('what is said is true', () => {
     )
   })
 })
+
+describe('the question fits the thing and what was told of it', () => {
+  it('an umbrella and earrings have no fit', () => {
+    for (const [text, product] of [
+      ['Плохой зонт', 'Зонт складной'],
+      ['Ужасные серьги', 'Серьги'],
+    ] as const) {
+      expect(drafts(text, product)).toMatch(/что именно/iu)
+      expect(drafts(text, product)).not.toMatch(/посадка|пошив/u)
+    }
+    expect(drafts('Ужасная блузка', 'Блузка')).toMatch(/посадка/u)
+  })
+  it('a verdict that tells why is not asked why', () => {
+    expect(drafts('Косточки с ноготь, ну ужас')).not.toMatch(/что именно/iu)
+    expect(drafts('Ужас, не советую никому!')).toMatch(/что именно|что оказалось не так/iu)
+  })
+})
