@@ -7,6 +7,9 @@ const otherwise =
 /** Words that like. */
 const liking =
   /отличн|супер|класс|довол[ье]н|понрав|прекрасн|замечательн|хорош|красив|вкусн|удобн|идеальн|бархатист|шикарн|мягк|вс[её]\sустр/iu
+/** «Прежние были удобнее» likes another. */
+const compared =
+  /(?<![а-яё])(?:был[аои]?|лучше|хуже|прежн[а-яё]{2})(?![а-яё])|[а-яё]{3}ее(?![а-яё])/iu
 
 type Judged = Pick<Analysis, 'tone' | 'mentions'>
 
@@ -18,6 +21,7 @@ export const isPlainPraise = ({ text = '', cons = '' }: ReplyItem, { tone }: Jud
 export const isLiking = (item: ReplyItem, analysis: Judged): boolean =>
   (item.rating ?? 3) <= 2 &&
   liking.test(item.text ?? '') &&
+  !compared.test(item.text ?? '') &&
   analysis.mentions.length > 0 &&
   analysis.mentions.every(({ polarity }) => polarity === 'praise') &&
   isPlainPraise(item, analysis)
