@@ -60,6 +60,7 @@ export function ownPraise(
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
         for (const raw of part.split(/\sи\s(?=(?:не|их|его|е[её])\s)/u)) {
           const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся').replace(ofBuyer, '')
+          if (clause.trim() === '') continue
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.
           if (somebody.test(words[0] ?? '') || allAfterVerb.test(plainText(clause))) continue

@@ -52,18 +52,18 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
   const analysis = { ...said, mentions: said.mentions.filter((one) => isLeftIn(item, one)) }
   const rating = item.rating ?? 3
   const happy = analysis.situation === 'P' && rating >= 4
-  const own = ownPraise(item, product)
+  const own = happy ? ownPraise(item, product) : undefined
   const rows = rowsIn(`${item.pros ?? ''}\n${item.text ?? ''}`, !product.noun)
   const name = product.noun && inCase(product.noun, 'nom')
   // What the buyer's own words have told is not told again in ours.
-  const isLeft = (clause: string) => !happy || !own.clauses.has(clauseKey(clause))
+  const isLeft = (clause: string) => !own?.clauses.has(clauseKey(clause))
   const mentions = analysis.mentions.filter(
     ({ polarity, words }) => polarity === 'complaint' || isLeft(words.text),
   )
   const found = distinct(
     [
       ...readPraise({ mentions }, product, rating),
-      ...(happy
+      ...(own
         ? [
             ...own.praise,
             ...sparedOf(item, product, isLeft),
@@ -90,7 +90,9 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
   }
   if (!happy)
     return analysis.situation === 'M' && rating >= 4
-      ? own.praise.filter((one) => !isBlamed(one, analysis)).slice(0, 2)
+      ? ownPraise(item, product)
+          .praise.filter((one) => !isBlamed(one, analysis))
+          .slice(0, 2)
       : []
   const named = distinct(
     readAnywhere(item, product, valued).filter((one) => !isBlamed(one, analysis)),
@@ -102,7 +104,9 @@ function foundPraise(given: ReplyItem, said: Analysis, product: ProductName): Pr
 type IsLeft = (clause: string) => boolean
 
 const clausesIn = ({ pros, text }: ReplyItem, edge: RegExp) =>
-  [pros, text].flatMap((part) => (part ?? '').slice(0, 600).split(edge))
+  [pros, text]
+    .flatMap((part) => (part ?? '').slice(0, 600).split(edge))
+    .filter((clause) => /\S/u.test(clause))
 
 /** What any clause of a happy text praises, where it holds no turn. */
 const readAnywhere = (

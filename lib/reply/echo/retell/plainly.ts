@@ -1,4 +1,5 @@
 import { isAdjective, isFiniteVerb, isNoun, nominativeOf } from '@/lib/text/grammar'
+import { rememberedLately } from '@/lib/text/remembered'
 import { calmed } from '../quotes/calmed'
 import { mended } from '../words/mended'
 import { opened } from '../words/opening'
@@ -55,7 +56,7 @@ const asVerb = (said: string): string =>
   })
 
 /** A clause without what leads up to it, warms it or points from it, in a calm voice. */
-export function plainly(written: string): string {
+export const plainly = rememberedLately((written: string): string => {
   const said = asVerb(mended(opened(written)))
     .replace(fillers, '')
     .replace(ending, '')
@@ -74,4 +75,4 @@ export function plainly(written: string): string {
     .replace(emphasised, (_, before: string) => calmly(before))
     .trim()
   return calmed(tidied(said))
-}
+})

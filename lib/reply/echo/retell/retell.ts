@@ -155,8 +155,11 @@ function withName(
  * What the buyer said of a thing, in his own words and the third person, as it can follow «жаль, что …» or «рады, что …»;
  * a thing that he left out is supplied where it agrees. The reason for a clause that is not surely one plain statement.
  */
-export const retelling = rememberedFor((written: string, product: ProductName): Retelling => {
-  const told = unfound(plainly(written))
+export const retelling = (written: string, product: ProductName): Retelling =>
+  retold(unfound(plainly(written)), product)
+
+/** Kept by what is left of the clause: readers cut it in different places, and most cuts come to the same. */
+const retold = rememberedFor((told: string, product: ProductName): Retelling => {
   const words = wordsOf(told)
   const plain = plainText(told)
   const refused = unfitFor(told, plain, words)
