@@ -20,8 +20,16 @@ import { flagsOf } from './flags'
 import { caseSlots, type Slots } from './slots'
 
 /** One of the true ways to tell the trouble, as a clause. */
-function troubleOf(complaint: Complaint | undefined, filling: Filling, next: () => number) {
-  const said = (complaint?.troubles ?? []).flatMap((phrase) => fill(phrase, filling) ?? [])
+function troubleOf(
+  complaint: Complaint | undefined,
+  { wording, worded }: Same,
+  next: () => number,
+) {
+  const said = (complaint?.troubles ?? []).flatMap((phrase) => {
+    const known = worded.has(phrase) ? worded.get(phrase) : fill(phrase, wording)
+    worded.set(phrase, known)
+    return known ?? []
+  })
   const chosen = pick(said, next)
   return chosen?.[0] ? withNames(chosen[0].toLowerCase() + chosen.slice(1)) : undefined
 }
@@ -61,14 +69,20 @@ function takenUp({ choices, takings }: Same, next: () => number): StepContext['t
 export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext {
   const slots = caseSlots(base)
   const praise = praiseSlots(base)
+  const flags = flagsOf(base)
+  const gender = base.product.noun ? genderOf(base.product.noun) : ('n' as const)
   const same: Same = {
     slots,
-    flags: flagsOf(base),
+    flags,
     praise: { slots: extended(slots, praise.slots), gender: praise.gender },
     asks: askOf(base).shows,
     choices: choicesOf(base.moments),
     takings: [],
-    gender: base.product.noun ? genderOf(base.product.noun) : ('n' as const),
+    gender,
+    // The main trouble and its neighbours are worded first, without what they are to fill.
+    wording: { slots, flags, address: base.voice.address, gender },
+    worded: new Map(),
+    breaths: new Map(),
   }
   return (next) => candidateOf(base, same, next)
 }
@@ -83,6 +97,21 @@ type Same = {
   choices: readonly Choice[]
   takings: StepContext['taken'][]
   gender: Gender
+  /** What fills phrases of troubles, and those tried so far; `undefined` where one does not fit. */
+  wording: Filling
+  worded: Map<string, string | undefined>
+  /** What was told together so far, by its clauses. */
+  breaths: Map<string, Breath>
+}
+
+/** Clauses as a reply tells them after «что»; `apart`: in a second sentence. */
+type Breath = { said: string; apart: string | undefined }
+
+function toldTogether(clauses: readonly string[], { product, voice }: ReplyCase): Breath {
+  const told = (said: string) =>
+    ofUs(inPlainWords(withOneWhat(unnamedLeftOut(said))), voice.address)
+  const { said, apart } = inOneBreath(withGoodsNamed(clauses, product))
+  return { said: told(said), apart: apart && told(apart) }
 }
 
 /** A clause that tells two things follows «что» alone. */
@@ -91,28 +120,25 @@ const joined = /\sи что |, а /u
 function candidateOf(base: ReplyCase, same: Same, next: () => number): StepContext {
   const { voice, complaints } = base
   const { address } = voice
-  // The main trouble and its neighbours are worded first, without what they are to fill.
-  const wording: Filling = { slots: same.slots, flags: same.flags, address, gender: same.gender }
   const [first] = complaints
-  const trouble = troubleOf(first, wording, next)
+  const trouble = troubleOf(first, same, next)
   const also = besides(
     complaints,
     first?.quote ?? trouble,
     { mild: same.flags.has('mild'), danger: same.flags.has('danger') },
     (other, passing) =>
-      troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, wording, next),
+      troubleOf(passing ? { ...other, troubles: [other.passing ?? ''] } : other, same, next),
   )
   const quoted = first?.quote !== undefined
-  const breath = inOneBreath(
-    withGoodsNamed(clausesTold(quoted ? undefined : trouble, also), base.product),
-  )
-  const told = (clauses: string) =>
-    ofUs(inPlainWords(withOneWhat(unnamedLeftOut(clauses))), address)
-  const said = told(breath.said)
+  const clauses = clausesTold(quoted ? undefined : trouble, also)
+  const key = clauses.join('\n')
+  const breath = same.breaths.get(key) ?? toldTogether(clauses, base)
+  same.breaths.set(key, breath)
+  const { said, apart } = breath
   const slots: Slots = {
     ...same.slots,
     trouble: quoted ? undefined : said,
-    nextTrouble: quoted ? said : breath.apart && told(breath.apart),
+    nextTrouble: quoted ? said : apart,
     quote: first?.quote,
     troubleAbout: first?.about,
     ask: first && pick(same.asks, next),

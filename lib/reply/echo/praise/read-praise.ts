@@ -241,18 +241,22 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
             words.slice(Math.max(0, at - 3), at).some((word) => gone.test(word))),
       ),
   )
-  // «кожа выглядела чистой»: as it was before.
-  const own = words.some((word) => before.test(word)) ? undefined : retell(clause, {})
-  const [ofOwn] = findThings([own?.named ?? ''])
   const found = [...described.map(asTold), ...spared, ...delighted, ...whole, ...bare.map(asTold)]
-  // The buyer's own sentence only when nothing shorter names the thing.
-  return found.length === 0 &&
-    own &&
+  return found.length > 0 ? unique(found) : inWholeSentence(clause, words)
+}
+
+const noGoods: ProductName = {}
+/** The buyer's own sentence, where nothing shorter names the thing. */
+function inWholeSentence(clause: string, words: readonly string[]): Praised[] {
+  // «кожа выглядела чистой»: as it was before.
+  const own = words.some((word) => before.test(word)) ? undefined : retell(clause, noGoods)
+  const [ofOwn] = findThings([own?.named ?? ''])
+  return own &&
     ofOwn &&
     ['trait', 'part', 'pack', 'service'].includes(ofOwn.thing.group) &&
     !wholes.has(ofOwn.thing.lemma)
     ? [{ clause: own.clause }]
-    : unique(found)
+    : []
 }
 
 function unique(all: readonly Praised[]): Praised[] {
