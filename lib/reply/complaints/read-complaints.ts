@@ -48,7 +48,7 @@ export const vagueTroubles: readonly string[] = [
 
 /** Told of a thing that we could not name. */
 const isPale = ({ clause, own }: Trouble) =>
-  !own && /^(?:материал не выдержал|вещь|товар|изделия)(?![A-Za-zЀ-ӿ])/u.test(clause)
+  !own && /^(?:материал порвался|покупка не держится|товар|изделия)(?![A-Za-zЀ-ӿ])/u.test(clause)
 
 /** The complaints of one clause: its topics shared out among what the clause tells. */
 function complaintsOf(
@@ -79,7 +79,7 @@ function complaintsOf(
     printed(quotable(whole)) ??
     (speaks || group.every(({ guess }) => guess) ? undefined : printed(looselyQuotable(whole)))
   const looser = quote ?? quoteOf(whole)
-  // «Рвутся при первом же заваривании» says more in his words than «материал не выдержал» in ours.
+  // «Рвутся при первом же заваривании» says more in his words than «материал порвался» in ours.
   // So does «Карточки тонковаты», but not «Слишком тонкие».
   const [head = '', ...rest] = wordsOf(looser ?? '')
   const tells = rest.length > 1 || (rest.length === 1 && !/(?:[ео]|ый|ая|ое|ые|ие)$/u.test(head))

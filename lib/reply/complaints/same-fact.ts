@@ -26,7 +26,7 @@ const facts: readonly RegExp[] = [
   /не тот |не та |не те |другой товар|вместо/u,
 ]
 
-/** What happens to many parts is one fact only of one thing, or of what has no name: «материал не выдержал». */
+/** What happens to many parts is one fact only of one thing, or of what has no name: «материал порвался». */
 const ofOnePart: readonly RegExp[] = [
   /(?<![а-я])(?:по|разо?|про|на)?рва(?:л|н)|рвет|рвут|не выдерж|развал|расход|разош|разлез/u,
   /слома|развал|отлет|отвал|отош|отклеи|трес|разбил|не\s(?:всегда\s)?работа|перестал|не включа|выш(?:ел|ла|ло|ли) из строя|прослуж/u,

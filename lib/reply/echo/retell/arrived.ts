@@ -4,6 +4,9 @@ import type { Subject } from './subjects'
 
 /** What does not arrive but turns out to be. */
 const trait = /^(?:цвет|размер|запах|аромат|вкус|оттенок|фасон)$/u
+/** What became of it, not its kind: «пришёл прошлогодний мёд» stays. */
+const damaged =
+  /(?:[аяе]нн|ван|дран|бит|крыт|мят|терт|пуст|мокр|грязн|пыльн|сыр|крив)(?:ый|ой|ая|ое|ые)$/u
 const turnedOut = { m: 'оказался', f: 'оказалась', n: 'оказалось', pl: 'оказались' } as const
 
 /**
@@ -30,6 +33,10 @@ export function arrived(
   // «вскрытая упаковка пришла»
   if (verb === words.length - 1 && at === verb - 1 && at === 1 && isState(words[0] ?? '', gender))
     return [spelt[at] ?? '', spelt[verb] ?? '', asInstrumental(spelt[0] ?? '')]
+  // «пришла помятая раскраска»
+  const how = words[1] ?? ''
+  if (verb === 0 && at === 2 && words.length === 3 && damaged.test(how) && isState(how, gender))
+    return [spelt[at] ?? '', spelt[verb] ?? '', asInstrumental(spelt[1] ?? '')]
   // «пришла база без коробки»: what the thing came with follows its verb.
   if (at < verb || verb > 0 || at > 2) return spelt
   const turned = [...words.slice(1, at + 1), words[0] ?? '', ...words.slice(at + 1)]
