@@ -59,7 +59,7 @@ export function toldAnywhere(
     .flatMap((clause) => clause.split(/,|\s(?:но|однако|и(?!\sне\sпахн))\s|[()]+/u))
     .slice(0, 24)
   const [other] = [cons, text]
-    .flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+/u))
+    .flatMap((part) => (part ?? '').slice(0, 1000).split(/[.!?;\n]+|,\s(?=(?:но|а)\s)/u))
     .flatMap((clause) => insteadOf(clause) ?? [])
   if (other) return [toldOf(other.clause, 'wrong_item')]
   if (anotherColour.test(plainText(text ?? ''))) return [toldOf('пришёл не тот цвет', 'wrong_item')]

@@ -1,3 +1,4 @@
+import { asInstrumental } from '@/lib/text/adjective'
 import { adjectiveOf, presentOf } from '@/lib/text/grammar'
 import type { Gender } from '@/lib/text/inflect'
 import { plainText } from '../echo/words/plain'
@@ -13,6 +14,9 @@ const copula =
 const kindOf = (verb: string) => (verb.startsWith('приш') ? 'приш' : verb.slice(0, 3))
 const withWhat = /^(?:с|со|без) [а-яё]+(?: на [а-яё]+)?$/u
 const isOneAdjective = /^[а-яё]{3,16}(?:ым|им|ой|ей|ыми|ими)$/u
+
+const isBareAdjective = (is: string) =>
+  /^[а-яё]{3,20}$/u.test(is) && adjectiveOf(plainText(is)) !== undefined
 
 /** «пришла» and «оказалась» of one thing are both «оказалась». */
 const turnedOut = (verb: string): string =>
@@ -36,6 +40,9 @@ function ofOneThing({ subject, is }: Parts, next: string): string {
     if (!/показал/u.test(verb + other))
       return `${subject} ${turnedOut(verb.startsWith('приш') ? verb : other)} ${complement} и ${otherComplement}`
   }
+  // «пришла открытой» and «полупустая»
+  if (verb && isOneAdjective.test(complement) && isBareAdjective(next))
+    return `${subject} ${is} и ${asInstrumental(next)}`
   // «пришла с царапиной и со сколами»
   if (verb && verb === other && withWhat.test(complement) && withWhat.test(otherComplement))
     return `${subject} ${is} и ${otherComplement}`

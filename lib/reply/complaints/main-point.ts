@@ -71,8 +71,18 @@ export const answered: readonly TopicId[] = ['service', 'warranty']
 
 const catchAll: readonly TopicId[] = ['quality', 'generic', 'other', 'usability', 'efficacy']
 
+/** It cannot be used any more: what only works badly comes after. */
+const ended =
+  /(?<![а-яё])(?:сломал[а-яё]{2,4}|перестал[аои]? (?:работать|включаться|заряжаться|греть|светить)|не (?:работа[ею]т|включ[а-яё]{3,7}|зажига[а-яё]{2,4})|сгорел[аои]?|выш[а-яё]{2,3} из строя|разбил[а-яё]{2,4}|порвал[а-яё]{2,4}|развалил[а-яё]{2,4})(?! (?:как|через|без|от|на|в ))(?![а-яё])/u
+
+const hasEnded = ({ told, troubles: [clause = ''] }: Complaint): boolean =>
+  told && ended.test(clause)
+
 /** How much a fact weighs, however surely it is told. */
-export const heftOf = ({ topic, told, troubles: [clause = ''] }: Complaint): number =>
+export const heftOf = (complaint: Complaint): number =>
+  topicHeft(complaint) + (hasEnded(complaint) ? 1 : 0)
+
+const topicHeft = ({ topic, told, troubles: [clause = ''] }: Complaint): number =>
   // «На упаковке нет марки» is of the pack, wherever it was heard.
   told && catchAll.includes(topic) && /^на (?:упаковк|коробк|этикетк)/u.test(clause)
     ? -0.25
@@ -95,7 +105,7 @@ const weightOf = (complaint: Complaint) => {
     // How the seller answered comes after what is wrong with the thing.
     (told ? (topic === 'service' || topic === 'warranty' ? 0 : 2.5) : 0) +
     (quote ? 1.5 : 0) +
-    (sure ? 1 : -1) +
+    (sure || hasEnded(complaint) ? 1 : -1) +
     strength * 0.5
   )
 }

@@ -22,6 +22,7 @@ import { amountComplaint } from './amount-complaint'
 import { byClause } from './by-clause'
 import type { Complaint } from './complaint'
 import { distinct } from './distinct'
+import { looselyTold } from './loosely-told'
 import { isMisheard, unjudged } from './misheard'
 import { ofMilk } from './of-milk'
 import { ofPack } from './of-pack'
@@ -56,7 +57,7 @@ function complaintsOf(
   product: ProductName,
   vague: boolean,
   meant: string,
-  before: string,
+  { before, after }: { before: string; after: string },
 ): Complaint[] {
   const said = unlikened(group[0].words.text)
   const named = [...new Set(group.map(({ topic }) => topic))]
@@ -86,7 +87,11 @@ function complaintsOf(
   const pale = looser !== undefined && tells && read.every(isPale)
   // His own sentence names both as it is.
   const joined = halved || read[0]?.own ? undefined : joinedTroubles(meant, product, topics)
-  const troubles = joined ? [joined] : pale ? [] : read
+  const surest = joined ? [joined] : pale ? [] : read
+  const troubles =
+    surest.length > 0 || quote
+      ? surest
+      : looselyTold([of.clause, said], of.product, { before, after }, topics)
   const spare = quote || troubles.length > 0 ? undefined : looser
   const free = troubles.filter(({ topic }) => !topic || !topics.includes(topic))
   const told = topics.map((topic) => troubles.filter((trouble) => trouble.topic === topic))
@@ -229,8 +234,11 @@ export function readComplaints(
     if (amount) return amountComplaint(group[0], product)
     const whole = withThing(group[0], analysis.mentions)
     const clause = unlikened(whole === words.text ? clauseOf(item, meant, words) : whole)
-    const before = (item[words.field] ?? '').slice(0, words.start)
-    return complaintsOf(group, product, analysis.vague, clause, before).map((one) =>
+    const around = {
+      before: (item[words.field] ?? '').slice(0, words.start),
+      after: (item[words.field] ?? '').slice(words.end, words.end + 5),
+    }
+    return complaintsOf(group, product, analysis.vague, clause, around).map((one) =>
       ofScent(
         ofPack(
           ofMilk(devices.includes(product.kind) ? ofDevice(one) : one, product),

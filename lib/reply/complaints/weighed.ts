@@ -2,6 +2,7 @@ import type { Analysis, Mention, ReplyItem } from '../analysis'
 import { withoutMerits } from '../case/filed'
 import { listedFlaws } from '../echo/quotes/listed-flaws'
 import { widened } from '../echo/quotes/widened'
+import { plainText } from '../echo/words/plain'
 import type { ProductName } from '../product/product-name'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
@@ -97,9 +98,29 @@ export function weighed(
   if ((item.rating ?? 3) > 3) return wide
   // «Пришёл зелёный» says once more that another one came.
   if (first?.topic === 'wrong_item' && first.told) return wide
-  const plain = wide.map((one) => unquoted(one, item, product))
+  const plain = wide.map((one) => {
+    const said = unquoted(one, item, product)
+    return isPraised(said, one, analysis.mentions) ? one : said
+  })
   // What the buyer marks as the main thing stays first, told or not.
   return first === ranked[0] ? toldAhead(plain) : plain
+}
+
+/** «Вкус еле уловим, цвет насыщенный»: of a quotation that holds praise, the praise is not what is regretted. */
+const isPraised = (
+  { told, troubles: [clause = ''] }: Complaint,
+  { quote = '' }: Complaint,
+  mentions: readonly Mention[],
+) => {
+  const said = plainText(clause).trim()
+  return (
+    told &&
+    plainText(quote).trim() !== said &&
+    mentions.some(
+      ({ polarity, guess, words }) =>
+        polarity === 'praise' && !guess && plainText(words.text).trim() === said,
+    )
+  )
 }
 
 /** «Чуть пощипывает» comes after whatever else is told. */

@@ -95,7 +95,7 @@ function pointedAt(parts: readonly (string | undefined)[]): FoundThing | undefin
             thing.group === 'product' &&
             (!partLike.has(thing.lemma) || (thing.lemma === 'фильтр' && words[at] !== 'фильтр')) &&
             (pointing.test(words[at - 1] ?? '') ||
-              (thing.lemma === 'фильтр' && /^фильтр[ыоа]/u.test(words[at] ?? ''))),
+              (thing.lemma === 'фильтр' && /^фильтр(?:ы|ов|а)$/u.test(words[at] ?? ''))),
         )
     })
     .at(0)

@@ -13,6 +13,7 @@ import { byNobody } from './by-nobody'
 import { cameSo } from './came-so'
 import { faintSense } from './faint-sense'
 import { ofPurpose, ofUnease } from './of-purpose'
+import { ofWhich } from './of-which'
 import { cannot, either, howFirst, ofFeeling, somethingIn } from './turned-about'
 
 /** What points, sighs or tells of the buyer: nothing is lost without it. */
@@ -42,7 +43,7 @@ const namesMany = (before: string): boolean =>
     .some((words) => subjectsIn(words).some(({ gender }) => gender === 'pl'))
 
 /** «пропускает»: what, nobody says. */
-const wantsObject = /(?:(?:пропуска|показыва|увеличива|дела|име)[ею]т|держ[иа]т|да[ею]т)$/u
+const wantsObject = /(?:(?:пропуска|показыва|увеличива|дела|име|напомина)[ею]т|держ[иа]т|да[ею]т)$/u
 
 const denied = /(?<![а-я])не\s[а-яё]{1,20}(?:л|лся|[нт])(?![а-яё])/u
 /** What many did, as told of all of it: «порвались» → «порвалось», «сделаны» → «сделано». */
@@ -85,6 +86,7 @@ const clausesFor: readonly ((
 ) => string | undefined)[] = [
   faintSense,
   ofPurpose,
+  ofWhich,
   (said, product) => retellAll(said, product)?.clause,
   somethingIn,
   byNobody,

@@ -5,7 +5,8 @@ import { isMisspelt } from '../words/misspelt'
 import { wordsOf } from '../words/plain'
 import type { Trouble } from './trouble'
 
-const arrived = '(?:пришел|пришла|пришло|пришли|прислали|положили|привезли|доставили|отправили)'
+const arrived =
+  '(?:пришел|пришла|пришло|пришли|прислали|положили|привезли|доставили|отправили|вырос|выросла|выросло|выросли)'
 const instead = 'вместо\\s(?!этого|того|него|нее|них|обещан|заявлен)'
 const told = [
   String.raw`^${instead}((?:[а-яё\d-]{2,14}\s){1,4}${arrived}(?:\s[а-яё\d-]{2,14}){1,4})[\s.!()]{0,4}$`,
