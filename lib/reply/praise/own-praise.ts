@@ -77,7 +77,7 @@ export function ownPraise(
             (byOther ? undefined : readDoing(clause, product)) ??
             readOwnWords(clause, sentence, product) ??
             readEase(clause) ??
-            readAbility(clause) ??
+            readAbility(clause, product) ??
             readDescribed(clause) ??
             readPlenty(clause) ??
             readTop(clause) ??

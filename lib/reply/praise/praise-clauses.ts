@@ -147,6 +147,7 @@ export function clausesOf(
           one.said?.of === said.of && !ofNothing(one.said.is) ? [one.said.is] : [],
         )
         const several = oneKind([...new Set(words)]).slice(0, 3)
+        if (several.length === 1 && said.of.startsWith('в комплекте ')) return clause
         const purchase = said.of === nameless ? ofPurchase(several) : undefined
         // «хорошо ложится, смягчает и питает»: one «и» is enough.
         return (

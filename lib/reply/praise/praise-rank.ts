@@ -7,7 +7,9 @@ export const isOfOrder = (clause: string): boolean =>
   )
 /** That nothing is amiss: true of any goods, and false beside a complaint. */
 export const isOfNothingAmiss = (clause: string): boolean =>
-  /^нет (?:нареканий|претензий|замечаний|жалоб)$|сомнений нет$|приехал запечатанным$/u.test(clause)
+  /^нет (?:изъянов|нареканий|претензий|замечаний|жалоб)$|сомнений нет$|приехал запечатанным$/u.test(
+    clause,
+  )
 /** What any goods may be praised for: it says less than what these are. */
 const anyGoods =
   /^(?:всё (?:работает|подошло|совпало|сделано)|со своей задачей|результат|покупка|ничего не )|со своей задачей$/u

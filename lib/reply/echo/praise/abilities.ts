@@ -1,4 +1,6 @@
 import { adjectiveOf, isFiniteVerb, isInfinitive } from '@/lib/text/grammar'
+import type { ProductName } from '../../product/product-name'
+import { withGoods } from '../stories/it'
 import { withYo } from '../words/common-words'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
@@ -12,17 +14,25 @@ const ofBuying =
 const unfit =
   /(?<![а-я])(?:не|нет|ни|бы|было|будет|если|но|только|лишь|чуть|немного|долго|лучше|дешевле|дороже|сложно|трудно|или|что|как|чтобы|когда|потом|много|мало|я|мне|мы|нам|вы|вам|жаль|хотя|смело|спокойно|[а-я]{4,}(?:ше|че|ее))(?![а-я])/u
 
-/** «можно регулировать яркость»: what the goods let one do. */
-function readCan(words: readonly string[]): Praised | undefined {
+/** «с ней», «на нём»: the goods, in a place that only they may have. */
+const withThem = /^(?:с (?:ней|ним|ними)|(?:в|на) (?:ней|нем))$/u
+
+/** «можно регулировать яркость», «с ней можно петь»: what the goods let one do. */
+function readCan(told: readonly string[], product: ProductName): Praised | undefined {
+  const place = told.findIndex((word, at) => withThem.test(`${word} ${told[at + 1]}`))
+  const goods = place < 0 ? [] : withGoods(told.slice(place, place + 2), product)
+  if (!goods) return undefined
+  const words = place < 0 ? told : told.toSpliced(place, 2)
   const from = words.findIndex((word) => !lead.test(word))
   if (words[from] !== 'можно') return undefined
   const rest = words.slice(from + 1)
   const [act = ''] = rest.filter((word) => !/(?:о|и|же|так|сразу|еще)$/u.test(word))
   const at = rest.indexOf(act)
   if (at > 1 || !isInfinitive(act) || ofBuying.test(act)) return undefined
-  if (rest.length < 2 || rest.length > 8 || dangling.test(rest.at(-1) ?? '')) return undefined
+  if (rest.length + goods.length < 2 || rest.length > 8 || dangling.test(rest.at(-1) ?? ''))
+    return undefined
   if (unfit.test(rest.join(' ')) || rest.some(isFiniteVerb) || !isWellKnown(rest)) return undefined
-  return { clause: ['можно', ...rest].map(withYo).join(' ') }
+  return { clause: [...goods, ...['можно', ...rest].map(withYo)].join(' ') }
 }
 
 /** What goods may have and others lack, in the nominative. */
@@ -49,8 +59,8 @@ function readHas(words: readonly string[]): Praised | undefined {
 }
 
 /** What the goods let one do, and what they have. */
-export function readAbility(clause: string): Praised | undefined {
+export function readAbility(clause: string, product: ProductName = {}): Praised | undefined {
   if (/[^\p{Script=Cyrillic}\s-]/u.test(clause.trim())) return undefined
   const words = wordsOf(plainText(clause))
-  return readCan(words) ?? readHas(words)
+  return readCan(words, product) ?? readHas(words)
 }

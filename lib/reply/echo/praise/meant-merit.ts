@@ -135,7 +135,7 @@ export function meantMerit(written: string, product: ProductName): Told | undefi
     readEffect(plain, product) ??
     readDoing(plain, product) ??
     readOwnWords(plain, plain, product) ??
-    readAbility(plain) ??
+    readAbility(plain, product) ??
     readDescribed(plain) ??
     (plain.includes('много') ? readPlenty(plain) : undefined) ??
     readRetold(plain, product) ??

@@ -120,6 +120,14 @@ function genitiveAfter(found: FoundThing, things: readonly FoundThing[], words: 
   return genitive?.replaceAll('ё', 'е') === words[found.at + 1] ? genitive : undefined
 }
 
+/** «придаёт мягкий, ровный блеск»: of what is given, and not of what gives it. */
+const givenBy =
+  /^(?:прида[ею]т|да[ею]т|име[ею]т|созда[ею]т|оставля[ею]т|дела[ею]т|получа[ею]т|дарит|дарят|обеспечива[ею]т|держ[иа]т|показыва[ею]т|выда[ею]т|прида[лв]а?|дал[аио]?)$/u
+const isGiven = (words: readonly string[], at: number): boolean =>
+  givenBy.test(words[at - 1] ?? '') ||
+  (/^(?:очень|такой|такую|такое|такие|более)$/u.test(words[at - 1] ?? '') &&
+    givenBy.test(words[at - 2] ?? ''))
+
 const genders: readonly Gender[] = ['m', 'f', 'n', 'pl']
 /** A subject or an object: «кожа становится гладкой» praises no mask. */
 const isDirect = ({ adjective, word }: Pick<FoundAdjective<Quality>, 'adjective' | 'word'>) =>
@@ -196,6 +204,7 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
         // «простой в управлении» is how it is used.
         !(entry.noun === 'простота' && words[rest.at + 1] === 'в') &&
         !ofAnother(words, rest.at, product) &&
+        !isGiven(words, rest.at) &&
         isDirect(rest) &&
         (thingOf({ entry, ...rest }, all, words) !== undefined || !ofNeighbour(words, rest.at)) &&
         isOfWhole(thingOf({ entry, ...rest }, all, words), product),
@@ -286,7 +295,7 @@ function unique(all: readonly Praised[]): Praised[] {
 /** Said of a thing whose name we do not know: «вещь лёгкая и тёплая». */
 const ofWhole = new Set(
   `лёгкий тёплый мягкий удобный красивый прочный крепкий надёжный стильный модный компактный вместительный устойчивый практичный
-  универсальный симпатичный милый комфортный функциональный изящный эффектный элегантный качественный добротный уютный`.split(
+  универсальный симпатичный милый пушистый воздушный комфортный функциональный изящный эффектный элегантный качественный добротный уютный`.split(
     /\s+/u,
   ),
 )
