@@ -95,8 +95,8 @@ export function inOneSentence(
 }
 
 function inPair(first: string, second: string): string {
-  // «можно крепить на стену и регулировать яркость»
-  const can = /^можно\s/u
+  // «можно крепить на стену и регулировать яркость», «есть таймер и пульт»
+  const can = first.startsWith('есть ') ? /^есть\s/u : /^можно\s/u
   const added = can.test(first) ? second.replace(can, '') : second
   // «фильтры понравились, а качество понравилось» says it twice.
   if (liked.test(first) && liked.test(second))
