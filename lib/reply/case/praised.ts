@@ -66,8 +66,13 @@ const isUnhinted =
     !(situation === 'P' && isBareRemark(item) && wordsOf(item.text ?? '').length <= fewWords)
 
 /** «Собаке очень нравится», beside a trouble under many stars: whom it pleased is the merit to name. */
-function withPleased({ item, situation }: Told, praise: readonly Praise[]): readonly Praise[] {
+function withPleased(
+  { item, situation, complaints }: Told,
+  praise: readonly Praise[],
+): readonly Praise[] {
   if (situation !== 'M' || (item.rating ?? 0) < 4) return praise
+  // «Раньше коту нравился, теперь не ест»: it pleases no more.
+  if (complaints.some(({ troubles: [told = ''] }) => told.includes('питомцу'))) return praise
   // «мне нравится, хотя подружке показалось …»: within one clause.
   const whom = `${item.pros ?? ''}. ${item.text ?? ''}`
     .slice(0, 1500)

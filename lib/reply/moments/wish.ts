@@ -24,7 +24,8 @@ export function wishOf({ text = '', pros = '' }: ReplyItem): string | undefined 
     const clause = part.replace(/\s+/gu, ' ').trim()
     if (!isWished(clause) || unfit.test(clause) || clause.length > longest) continue
     if (!clause.includes(' ') || /\s(?:в|на|с|и|из|для|по|чтобы)$/iu.test(clause)) continue
-    return clause.charAt(0).toLowerCase() + clause.slice(1)
+    const wish = clause.replace(/^(?:но|и|а|только|вот)\s/iu, '')
+    return wish.charAt(0).toLowerCase() + wish.slice(1)
   }
   return undefined
 }

@@ -56,3 +56,34 @@ describe('what is no remark', () => {
       expect(draft).not.toMatch(/жаль[^.]*вытягивает/iu)
   })
 })
+
+describe('a wish', () => {
+  it.each(['Было бы здорово, если бы добавили карман', 'Не помешала бы вторая ручка'])(
+    'is acknowledged as one: «%s»',
+    (text) => {
+      for (const draft of drafts(text)) {
+        expect(draft).toMatch(/пожелани|подсказк/iu)
+        expect(draft).not.toMatch(/уточни|уточнение/iu)
+      }
+    },
+  )
+
+  it('is quoted without the «но» before it', () => {
+    for (const draft of drafts('Поднос хороший, но хотелось бы ручки пошире', 'Поднос'))
+      expect(draft).not.toMatch(/«но /iu)
+  })
+})
+
+it.each(['Мой пёс не хочет это есть', 'Корм раньше нравился, теперь собака перестала его есть'])(
+  'an animal that does not eat was not pleased: «%s»',
+  (text) => {
+    for (const draft of drafts(text)) {
+      expect(draft).toMatch(/питомцу по вкусу/u)
+      expect(draft).not.toMatch(/понравилось/u)
+    }
+  },
+)
+
+it('what does not hold is told, however it is spelt', () => {
+  for (const draft of drafts('Держаться плохо')) expect(draft).toMatch(/держится/u)
+})
