@@ -84,7 +84,8 @@ const elsewhere: Partial<Record<TopicId, RegExp>> = {
   // «давно хотела, да кусалась цена»
   price: /(?:^| )кусал(?:ась|ся|ись)(?: |$)/u,
   // «вытягивает всё лишнее» of a mask, and nothing that was stretched
-  durability: /^(?:[а-я]+ )?вытягива[ею]т(?: (?:[а-я]+ )?(?:точк|гряз|лишн|вс[её]|прыщ|гной))?/u,
+  durability:
+    /^(?:[а-я]+ )?держ[иа]тся (?:почти |целые |весь |целый )?(?:сутки|день|неделю|месяц)(?: |$)|^(?:[а-я]+ )?вытягива[ею]т(?: (?:[а-я]+ )?(?:точк|гряз|лишн|вс[её]|прыщ|гной))?/u,
 }
 
 /** Whether a clause in plain words blames nothing of these goods, whatever word in it was heard. */

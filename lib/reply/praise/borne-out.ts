@@ -36,10 +36,11 @@ const borne: Readonly<Record<string, (said: string) => boolean>> = {
     /прочн|крепк|над[её]жн|не\s(?:рв|порв|лом|слом|треснул|гн[её]т|разва|раскле|распол|бь[её]т|разби)|выдерж|уда?рял|падал/u.test(
       said,
     ),
-  // «взбили блендером, получилось красиво»
+  // «взбили блендером, получилось красиво», «красиво только на фото»
   вид: (said) =>
-    !/получил(?:ось|ся|ась|ись)\s(?:[а-я]+\s){0,2}красив/u.test(said) ||
-    /выгляд|смотр|внешн|дизайн/u.test(said),
+    !/получил(?:ось|ся|ась|ись)\s(?:[а-я]+\s){0,2}красив|красив[а-я]{0,2}\sтолько|только\sна\s(?:фото|картинк)/u.test(
+      said,
+    ) || /выгляд|смотр|внешн|дизайн/u.test(said),
   // «денег нет на дорогой»
   цена: (said) =>
     !/денег\sнет|нет\sденег/u.test(said) &&
@@ -59,7 +60,11 @@ const borne: Readonly<Record<string, (said: string) => boolean>> = {
   'приятный аромат': (said) => !scentless.test(said) || scentJudged.test(said),
   // «взяли две капсулы, а не одну, как в описании»
   'всё совпало с описанием': (said) =>
-    !/(?:вместо|кроме|а не|чем|нежели)\s[^.!?]{0,25}описани/u.test(said),
+    !/(?:вместо|кроме|а не|чем|нежели)\s[^.!?]{0,25}описани|описани[а-я]*,?\s(?:но|кроме|только|однако)\s/u.test(
+      said,
+    ),
+  // «удобнее было бы с ручкой»
+  'пользоваться удобно': (said) => !/удобн(?:ее|ей)\s(?:[а-я]+\s)?бы(?![а-я])/u.test(said),
   // «суп получается отличный»: what was cooked is no effect.
   'результат заметен': (said) =>
     /эффект|результат|пом[ао]г|действу|спас|убра|убир|уш[её]?л|сня[лт]|снима|выт[яа]|пыл[ьи]|отсти|отмы|прош[её]?л|исчез|пропа|чи[сщ]|отбел|увлаж|заж[иы]|улучш|лучше|справ|мягк|гладк|видн|замет|рост|раст|вырос/u.test(
@@ -107,6 +112,19 @@ const dislikedWhole =
 const runsOn =
   /(?<![а-яё])(?:пользу[юе]|использу[юе]|рекоменду[юе]|совету[юе]|заказыва[юе]|покупа[юе]|беру|бер[её]м|нош[уи]м?)(?:м|мся|сь)?(?![а-яё])/u
 
+/** «держит заряд недолго», «этот тихий»: no merit, or of nothing that is named. */
+const faint =
+  /(?<![а-яё])(?:недолго|ненадолго|плохо|слабо|редко|неважно)(?![а-яё])|^(?:этот|эта|это|эти)\s/u
+const hope = /(?:надеюсь|надеемся|авось)[,\s]+([^.!?\n]{3,80})/giu
+/** «Надеюсь, не сядет»: what is hoped is not known. */
+const isHoped = (clause: string, text: string): boolean => {
+  const last = /([а-яё]{5})[а-яё]{0,12}$/u.exec(clause)?.[1]
+  return (
+    last !== undefined &&
+    [...text.slice(0, 1000).matchAll(hope)].some(([, hoped = '']) => hoped.includes(last))
+  )
+}
+
 /** Whether the review as a whole bears a praise out. */
 export const isBorneOut = (
   one: Praise,
@@ -116,6 +134,8 @@ export const isBorneOut = (
   if (kind && tasteless.includes(kind) && isOfTaste(one)) return false
   // «смягчает руки пользуюсь неделю» runs on into what the buyer does.
   if ('clause' in one && one.said && runsOn.test(one.said.is)) return false
+  if ('clause' in one && (faint.test(one.clause) || isHoped(one.clause, `${pros} ${text}`)))
+    return false
   const said = plainText(`${pros} ${text}`)
   // «продукт хороший, но мне не понравился»
   if (

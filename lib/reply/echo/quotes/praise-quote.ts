@@ -54,6 +54,8 @@ export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): st
       .trim()
       .replace(/^(?:и|а|да|ну|вот)\s+/iu, '')
       .replace(/(?<!\s)\s+(?=,)/gu, '')
+      // What stood after the comma was taken out.
+      .replace(/,$/u, '')
     const words = wordsOf(clause)
     if (clause.length > 60 || words.length < 3 || words.length > 9) continue
     if (/[^\p{Script=Cyrillic}\s\d,%-]|[A-Za-zЀ-ӿ]\p{Lu}|,\S/u.test(clause)) continue
