@@ -11,6 +11,8 @@ export type MomentStep = 'thank' | 'emotion' | 'invite'
 export type Moment = {
   id: string
   step: MomentStep
+  /** Tells no more than that it is liked: said only where no merit of the goods is. */
+  general?: true
   /** How telling it is: of several the higher is taken up. */
   weight: 1 | 2 | 3 | 4
   /** How it is told, and what `{told}` stands for in `says`. */
@@ -33,7 +35,7 @@ export function defineMoment<const Says extends readonly string[]>(
 }
 
 /** A moment that a text tells, with its sentences ready. */
-export type FoundMoment = Pick<Moment, 'id' | 'step' | 'weight'> & {
+export type FoundMoment = Pick<Moment, 'id' | 'step' | 'weight' | 'general'> & {
   says: readonly string[]
   /** What it tells of: nobody is told the same in two sentences. */
   tells?: string
@@ -46,13 +48,14 @@ export function foundIn(text: ReadText, { told, unless, says, ...moment }: Momen
   for (const [pattern, value] of told) {
     const said = pattern.find(text).filter(({ from }) => !undoing.has(text.plain[from - 1] ?? ''))
     if (said.length === 0 || clearOf(said, unless?.find(text) ?? []).length === 0) continue
-    const { id, step, weight } = moment
+    const { id, step, weight, general } = moment
     const found: FoundMoment = {
       id,
       step,
       weight,
       says: value ? says.map((one) => one.replaceAll('{told}', value)) : says,
       ...(value && { tells: value }),
+      ...(general && { general }),
     }
     return found
   }

@@ -13,6 +13,7 @@ import type { ReplyCase, StepContext } from '../context'
 import { withNames } from '../echo/words/proper-names'
 import type { FoundMoment, MomentStep } from '../moment'
 import { type Filling, type FlagName, fill } from '../phrase'
+import { isAside } from '../praise/praise-rank'
 import { praiseSlots } from '../praise/praise-slots'
 import { genderOf } from '../product/noun-phrase'
 import { extended } from './extended'
@@ -40,11 +41,17 @@ const often = 0.6
 type Choice = { step: MomentStep; most: readonly FoundMoment[] }
 
 /** The most telling moments of each step. */
-const choicesOf = (moments: readonly FoundMoment[]): Choice[] =>
-  (['thank', 'emotion', 'invite'] as const).map((step) => {
-    const own = moments.filter((moment) => moment.step === step)
+const choicesOf = ({ moments, praise, voice }: ReplyCase): Choice[] => {
+  // «Рады, что крем лёгкий. Здорово, что вы в таком восторге!»: beside a merit the second joy says nothing new.
+  const isOneEnough =
+    voice.length !== 'detailed' &&
+    voice.warmth !== 'heartfelt' &&
+    praise.some((one) => !isAside(one))
+  return (['thank', 'emotion', 'invite'] as const).map((step) => {
+    const own = moments.filter((moment) => moment.step === step && !(isOneEnough && moment.general))
     return { step, most: own.filter(({ weight }) => weight === own[0]?.weight) }
   })
+}
 
 /** «Рады, что сыну понравилось. Передавайте привет сыну»: whom it is for is named once. */
 const greetsAgain = ({ id, tells = '' }: FoundMoment, emotion: FoundMoment | undefined) =>
@@ -76,7 +83,7 @@ export function fillingsOf(base: ReplyCase): (next: () => number) => StepContext
     flags,
     praise: { slots: extended(slots, praise.slots), gender: praise.gender },
     asks: askOf(base).shows,
-    choices: choicesOf(base.moments),
+    choices: choicesOf(base),
     takings: [],
     gender,
     // The main trouble and its neighbours are worded first, without what they are to fill.

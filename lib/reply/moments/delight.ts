@@ -5,6 +5,7 @@ import { defineMoment } from '../moment'
 export const delighted = defineMoment({
   id: 'delighted',
   step: 'emotion',
+  general: true,
   weight: 1,
   told: [
     [
@@ -23,8 +24,8 @@ export const delighted = defineMoment({
   says: [
     'Здорово, что [вы в таком восторге|ты в таком восторге]!',
     'Очень рады такому восторгу!',
-    'Как приятно видеть такую радость!',
-    'Как приятно, когда покупка вызывает столько радости!',
+    'Очень приятно, что всё так понравилось!',
+    'Как хорошо, что всё так понравилось!',
   ],
   examples: { told: ['Я в восторге!', 'Восторг!'], untold: ['Без особого восторга'] },
 })
@@ -33,6 +34,7 @@ export const delighted = defineMoment({
 export const loved = defineMoment({
   id: 'loved',
   step: 'emotion',
+  general: true,
   weight: 2,
   told: [
     [
@@ -92,7 +94,7 @@ export const beyondMarks = defineMoment({
     'Такая оценка – выше любых ожиданий, спасибо!',
     'Оценка выше максимальной – это особенно приятно.',
     'За такую оценку отдельное спасибо!',
-    'Такую оценку хочется повесить в рамочку.',
+    'Такая высокая оценка – большая радость для нас.',
   ],
   examples: { told: ['100 из 10!', 'Пять с плюсом'], untold: ['5 звёзд'] },
 })

@@ -27,7 +27,7 @@ export const exceeded = defineMoment({
   ),
   says: [
     'Здорово, что {itemNom} <оказался> даже лучше, чем [вы ждали|хотелось]!',
-    'Рады, что действительность превзошла ожидания.',
+    'Рады, что {itemNom} <превзошёл/превзошла/превзошло/превзошли> ожидания.',
     'Здорово, что покупка превзошла ожидания!',
     'Приятно удивлять – рады, что получилось.',
     'Как приятно, что всё вышло даже лучше, чем ожидалось!',
@@ -42,6 +42,7 @@ export const exceeded = defineMoment({
 export const met = defineMoment({
   id: 'met',
   step: 'emotion',
+  general: true,
   weight: 1,
   told: [
     [
@@ -164,6 +165,7 @@ export const longWanted = defineMoment({
 export const noRegret = defineMoment({
   id: 'no-regret',
   step: 'emotion',
+  general: true,
   weight: 1,
   told: [
     [

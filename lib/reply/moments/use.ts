@@ -115,6 +115,7 @@ export const goesWith = defineMoment({
 export const purpose = defineMoment({
   id: 'purpose',
   step: 'emotion',
+  general: true,
   weight: 2,
   told: [
     [
@@ -136,8 +137,8 @@ export const purpose = defineMoment({
     '(нужно|надо|нужна|нужен|нужны|придется|приходится) …6 (для|к) (кофе|чая|чаю|каши|каше|выпечки)',
   ),
   says: [
-    'Рады, что {itemNom} <пригодился> {told}.',
-    'Рады, что покупка пригодилась {told}.',
+    'Рады, что {itemNom} <подошёл> {told}.',
+    'Рады, что покупка подошла {told}.',
     '{?edible}Приятно, что {itemNom} <пришёлся> кстати {told}.',
     '{?edible}Здорово, что {itemNom} {told} <подошёл>.',
     '{?edible}{itemNom} {told} – отличная мысль!',
@@ -204,6 +205,7 @@ export const evening = defineMoment({
 export const everyDay = defineMoment({
   id: 'every-day',
   step: 'emotion',
+  general: true,
   weight: 2,
   told: [
     [
@@ -224,7 +226,7 @@ export const everyDay = defineMoment({
     'Здорово, что {itemNom} <идёт/идёт/идёт/идут> в ход так часто.',
     'Приятно, когда вещь не лежит без дела.',
     'Рады, что {itemNom} <прижился>.',
-    'Лучшая похвала для {itemGen} – когда без дела не <лежит/лежит/лежит/лежат>.',
+    'Рады, что {itemNom} так часто <нужен/нужна/нужно/нужны>.',
   ],
   examples: {
     told: ['Пользуюсь каждый день', 'Ношу с удовольствием', 'Ребёнок не расстаётся с ней'],

@@ -8,11 +8,13 @@ const leaving =
 export const winBack = defineStep({
   id: 'win-back',
   source: 'Гайдлайн N14',
-  when: ({ complaints, voice, analysis, item }) =>
+  when: ({ complaints, voice, analysis, item, filling }) =>
     complaints.length > 0 &&
     voice.length !== 'short' &&
     !analysis.danger &&
     !analysis.abusive &&
+    // Many stars and a fault: after help was offered, an invitation would pass it over.
+    !(filling.flags.has('mild') && filling.flags.has('faulty')) &&
     // Whoever lost the thing itself is not asked to buy another.
     (item.rating ?? 1) >= 3 &&
     !leaving.test(`${item.text ?? ''} ${item.cons ?? ''}`.slice(0, 3000).toLowerCase()),
@@ -21,7 +23,8 @@ export const winBack = defineStep({
     any: [
       '{?!mild}Надеемся, что ещё сможем [вас|тебя] порадовать.',
       '{?!mild}Надеемся, что следующая покупка порадует больше.',
-      '{?mild}Пусть следующая покупка порадует больше.',
+      '{?mild}Всего [вам|тебе] доброго!',
+      '{?mild}Хорошего [вам|тебе] дня!',
       '{?mild}[Заглядывайте|Заглядывай] к нам ещё.',
       '{?mild}Ждём [вас|тебя] снова.',
       '{?mild}До новых встреч!',
