@@ -82,8 +82,8 @@ export const send = (
 /** A matter of taste, of price or of what was hoped for: no help is offered, and nobody is kept from writing. */
 const added = [
   'Если [захотите|захочешь] что-то добавить, [напишите|напиши] нам {place}.',
-  'Если появятся вопросы, [напишите|напиши] нам {place}.',
-  'Появятся вопросы – [напишите|напиши] нам, пожалуйста, {place}.',
+  'Если будет что добавить, [напишите|напиши] нам, пожалуйста, {place}.',
+  'Будет что добавить – [напишите|напиши] нам {place}.',
 ] as const
 const more = [
   ...added,

@@ -17,6 +17,9 @@ const unlikeCard = /^описание разошлось с действител
 /** One «и» is enough for a clause. */
 const joined = /(?<!так) и /u
 
+/** What tells of the buyer or of nothing at all is no second thing that the first one does. */
+const apart = /^(?:вам|тебе|нет|приходится|пришлось)(?![а-яё])/u
+
 /** «не впитывается», «рвутся под кофе»: what does so, stands elsewhere. */
 function isBare(words: readonly string[]): boolean {
   const verb = words.find(isFiniteVerb)
@@ -33,7 +36,8 @@ function isBare(words: readonly string[]): boolean {
 function asOne(first: string, second: string): string {
   if (hollow.test(second)) return first
   if (contrasted.test(second)) return `${first}, а ${second}`
-  if (joined.test(first) || joined.test(second)) return `${first} и что ${second}`
+  if (joined.test(first) || joined.test(second) || apart.test(second))
+    return `${first} и что ${second}`
   const next = unlikeCard.test(second) ? 'не всё совпало с описанием' : second
   const words = wordsOf(next)
   const before = wordsOf(first)

@@ -99,10 +99,12 @@ export function ranked(
     sum += repeats(sentences.flatMap(({ text }) => tiringIn(text)))
     sum += sameStarts(sentences)
     // «Рады, что рубашка плотная. Спасибо, что советуете рубашку»: named once it is enough.
-    if (named)
-      sum +=
-        Math.max(0, text.toLowerCase().split(named).length - 2) *
-        (complaints.length > 0 ? 0.7 : 1.5)
+    if (named) {
+      const times = text.toLowerCase().split(named).length - 1
+      sum += Math.max(0, times - 1) * (complaints.length > 0 ? 0.7 : 1.5)
+      // Praise that names what was bought can stand under fewer other reviews.
+      if (situation === 'P' && times === 0) sum += 0.8
+    }
     if (situation !== 'E' && situation !== 'Q') sum += outside(text.length, band)
     // Alike the very last reply is worse than alike an earlier one.
     const [sameOpening, sameClosing] = [

@@ -112,7 +112,7 @@ const sparedOnly = [
 ] as const
 /** What may be asked lightly of this complaint. */
 function askLightly(
-  { topic, sure, quote = '' }: Complaint,
+  { topic, sure, quote = '', told: named }: Complaint,
   told: string,
   said: string,
   shown: boolean,
@@ -124,7 +124,9 @@ function askLightly(
   if (sure && mildOf[topic]) return mildOf[topic]
   // What could be photographed is a fault, whatever it was filed under.
   if (shown) return helping
-  return isWish(quote) ? talking : mild
+  if (isWish(quote)) return talking
+  // Nobody is helped with what could not even be named.
+  return named || quote ? mild : door({ text: told })
 }
 /** A word or two, or a verdict of a line: whoever said more, and is asked again, sees that nobody read it. */
 const isSilent = (text: string, vague: boolean): boolean =>
