@@ -2,7 +2,7 @@ import { isAdjective, isFiniteVerb, isInfinitive, isNoun, nominativeOf } from '@
 import { isNameless } from '../echo/praise/nameless'
 import { wordsOf } from '../echo/words/plain'
 import { genderOf, type NounPhrase } from '../product/noun-phrase'
-import { nameOf } from './goods-named'
+import { nameOf } from './one-name'
 import { isOfOrder } from './praise-rank'
 
 /** Three merits of more characters are no list but a heap. */

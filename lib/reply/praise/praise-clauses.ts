@@ -4,7 +4,7 @@ import { declineAdjective } from '@/lib/text/inflect'
 import { befalls } from '../echo/praise/doings'
 import { isNameless } from '../echo/praise/nameless'
 import { joined, type NounPhrase } from '../product/noun-phrase'
-import { byOneName } from './goods-named'
+import { byOneName } from './one-name'
 import type { Praise } from './praise'
 import { isOfOrder, rankOf } from './praise-rank'
 
