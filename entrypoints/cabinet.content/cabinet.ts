@@ -115,7 +115,12 @@ export function startCabinet(): Cabinet {
     if (blind || buttons.unwelcome) floating.show()
     else floating.hide()
     const whole = () => showsWholeList(document, read)
-    report.take(read, [...seen.map(({ item }) => item), ...sent.see(read, whole)], whole)
+    report.take(
+      read,
+      seen.map(({ item }) => item),
+      whole,
+      sent.see(read, whole),
+    )
     beside.follow()
   }
 

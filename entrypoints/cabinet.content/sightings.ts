@@ -18,6 +18,8 @@ export function sightings(signal: AbortSignal) {
   let told = new Map<string, Item>()
   let page = ''
   let latest: { reading: PageReading; items: Item[]; whole: () => boolean } | undefined
+  /** What was sent is seen to leave once, and no later look shows it again: it is owed until it is told. */
+  const owed = new Map<string, Item>()
   let toldWhole = ''
   let waiting = 0
   let later: ReturnType<typeof setTimeout> | undefined
@@ -26,7 +28,8 @@ export function sightings(signal: AbortSignal) {
   async function tell(): Promise<void> {
     waiting = 0
     if (!latest || signal.aborted) return
-    const { reading, items, whole } = latest
+    const { reading, whole } = latest
+    const items = [...latest.items, ...owed.values()]
     const url = location.href.slice(0, 2000)
     if (url !== page) {
       told = new Map()
@@ -46,6 +49,8 @@ export function sightings(signal: AbortSignal) {
     const failed = await send(news, { url, kind, complete, openedAt })
     if (complete) toldWhole = failed.length === 0 ? keys : ''
     for (const { key } of failed) told.delete(key)
+    for (const item of news)
+      if (owed.get(item.key) === item && !failed.includes(item)) owed.delete(item.key)
     if (failed.length === 0) {
       again = patience
       return
@@ -64,9 +69,20 @@ export function sightings(signal: AbortSignal) {
     clearTimeout(later)
   })
   return {
-    /** Takes what was just read; `whole` is asked when it matters: it looks through the page. */
-    take(reading: PageReading, items: Item[], whole: () => boolean): void {
+    /**
+     * Takes what was just read, and what left the page because it was `sent`; `whole` is asked when it matters: it looks
+     * through the page.
+     */
+    take(
+      reading: PageReading,
+      items: Item[],
+      whole: () => boolean,
+      sent: readonly Item[] = [],
+    ): void {
       latest = { reading, items, whole }
+      for (const item of sent) owed.set(item.key, item)
+      // It is back: what the page shows now is the truth.
+      for (const { key } of items) owed.delete(key)
       wait()
     },
     /** The rows are the same, but the page may only now say that they are all. */

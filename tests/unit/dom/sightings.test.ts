@@ -59,6 +59,38 @@ test('a background that fails for an hour is not asked every second', async () =
   sent.mockReset()
 })
 
+const left: Item = { ...item, key: 'wildberries:question:2', state: 'moderated' }
+const answeredKeys = () =>
+  told()
+    .flatMap((items) => items.filter(({ state }) => state === 'moderated'))
+    .map(({ key }) => key)
+
+test('a sent reply is told, though the page is drawn anew before that', async () => {
+  const report = sightings(stop.signal)
+  report.take(reading, [item], () => false, [left])
+  report.take(reading, [item], () => false)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(answeredKeys()).toEqual([left.key])
+})
+
+test('a sent reply is told again after the background that heard of it was stopped', async () => {
+  answers.push(() => Promise.reject(new Error('the port closed')))
+  const report = sightings(stop.signal)
+  report.take(reading, [item], () => false, [left])
+  await vi.advanceTimersByTimeAsync(100)
+  report.take(reading, [item], () => false)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(answeredKeys()).toEqual([left.key, left.key])
+})
+
+test('an item that came back unanswered is not told as sent', async () => {
+  const report = sightings(stop.signal)
+  report.take(reading, [item], () => false, [left])
+  report.take(reading, [item, { ...left, state: 'unanswered' }], () => false)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(answeredKeys()).toEqual([])
+})
+
 test('a report that was taken is not made again', async () => {
   sightings(stop.signal).take(reading, [item], () => false)
   await vi.advanceTimersByTimeAsync(600_000)
