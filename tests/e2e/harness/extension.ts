@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import type { BrowserContext, Frame, Page, Worker } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Browser } from 'webextension-polyfill'
@@ -7,6 +8,9 @@ declare const chrome: Browser
 
 /** The extension as a test sees it from outside. */
 export type Extension = Awaited<ReturnType<typeof findExtension>>
+
+/** A badge is read in a few ms; a slow machine starts a worker within so many. */
+const answeredWithin = 5_000
 
 /** Waits until the extension's background runs and gives handles on all its parts. */
 export async function findExtension(context: BrowserContext) {
@@ -25,13 +29,24 @@ export async function findExtension(context: BrowserContext) {
     return page
   }
 
-  /** Asks the background; one that the browser starts anew just then is asked again. */
+  /**
+   * Asks the background; one that the browser starts anew just then is asked again. An evaluation in a worker that is
+   * stopped at that very moment may never come back at all.
+   */
   const asked = async <Result>(question: () => Result | Promise<Result>): Promise<Result> => {
-    try {
-      return await worker().evaluate(question)
-    } catch (error) {
-      if (!/Service worker restarted|has been closed/u.test(String(error))) throw error
-      return worker().evaluate(question)
+    for (let restarted = false; ; ) {
+      const answer = worker()
+        .evaluate(question)
+        .then(
+          (value) => ({ value: value as Result }),
+          (error: unknown) => ({ error }),
+        )
+      const found = await Promise.race([answer, after(answeredWithin, undefined, { ref: false })])
+      if (found && 'value' in found) return found.value
+      if (!found) continue
+      if (restarted || !/Service worker restarted|has been closed/u.test(String(found.error)))
+        throw found.error
+      restarted = true
     }
   }
 
