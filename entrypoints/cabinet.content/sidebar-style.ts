@@ -3,8 +3,7 @@ export const sidebarCss = `
 :host {
   all: initial !important; position: fixed !important; inset: 0 0 0 auto !important; z-index: 2147483647 !important;
   display: flex !important; width: min(var(--width), 100vw) !important; height: 100vh !important;
-  height: 100dvh !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
-  color-scheme: light dark !important; background: light-dark(#fff, #191814) !important;
+  height: 100dvh !important; color-scheme: light dark !important; background: light-dark(#fff, #191814) !important;
   box-shadow: 0 0 24px rgb(0 0 0 / 0.25) !important;
 }
 :host([hidden]) { display: none !important; }

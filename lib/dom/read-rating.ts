@@ -130,25 +130,23 @@ export function readStars(row: Element, least = 2): number | undefined {
 const classMark =
   /(?:^|[\s_-])(?:a-)?(?:star|stars|rating|rate|score|mark|valoration|value)s?(?:[-_](?:star|stars|rating|value|mini|small|medium|large|regular|is)){0,6}[-_]{0,2}([1-5])(?:[-_]?[05])?(?=$|[\s])/iu
 
+/** The width that an element's own style gives it in per cent: its digits. */
+const shareOf = (element: Element): string | undefined =>
+  /(?:^|[;\s])width:\s?(\d{1,3}(?:\.\d+)?)%/u.exec(element.getAttribute('style') ?? '')?.[1]
+
 /** A row of five stars cut to a width: 80 % is four. */
-function widthMark(element: Element): number | undefined {
-  const style = element.getAttribute('style')
-  const width = style && /(?:^|[;\s])width:\s?(\d{1,3}(?:\.\d+)?)%/u.exec(style)
-  if (!width) return undefined
-  return mark(width[1], 100)
-}
+const widthMark = (element: Element): number | undefined => mark(shareOf(element), 100)
 
 /** The mark of a strip of stars cut to its width, where the box around is a strip too: named so, or of a fixed size. */
 export function stripMark(element: Element): number | undefined {
-  const style = element.getAttribute('style')
-  if (!style || !/(?:^|[;\s])width:\s?\d{2,3}(?:\.\d+)?%/u.test(style)) return undefined
+  const share = shareOf(element)
+  if (!share || Number(share) % 10 !== 0) return undefined
   let box = element.parentElement
   if (box?.childElementCount === 1 && box.attributes.length === 0) box = box.parentElement
   const names = `${element.getAttribute('class')} ${box?.getAttribute('class')}`
   const sized = /(?:^|[;\s])width:\s?\d{2,3}px/u.test(box?.getAttribute('style') ?? '')
   if (!box || box.childElementCount > 2 || !(starNames.test(names) || sized)) return undefined
-  const share = /(?:^|[;\s])width:\s?(\d{2,3}(?:\.\d+)?)%/u.exec(style)?.[1]
-  return share && Number(share) % 10 === 0 ? widthMark(element) : undefined
+  return mark(share, 100)
 }
 
 /**
@@ -168,14 +166,14 @@ export function ratingOf(root: Element): number | undefined {
   const inWords = readRating((root.textContent ?? '').trim())
   if (inWords) return inWords
   for (const part of [...root.querySelectorAll('*')].slice(0, 60)) {
-    const value = readStars(part) ?? mark(classMark.exec(part.getAttribute('class') ?? '')?.[1])
+    const value = readStars(part) ?? shownMark(part)
     if (value) return value
   }
   for (const part of root.querySelectorAll('[style*=width]')) {
     const value = widthMark(part)
     if (value) return value
   }
-  return mark(classMark.exec(root.getAttribute('class') ?? '')?.[1]) ?? widthMark(root)
+  return widthMark(root)
 }
 
 /** What an element's own attributes say of a rating, or its class name shows. */
@@ -201,10 +199,9 @@ export function toldMark(element: Element): number | undefined {
     return mark(value?.trim())
   }
   const bare =
-    element.getAttribute('data-rating') ??
-    element.getAttribute('data-score') ??
-    element.getAttribute('aria-valuenow') ??
-    element.getAttribute('data-value') ??
+    ['data-rating', 'data-score', 'aria-valuenow', 'data-value']
+      .map((name) => element.getAttribute(name))
+      .find((value) => value !== null) ??
     (element.tagName === 'INPUT' ? element.getAttribute('value') : null)
   return bare && /^\d(?:[.,]\d)?$/u.test(bare) ? mark(bare) : undefined
 }
