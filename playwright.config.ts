@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   // A slow or busy machine is no failure: nothing here waits longer than it must.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
-  use: { actionTimeout: 10_000 },
+  expect: { timeout: 40_000 },
+  use: { actionTimeout: 40_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })
