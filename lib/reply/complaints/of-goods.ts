@@ -77,7 +77,7 @@ export function agreeing(is: string, gender: Gender): string | undefined {
   if (!masculine) return undefined
   const linked = /^(?:приш|оказал|показал)/u.test(verb)
     ? rest.replace(
-        /^((?: слишком| совсем| такой)?) ([а-яё]{3,20}(?:ой|ей|ым|им|ыми|ими))(?![а-яё])/u,
+        /^((?: слишком| совсем| такой| очень)?) ([а-яё]{3,20}(?:ой|ей|ым|им|ыми|ими))(?![а-яё])/u,
         (_, before: string, adjective: string) => `${before} ${inGender(adjective, gender)}`,
       )
     : rest

@@ -8,7 +8,7 @@ import { inOneBreath } from '../complaints/in-one-breath'
 import { ofUs } from '../complaints/of-us'
 import { withOneWhat } from '../complaints/one-what'
 import { inPlainWords } from '../complaints/plain-words'
-import { unnamedLeftOut } from '../complaints/unnamed-goods'
+import { withGoodsCalled } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
 import { withNames } from '../echo/words/proper-names'
 import type { FoundMoment, MomentStep } from '../moment'
@@ -115,9 +115,8 @@ type Same = {
 type Breath = { said: string; apart: string | undefined }
 
 function toldTogether(clauses: readonly string[], { product, voice }: ReplyCase): Breath {
-  const told = (said: string) =>
-    ofUs(inPlainWords(withOneWhat(unnamedLeftOut(said))), voice.address)
-  const { said, apart } = inOneBreath(withGoodsNamed(clauses, product))
+  const told = (said: string) => ofUs(inPlainWords(withOneWhat(said)), voice.address)
+  const { said, apart } = inOneBreath(withGoodsNamed(clauses, product).map(withGoodsCalled))
   return { said: told(said), apart: apart && told(apart) }
 }
 

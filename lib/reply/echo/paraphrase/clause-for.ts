@@ -49,17 +49,17 @@ const denied = /(?<![а-я])не\s[а-яё]{1,20}(?:л|лся|[нт])(?![а-яё
 /** What many did, as told of all of it: «порвались» → «порвалось», «сделаны» → «сделано». */
 const ofAll = (word: string) => word.replace(/ли(?=(?:сь)?$)/u, 'ло').replace(/ы$/u, 'о')
 
-/** «рвутся от воды» as «изделия рвутся от воды», «порвались» as «всё порвалось»: read as of one thing, told of many. */
+/** «рвутся от воды» as «товар рвётся от воды», «порвались» as «всё порвалось»: what many do is told of the purchase. */
 function ofMany(said: string, product: ProductName, before: string): string | undefined {
   const single = product.noun || namesMany(before) ? undefined : asOne(said)
   const clause = single && alone(single.clause, product)?.replace(placeFirst, 'товар $2 $1')
   const does = single && [...single.many.values()].every((word) => presentOf(word) !== undefined)
   if (!single || !clause || (!does && denied.test(clause))) return clause
   return clause.replace(/[а-яё]+/gu, (word) => {
-    if (word === 'товар') return does ? 'изделия' : 'всё'
+    if (word === 'товар') return does ? word : 'всё'
     const many = single.many.get(plainText(word))
     if (many === undefined) return withYo(word)
-    return withYo(does ? many : presentOf(many) ? plainText(word) : ofAll(many))
+    return withYo(presentOf(many) ? plainText(word) : ofAll(many))
   })
 }
 /** «с лица товар сползает» */
