@@ -1,7 +1,7 @@
 import { inPassing } from '../echo/words/evidence'
 import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
-import { answered, heftOf, isCost, sumsUp } from './main-point'
+import { answered, heftOf, isCost, isSumming, sumsUp } from './main-point'
 import { saysAgain } from './same-fact'
 import { areRelated } from './topic-families'
 
@@ -56,7 +56,8 @@ export function besides(
       !topics.some((one) => areRelated(one, other.topic))
     const next = other.told || passing ? clauseOf(other, !other.told) : undefined
     if (!next || next === first.quote || said.some((one) => saysAgain(next, one, true))) continue
-    if (summing.test(next) || asking.test(next)) continue
+    // «Десерт пришёл разбитым и не оправдал потраченных денег»: a verdict on the whole adds nothing to a fact.
+    if (summing.test(next) || isSumming(next) || asking.test(next)) continue
     if (ofQuality.test(next) && topics.some((one) => areRelated(one, quality))) continue
     found.push(next)
     said.push(next)

@@ -9,7 +9,7 @@ const evidence: Partial<Record<TopicId, RegExp>> = {
     /качеств|халтур|брак|плохо\s+сделан|криво|сшит|хлипк|дешев[A-Za-zЀ-ӿ]+\s+(?:материал|пластик)/u,
   performance: /работ|функци|мощн|слаб|тормоз|возможност|справля/u,
   taste: /вкус|горч|горьк|кисл|слад|солен|пресн|приторн|съедобн/u,
-  smell: /запах|аромат|пах|воня|вонь|вонюч|дух(?!ов)/u,
+  smell: /запах|аромат|пах|(?<!з)вон(?:я|ь|юч)|дух(?!ов)/u,
   color: /цвет|оттен|бел|черн|красн|син|зелен|желт|сер|розов|тон(?![A-Za-zЀ-ӿ])/u,
   material: /материал|ткан|пластик|кож|синтет|хлоп|металл|резин|бумаг/u,
   appearance: /вид|выгляд|смотр|красив|некрас|дизайн|страшн/u,
@@ -55,24 +55,21 @@ const evidence: Partial<Record<TopicId, RegExp>> = {
 export const speaksOf = (topic: TopicId, clause: string): boolean =>
   evidence[topic]?.test(clause) ?? false
 
-/** How a second complaint is named in passing, after «а ещё …», when the clause surely speaks of its topic. */
+/**
+ * How a second complaint is named in passing, after «а ещё …», when the clause surely speaks of its topic. Where such a
+ * line says nothing in particular («цвет не порадовал», «не всё совпало с описанием»), the topic has none: what is told
+ * before it stands better alone.
+ */
 export const inPassing: Partial<Record<TopicId, string>> = {
   packaging: 'упаковка подвела',
-  delivery: 'с доставкой вышло не так, как хотелось',
   smell: 'запах не понравился',
   taste: 'вкус не понравился',
-  color: 'цвет не порадовал',
   size_fit: 'размер не подошёл',
   missing_parts: 'комплект оказался неполным',
-  service: 'отношение к заказу огорчило',
   instructions: 'инструкция не помогла',
   battery: 'заряда хватает ненадолго',
   expiry: 'срок годности не устроил',
-  description_mismatch: 'не всё совпало с описанием',
   material: 'материал не понравился',
-  appearance: 'внешний вид не порадовал',
-  quality: 'качество не порадовало',
-  price: 'покупка не оправдала потраченных денег',
   efficacy: 'нужного результата не получилось',
   usability: 'пользоваться оказалось неудобно',
   damage: 'доехало всё с повреждениями',
