@@ -49,6 +49,8 @@ export async function afresh(context: BrowserContext): Promise<void> {
   await restarted
   await ours.close().catch(() => {})
   await answering(extension)
+  // The tabs in front of it are closed, but a busy browser may have put none forward: a page behind draws no frames.
+  await blank.bringToFront()
 }
 
 /**
