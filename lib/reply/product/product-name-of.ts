@@ -4,6 +4,7 @@ import type { ReplyItem } from '../analysis'
 import { findThings } from '../things/lexicon'
 import type { FoundThing, ProductKind, Thing } from '../things/thing'
 import { bought, isDeniedByVerdict, isJudged } from './judged'
+import { onlyGoods } from './only-goods'
 import type { ProductName } from './product-name'
 
 const wordsOf = (text: string) =>
@@ -125,6 +126,11 @@ function startsOf(text: string): number[] {
   })
 }
 
+const onlyOne = (parts: readonly (string | undefined)[]): FoundThing | undefined => {
+  const whole = parts.filter(Boolean).join('. ')
+  return onlyGoods(wordsOf(whole), startsOf(whole), ({ lemma }) => partLike.has(lemma))
+}
+
 /** The product's own noun and kind: from its name, else from what the buyer calls it; nothing when unsure. */
 export function productName({ product, text, pros, cons, rating }: ReplyItem): ProductName {
   const title = nameWords(product?.name ?? '')
@@ -166,7 +172,11 @@ export function productName({ product, text, pros, cons, rating }: ReplyItem): P
           !wanting.test((words[at - 1] ?? '').toLowerCase()),
       )
   })[0]
-  const found = named ?? (product?.name ? undefined : (said ?? pointedAt([text, pros, cons])))
+  const found =
+    named ??
+    (product?.name
+      ? undefined
+      : (said ?? pointedAt([text, pros, cons]) ?? onlyOne([text, pros, cons])))
   if (!found) return {}
   const { thing, plural } = found
   const kind = kindOf(thing, product?.name)
