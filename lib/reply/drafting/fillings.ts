@@ -8,6 +8,7 @@ import { inOneBreath } from '../complaints/in-one-breath'
 import { ofUs } from '../complaints/of-us'
 import { withOneWhat } from '../complaints/one-what'
 import { inPlainWords } from '../complaints/plain-words'
+import { withCopula } from '../complaints/turned-out'
 import { withGoodsCalled } from '../complaints/unnamed-goods'
 import type { ReplyCase, StepContext } from '../context'
 import { withNames } from '../echo/words/proper-names'
@@ -116,7 +117,9 @@ type Breath = { said: string; apart: string | undefined }
 
 function toldTogether(clauses: readonly string[], { product, voice }: ReplyCase): Breath {
   const told = (said: string) => ofUs(inPlainWords(withOneWhat(said)), voice.address)
-  const { said, apart } = inOneBreath(withGoodsNamed(clauses, product).map(withGoodsCalled))
+  const { said, apart } = inOneBreath(
+    withGoodsNamed(clauses, product).map((one) => withCopula(withGoodsCalled(one))),
+  )
   return { said: told(said), apart: apart && told(apart) }
 }
 

@@ -2,6 +2,7 @@ import { isBlameless } from '../../analyse/blameless'
 import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
+import { asImpression } from '../retell/as-impression'
 import { compared } from '../retell/compared'
 import { described } from '../retell/described'
 import { retellAll } from '../retell/joined'
@@ -62,7 +63,9 @@ export function inOwnWords(written: string, product: ProductName): Trouble | und
   if (!told) {
     const clause = described(written, product)
     // A name and its adjective may be said of anything: only a complaint makes them a trouble.
-    return clause === undefined ? undefined : { clause, own: true, weak: true }
+    return clause === undefined
+      ? undefined
+      : { clause: asImpression(clause), own: true, weak: true }
   }
   // «каким-то образом вытек гель» has lost its beginning.
   if (told.clause.startsWith('образом ')) return undefined
