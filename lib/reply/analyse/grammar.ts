@@ -246,12 +246,14 @@ export function absence(words: readonly string[]): { from: number; to: number } 
   return undefined
 }
 
-/** «Не хватает сочности», «нет насыщенности»: a quality is wanting, not a part. */
+/** What a thing can do, and not what it came with. */
+const ability = /^(?:функци|режим|калибровк|настройк|возможност)/u
+/** «Не хватает сочности», «нет насыщенности», «функция таймера отсутствует»: a quality is wanting, not a part. */
 export function lacksQuality(
   words: readonly string[],
   { from, to }: { from: number; to: number },
 ): boolean {
   return words
     .slice(from, to + 1)
-    .some((word) => /.{3}(?:ость|ости|ния|тия|ства|оты|изны)$/u.test(word))
+    .some((word) => /.{3}(?:ость|ости|ния|тия|ства|оты|изны)$/u.test(word) || ability.test(word))
 }

@@ -10,6 +10,7 @@ import { fewIn, withHitch } from '../complaints/hitch'
 import { onlyFlaw } from '../complaints/only-flaw'
 import { readComplaints } from '../complaints/read-complaints'
 import { isDefence, isNoLoss, regretted } from '../complaints/regretted'
+import { toldFirst } from '../complaints/told-first'
 import { topicTold } from '../complaints/topic-told'
 import { unquoted } from '../complaints/unquoted'
 import { weighed } from '../complaints/weighed'
@@ -133,9 +134,10 @@ function blamedIn(
 ): readonly Complaint[] {
   if (isCool(item) && !isComplained(mentions)) return [vagueComplaint]
   if (flaw) return [{ ...vagueComplaint, vague: false, sure: true, quote: flaw }]
-  return withoutEcho(weighed({ item, analysis, product }, read, failing)).map((one) =>
+  const found = withoutEcho(weighed({ item, analysis, product }, read, failing)).map((one) =>
     one.quote && allWhole.test(one.quote) ? vagueComplaint : topicTold(one, product.kind),
   )
+  return toldFirst(found, analysis.danger)
 }
 
 /** A question in which no single ask was made out is one ask as a whole. */

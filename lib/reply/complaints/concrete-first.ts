@@ -28,6 +28,9 @@ const telling: readonly TopicId[] = [
   'smell',
 ]
 
+/** «Нарушена целостность упаковки», by whatever topic it was found. */
+const ofPack = /упаковк/u
+
 const isConcrete = (one: Complaint) => (one.told || one.quote !== undefined) && !isFaint(one)
 
 /** Words that judge, or name the whole or a topic: what is left of a quotation tells something in particular. */
@@ -66,16 +69,19 @@ function elsewhereIn(
     : { ...vagueComplaint, ...topicIn(quote), vague: false, quote }
 }
 
-/** How the seller answered, what it cost and that it was thrown away come after what is wrong with the thing. */
+/** The way, the pack, how the seller answered, what it cost and that it was thrown away come after what is wrong with the thing. */
 function thingFirst(found: readonly Complaint[]): readonly Complaint[] {
   const [first] = found
   const things = found.filter(
-    (one) => one.told && !aside.includes(one.topic) && !isCost(one.troubles[0]),
+    (one) =>
+      one.told &&
+      !aside.includes(one.topic) &&
+      !isCost(one.troubles[0]) &&
+      !ofPack.test(one.troubles[0] ?? ''),
   )
   const definite = things.find((one) => !isFaint(one))
   const ofThing = first?.topic === 'service' ? (definite ?? things[0]) : definite
-  const isAside =
-    first?.topic === 'service' || first?.topic === 'price' || isCost(first?.troubles[0])
+  const isAside = first && (aside.includes(first.topic) || isCost(first.troubles[0]))
   return isAside && ofThing ? [ofThing, ...found.filter((one) => one !== ofThing)] : found
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, ReplyItem } from '../analysis'
+import { ofItsThing } from '../echo/paraphrase/unlike'
 import { quoteOf } from '../echo/quotes/any-quote'
 import { printed } from '../echo/quotes/printed'
 import { looselyQuotable, quotable } from '../echo/quotes/quote'
@@ -72,7 +73,9 @@ function complaintsOf(
   const of = resolved(meant, before, product)
   const read = other
     ? [other]
-    : readTroubles(of.clause, of.product, topics).filter(({ own }) => !(own && halved))
+    : readTroubles(of.clause, of.product, topics)
+        .filter(({ own }) => !(own && halved))
+        .map((one) => ({ ...one, clause: ofItsThing(one.clause, of.clause, of.product) }))
   const speaks = topics.some((topic) => speaksOf(topic, plainText(meant)))
   // Half of a contrast, quoted alone, may say the contrary.
   const whole = halved && !meant.trim().startsWith(said.trim().slice(0, 9).trim()) ? '' : said

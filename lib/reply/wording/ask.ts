@@ -26,6 +26,16 @@ const returned = [
   'Если с возвратом понадобится помощь, [напишите|напиши] нам {place}.',
   'С возвратом поможем, если будет нужно: [напишите|напиши] нам {place}.',
 ] as const
+/** He tells that it was refused or has come to nothing so far: «если возникнут сложности» would not have been read. */
+const stalled = [
+  '[Напишите|Напиши] нам, пожалуйста, {place}, на чём остановился возврат: посмотрим, чем можем помочь.',
+  'С возвратом хотим помочь: [напишите|напиши] нам, пожалуйста, {place}, что [вам|тебе] ответили.',
+  '[Напишите|Напиши] нам {place}, что сейчас с возвратом, – посмотрим, что можно сделать.',
+  'О возврате [напишите|напиши] нам, пожалуйста, {place}: посмотрим, чем можем помочь.',
+] as const
+const ofReturn =
+  /возврат не одобр|(?:заявк[а-яё]{1,2} на|не [а-яё]+) возврат|деньги .{0,20}не вернул|вернуть (?:покупку|деньги|товар) не|вернули не полностью/u
+const isStalled = ({ told, troubles: [clause = ''] }: Complaint) => told && ofReturn.test(clause)
 /** Left at the pickup point: there is nothing to be sent back, and perhaps nothing to be settled. */
 const refused = [
   'Если понадобится помощь с этим заказом, [напишите|напиши] нам {place}.',
@@ -158,6 +168,7 @@ export function askFor(context: StepContext): readonly string[] {
   if (analysis.returned) {
     if (complaints.length === 1 && isOfSize(told) && isResized(askOf(context).ask)) return resizing
     if (isRefunded(told)) return refunded
+    if (complaints.some(isStalled)) return stalled
     return isGivenBack(told) ? returned : refused
   }
   if (wantsBack(told)) return wayBack(product.kind)

@@ -29,7 +29,7 @@ const differs: readonly RegExp[] = [
   new RegExp(`^(.{0,40}?)\\s?${link}${degree}не\\s(?:так,?\\s)?как\\s(?:на|в)?\\s?${source}$`, 'u'),
   // «ткань не соответствует описанию», «оттенок отличается от того, что на картинке»
   new RegExp(
-    `^(.{0,40}?)\\s?${link}${degree}(?:не\\s${degree}(?:соответству(?:ет|ют)|совпада(?:ет|ют)|похож[аеи]?)|отлича(?:ет|ют)ся|отличал(?:ся|ась|ось|ись)|расход[ия]тся)\\s${degree}(?:с\\s|от\\s|на\\s)?(?:(?:то(?:го|му|м|т)?,?\\s(?:что|котор[а-я]+|как(?:ой|ая|ое|ие))|цвет[а-я]{1,2}|вид[а-я]?)\\s)?(?:(?:представлен|изображен|показан|указан|заявлен|был)[аоы]?\\s)?(?:на\\s|в\\s|с\\s)?(?:(?:вашем|вашему|данному|своему|этому|самому)\\s)?${source}$`,
+    `^(.{0,40}?)\\s?${link}${degree}(?:не\\s${degree}(?:соответству(?:ет|ют)|совпада(?:ет|ют)|похож[аеи]?)|отлича(?:ет|ют)ся|отличал(?:ся|ась|ось|ись)|расход[ия]тся)\\s${degree}(?:с\\s|от\\s|на\\s)?(?:(?:то(?:го|му|м|т)?,?\\s(?:что|котор[а-я]+|как(?:ой|ая|ое|ие))|цвет[а-я]{1,2}|оттенк[а-я]{1,2}|вид[а-я]?)\\s)?(?:(?:представлен|изображен|показан|указан|заявлен|был)[аоы]?\\s)?(?:на\\s|в\\s|с\\s)?(?:(?:вашем|вашему|данному|своему|этому|самому)\\s)?${source}$`,
     'u',
   ),
 ]
@@ -84,7 +84,7 @@ function unlikeShown(quote: string, product: ProductName): string | undefined {
   if (ofCard.test(said))
     return picture.test(said) && !card.test(said)
       ? 'фото разошлось с действительностью'
-      : 'описание разошлось с действительностью'
+      : ofAnything
   if (looksThere.test(said)) return differing(named('', product), undefined, said)
   for (const pattern of differs) {
     const [whole, head = '', adjective] = pattern.exec(said) ?? []
@@ -117,6 +117,14 @@ const unlikeOriginal = (quote: string): string | undefined => {
   return original.test(said) && unlikeIt.test(said)
     ? 'сходства с оригиналом не почувствовалось'
     : undefined
+}
+
+/** What says of no thing in particular that it is other than the card. */
+const ofAnything = 'описание разошлось с действительностью'
+/** «Цвет не соответствует картинке» read as a word of the card: told of the thing that it names. */
+export const ofItsThing = (clause: string, said: string, product: ProductName): string => {
+  const told = clause === ofAnything ? unlike(said, product) : undefined
+  return told && !told.startsWith('товар ') ? told : clause
 }
 
 /** The same of a quotation or of that part of it which says so. */
