@@ -56,6 +56,10 @@ function areOneRoot(one: string, other: string): boolean {
   return short.length > 4 && long.startsWith(short.slice(0, Math.max(5, short.length - 1)))
 }
 
+/** «звука нет» of what broke: how that shows. */
+const broken = /слома|перестал[аио]? работать|(?<![а-я])не (?:работа|включа)|из строя/u
+const silent = /^(?:звука|света|сигнала|изображения|картинки) нет$/u
+
 const headOf = (clause: string) => clause.split(' ')[0] ?? ''
 /** A clause without the thing that it is of, wherever it stands: «при отжиме машина стучит». */
 const without = (clause: string, thing: string) =>
@@ -77,7 +81,7 @@ export function saysAgain(clause: string, before: string, shared: boolean): bool
     plainText(one ? without(text, thing) : text),
   )
   const inBoth = (fact: RegExp) => factsIn(next).has(fact) && factsIn(said).has(fact)
-  if (next === said || facts.some(inBoth)) return true
+  if (next === said || facts.some(inBoth) || (silent.test(next) && broken.test(said))) return true
   if (
     (one || [clause, before].some((text) => unnamed.test(plainText(text)))) &&
     ofOnePart.some(inBoth)

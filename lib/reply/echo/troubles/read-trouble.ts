@@ -5,6 +5,7 @@ import type { ProductName } from '../../product/product-name'
 import { findThings } from '../../things/lexicon'
 import type { TopicId } from '../../topic'
 import { toldOfBuyer } from '../retell/second-person'
+import { brokePlainly } from '../words/broke-plainly'
 import { unmarked } from '../words/main-mark'
 import { mended } from '../words/mended'
 import { withOwnYo } from '../words/own-yo'
@@ -177,7 +178,7 @@ const ofBody =
   /(?<![а-яё])губк[аи]\s(?:[а-яё]+\s){0,2}(?:треска|потреска|трес|сох|сушат|шелуш|обветр|пересых|облез|облаз|болят|горят|щипл)|(?<![а-яё])из\sноса(?![а-яё])/u
 
 function readClause(written: string, product: ProductName, topics: readonly TopicId[]): Trouble[] {
-  const clause = unmarked(inRussian(written))
+  const clause = brokePlainly(unmarked(inRussian(written)))
   const given = read(clause, product)
   if (ofBody.test(given.text) || isBlameless(given.text)) return []
   const [wanting] = wantingIn(given)
