@@ -4,7 +4,7 @@ import type { Complaint } from '../complaints/complaint'
 import { isSpoiling } from '../complaints/spoiling'
 import { isNoMerit } from '../echo/hitches/hinted'
 import { lightOf } from '../echo/praise/light'
-import { onlyManner, praiseQuote } from '../echo/quotes/praise-quote'
+import { onlyManner, praiseQuote, rowOfManner } from '../echo/quotes/praise-quote'
 import { wordsOf } from '../echo/words/plain'
 import { type FoundMoment, foundIn } from '../moment'
 import { momentsOf } from '../moments'
@@ -114,9 +114,10 @@ export function praised(told: Told): {
   const cosy = praise.some((one) => 'clause' in one && /уют|атмосфер/u.test(one.clause))
   const quotes = happy && !named && moments.every(({ step }) => step !== 'emotion')
   const said = manner ?? (quotes ? praiseQuote(item) : undefined)
+  const row = said && rowOfManner(said)
   return {
-    praise,
+    praise: row ? [{ clause: row, topic: 'usability' }] : praise,
     moments: moments.filter(({ id }) => !(cosy && id === 'cosiness')),
-    quote: said && isNoMerit(said) ? undefined : said,
+    quote: row || (said && isNoMerit(said)) ? undefined : said,
   }
 }

@@ -37,7 +37,12 @@ export const boughtFor = defineMoment({
   step: 'invite',
   weight: 3,
   told: people.map(([who, dative]) => [
-    phrases(`${bought} …2 ${who}`, `^${who} (в|на|для)`, `${who} …1 ${bought}`),
+    phrases(
+      `${bought} …2 ${who}`,
+      `${bought} …5 (теперь|уже) для ${who}`,
+      `^${who} (в|на|для)`,
+      `${who} …1 ${bought}`,
+    ),
     dative,
   ]),
   unless: phrases('(подарок|подарил*|подарю|дарил*|верн*)', '(по)? совет* …2'),

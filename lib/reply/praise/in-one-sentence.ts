@@ -53,7 +53,7 @@ const isDeed = /^(?!понрав|порадов).+(?:ся|[еиёуюая]т|[е
 /** The goods themselves come first, what has no subject follows what has, how they came and what they cost is last. */
 function placeOf(clause: string, name: string | undefined): number {
   if (clause.endsWith(' до сих пор')) return 3
-  if (name !== undefined && clause.startsWith(`${name} `)) return 0
+  if (clause.startsWith(`${name ?? 'покупка'} `)) return 0
   if (isOfOrder(clause)) return 4
   const words = clause.split(' ')
   if (isNameless(words[0] ?? '') || (words.length < 4 && isBareDeed(clause))) return 1

@@ -7,7 +7,8 @@ import { isOfNothingAmiss } from './praise-rank'
 import { toldOnce } from './told-once'
 
 /** «не мешает», «думаю, не подведёт»: no merit that is known. */
-const notYet = /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])будет(?![а-яё])/u
+const notYet =
+  /^не мешает$|не подвед[её]т|прослужит|(?<![а-яё])хватит(?![а-яё])|(?<![а-яё])будет(?![а-яё])/u
 /** What lies in the box is counted, and not praised: «кабель, инструкция». */
 const ofSet = new Set(['инструкция', 'кабель', 'батарейка', 'батарейки', 'пульт', 'провод'])
 const arrivedWhole = /(?<![A-Za-zЀ-ӿ])(?:целост|цел(?:ый|ая|ое|ые|ой|ым|ыми|ы|а)?(?![A-Za-zЀ-ӿ]))/u

@@ -29,6 +29,8 @@ const livingDo =
 const gladTurn =
   /^\s*(?:зато|но(?=\sне\s[а-яё]+т(?:ся)?(?![а-яё])|\s(?:свет[ия]т|освеща[ею]т|держ[иа]т|работа[ею]т|справля[ею]тся|помога[ею]т|вмеща[ею]т|хватает)(?![а-яё])|\s(?:\S+\s){0,4}(?:хорошо|отлично|прекрасно|замечательно|красиво|удобно|приятно|ярко|классно|вкусно|супер)(?![а-яё])))\s+/iu
 
+/** «удобно пользовать» */
+const misspeltUse = /(?<![а-яё])пользовать(?![а-яё])/giu
 /** «не рвуться»: no infinitive ends so. */
 const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться(?![а-яё])/giu
 
@@ -59,7 +61,11 @@ export function ownPraise(
       .split(/[.!?;\n]+/u))
       for (const part of sentence.split(/[^A-Za-zЀ-ӿ\d\s'"«»%-]+/u))
         for (const raw of part.split(/\sи\s(?=(?:не|их|его|е[её])\s)/u)) {
-          const clause = raw.replace(gladTurn, '').replace(misspeltVerb, 'тся').replace(ofBuyer, '')
+          const clause = raw
+            .replace(gladTurn, '')
+            .replace(misspeltVerb, 'тся')
+            .replace(misspeltUse, 'пользоваться')
+            .replace(ofBuyer, '')
           if (clause.trim() === '') continue
           const words = wordsOf(clause)
           // «дочь играет» is no merit of the toy's, nor «пёс лежит и не слезает» of the rug's; «работает все» is «всё» or a row.

@@ -103,8 +103,10 @@ function oneKind(words: readonly string[]): readonly string[] {
 }
 
 const nameless = 'товар'
+/** Goods of which nobody says what they are: no shop calls them so. */
+const unnamed = new Set([nameless, 'изделие', 'изделия'])
 
-/** «товар удобный» as a shop would say it: «покупка оказалась удобной»; a deed of nameless goods stays. */
+/** «изделия удобные» as a shop would say it: «покупка оказалась удобной»; a deed of nameless goods stays. */
 function ofPurchase(traits: readonly string[]): string | undefined {
   const said = traits.map((trait) => {
     const words = trait.split(' ')
@@ -113,7 +115,10 @@ function ofPurchase(traits: readonly string[]): string | undefined {
       : words
           .map((word) => {
             const adjective = adjectiveOf(word.replaceAll('ё', 'е')) && masculine(word)
-            return adjective ? declineAdjective(adjective, 'f', 'ins') : word
+            // «крепкая покупка» is another word.
+            return adjective
+              ? declineAdjective(adjective === 'крепкий' ? 'прочный' : adjective, 'f', 'ins')
+              : word
           })
           .join(' ')
   })
@@ -148,7 +153,7 @@ export function clausesOf(
         )
         const several = oneKind([...new Set(words)]).slice(0, 3)
         if (several.length === 1 && said.of.startsWith('в комплекте ')) return clause
-        const purchase = said.of === nameless ? ofPurchase(several) : undefined
+        const purchase = unnamed.has(said.of) ? ofPurchase(several) : undefined
         // «хорошо ложится, смягчает и питает»: one «и» is enough.
         return (
           purchase ??

@@ -79,7 +79,7 @@ export function readPraise(
         (topic !== 'performance' || /работ|справля|мощн/u.test(plainText(words.text))),
     )
     .flatMap(({ topic, words }) =>
-      (inTime(topic, words.text) ?? wordings[topic].praised ?? [])
+      (inTime(topic, words.text) ?? unbroken(topic, words.text) ?? wordings[topic].praised ?? [])
         .slice(0, 1)
         .map((text) => ({ ...praisedAs(text), topic })),
     )
@@ -122,6 +122,21 @@ const inTime = (topic: TopicId, text: string): readonly string[] | undefined =>
   topic === 'delivery' && timely.test(text) && !fast.test(text)
     ? [': заказ приехал вовремя']
     : undefined
+/** «Ни разу не порвался»: what did not happen says more than «прочность». */
+const unbroken = (topic: TopicId, text: string): readonly string[] | undefined => {
+  const evil = topic === 'durability' ? notBroken.exec(text)?.[1]?.toLowerCase() : undefined
+  const told = evil && unbrokenAs.find(([stem]) => evil.startsWith(stem))?.[1]
+  return told ? [told] : undefined
+}
+const notBroken = /(?<![а-яё])не\s(?:по|с|раз)?((?:рв|лом|развал|расклеи|тресн|лопн|лопа)[а-яё]*)/iu
+const unbrokenAs: readonly (readonly [stem: string, told: string])[] = [
+  ['рв', ': ничего не рвётся'],
+  ['лом', ': ничего не ломается'],
+  ['развал', ': ничего не разваливается'],
+  ['расклеи', ': ничего не расклеивается'],
+  ['тресн', ': ничего не треснуло'],
+  ['лоп', ': ничего не лопнуло'],
+]
 const timely = /вовремя|в\s+срок|во\s+время|без\s+задерж|день\s+в\s+день/iu
 const fast = /быстр|мигом|молниенос|оперативн|раньше|за\s+(?:день|сутки|\d)|на\s+следующий/iu
 

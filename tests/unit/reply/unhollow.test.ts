@@ -23,3 +23,57 @@ describe('nothing hollow is said', () => {
     for (const said of draftsOf({ text, product, rating }, text, 6)) expect(said).not.toMatch(never)
   })
 })
+
+describe('goods without a name are told as a shop would', () => {
+  it.each<[text: string, rating: number, told: RegExp]>([
+    ['Удобные, прочные', 5, /покупка оказалась удобной и прочной/u],
+    ['Не хлипкие, удобные', 5, /покупка оказалась прочной и удобной|удобной и прочной/u],
+    ['Очень плотные', 5, /материал плотный/u],
+    ['Тепло, мягко, удобно', 5, /и тепло, и мягко, и удобно/u],
+    ['Ношу зонт уже 2 месяц, супер', 5, /уже второй месяц/iu],
+    ['Зонт супер, хожу с ним уже месяца три', 5, /уже три месяца/iu],
+    ['Мешки хорошие. Не один ещё не порвался', 5, /ничего не рв[её]тся/u],
+    ['Отличный зонт за такие деньги', 5, /цена оправдала себя/u],
+  ])('%s', (text, rating, told) => {
+    for (const said of draftsOf({ text, rating }, text)) expect(said).toMatch(told)
+  })
+  it.each<[text: string, rating: number, never: RegExp]>([
+    ['Зонт отличный, рекомендую', 5, /отдельн/u],
+    ['Очень плотные, надолго хватит', 5, /хватит|плотность/u],
+    ['Цена вкусная, зонт лёгкий', 5, /цена вкусн/u],
+  ])('but not: %s', (text, rating, never) => {
+    for (const said of draftsOf({ text, rating }, text, 6)) expect(said).not.toMatch(never)
+  })
+})
+
+describe('whom it pleased and what he does with it are told', () => {
+  it.each<[text: string, product: string, told: RegExp]>([
+    ['Супер, внук засыпает', 'Ночник', /внук засыпает с ночником/u],
+    ['Внуки каждое утро говорят спасибо', 'Колонка', /внуки каждое утро говорят спасибо/u],
+    ['Хорошая! Внучка слушает сказки', 'Колонка', /внучка слушает сказки/u],
+    ['Внуки спят с этим светильником', 'Светильник', /внуки спят со светильником/u],
+    ['Беру вторую пачку. Нам с мужем очень нравится', 'Чай', /вам с мужем/u],
+    ['Радость внукам!', 'Раскраска', /внукам/u],
+    ['Подарок был тёще, ей понравился', 'Термос', /подарок/u],
+    ['Сын наконец хочет спать один', 'Ночник', /сын наконец хочет спать один/u],
+  ])('%s', (text, product, told) => {
+    for (const said of draftsOf({ text, product, rating: 5 }, text)) expect(said).toMatch(told)
+  })
+  it.each<[text: string, product: string, never: RegExp]>([
+    ['Удобный футляр, муж смотрит телевизор', 'Футляр', /муж смотрит/u],
+    ['Хорошая сумка, дочка слушает сказки', 'Сумка', /дочка слушает/u],
+  ])('but not: %s', (text, product, never) => {
+    for (const said of draftsOf({ text, product, rating: 5 }, text)) expect(said).not.toMatch(never)
+  })
+})
+
+describe('what had to be made fit is thanked for', () => {
+  it.each([
+    ['Для раковины великоват, подрезаю, а так хороший', 'Коврик'],
+    ['Чуть велико, подгибаю. Довольна', 'Одеяло'],
+    ['Отличается оттенок от картинки, но дочке понравилась', 'Скатерть'],
+  ])('%s', (text, product) => {
+    for (const said of draftsOf({ text, product, rating: 5 }, text))
+      expect(said).toMatch(/уточн|замечани/u)
+  })
+})

@@ -90,6 +90,9 @@ function asTold(phrase: NounPhrase): Praised {
     adjective === 'внешний' ||
     // «лёгкий эффект отбеливания»
     (phrase.noun.lemma === 'эффект' && adjective === 'лёгкий')
+  // «вкусная цена»
+  if (phrase.noun.lemma === 'цена' && adjective === 'вкусный')
+    return { phrase: { ...phrase, adjectives: [] } }
   if (adjective === 'целый') {
     const of = inCase({ ...phrase, adjectives: [] }, 'nom')
     const gender = genderOf(phrase)
@@ -223,6 +226,8 @@ export function readPraised(clause: string, product: ProductName): Praised[] {
           entry.say ?? adjective,
         )
       const fits = noun && cases.some((name) => declined(adjective, genderOf(noun), name) === word)
+      // «плотные, но мягкие»: of what nobody names, the stuff is dense.
+      if (!noun && adjective === 'плотный') return told(nounPhrase('материал'), adjective)
       return noun && fits
         ? told(noun, entry.say ?? adjective)
         : noun || !ofWhole.has(adjective)

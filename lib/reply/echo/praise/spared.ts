@@ -1,3 +1,4 @@
+import { genderOfAdjective } from '@/lib/text/adjective'
 import { cases, declineAdjective } from '@/lib/text/inflect'
 import { genderOf, inCase, type NounPhrase, nounPhrase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
@@ -21,6 +22,15 @@ const evils: readonly (readonly [noun: string, adjectives: string])[] = [
     'жёсткий колючий тяжёлый шумный хлипкий маркий громоздкий скользкий тугой просвечивающий ломкий грубый аляповатый',
   ],
 ]
+/** «Не хлипкие» of goods without a name is told as what they are. */
+const opposites = new Map([
+  ['жёсткий', 'мягкий'],
+  ['тяжёлый', 'лёгкий'],
+  ['шумный', 'тихий'],
+  ['хлипкий', 'прочный'],
+  ['громоздкий', 'компактный'],
+  ['ломкий', 'прочный'],
+])
 const findEvils = adjectiveFinder(
   evils.flatMap(([noun, adjectives]) =>
     adjectives.split(' ').map((adjective) => [adjective, noun] as const),
@@ -89,7 +99,14 @@ function readSpared(
     const own = owner && { adjectives: [], noun: owner.thing, plural: owner.plural }
     // «не жирный крем» is said of the cream itself.
     const isProduct = noun && agreesWith(found, noun)
-    if (!own && !noun && found.entry === '') return [ofNameless(found.adjective, found.word, 'не ')]
+    if (!own && !noun && found.entry === '') {
+      const merit = opposites.get(found.adjective)
+      return [
+        merit
+          ? ofNameless(merit, declineAdjective(merit, genderOfAdjective(found.word) ?? 'm', 'nom'))
+          : ofNameless(found.adjective, found.word, 'не '),
+      ]
+    }
     const of = own ?? (noun && (isProduct || found.entry === '') ? noun : nounPhrase(found.entry))
     const is = `не ${declineAdjective(found.adjective, genderOf(of), 'nom')}`
     const name = inCase(of, 'nom')

@@ -2,6 +2,7 @@ import type { ReplyItem } from '../../analysis'
 import { blames } from '../../complaints/blame'
 import { findThings } from '../../things/lexicon'
 import { mannerOf } from '../troubles/fault-troubles'
+import { withYo } from '../words/common-words'
 import { wordsOf } from '../words/plain'
 import { wellSpelt } from './quote'
 
@@ -34,6 +35,15 @@ function withoutThing(text: string): string | undefined {
     (doing.test(said) && !/работа|подход/iu.test(said))
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : undefined
+}
+
+/** «Мягко, тепло и удобно» as it follows «рады, что»: «и мягко, и тепло, и удобно»; nothing for one word or a sentence. */
+export function rowOfManner(said: string): string | undefined {
+  const words = adverbs.test(said)
+    ? wordsOf(said).filter((word) => !/^(?:и|очень)$/u.test(word))
+    : []
+  const row = [...new Set(words)].map((word) => `и ${withYo(word)}`)
+  return row.length > 1 ? row.join(', ') : undefined
 }
 
 /** The whole of a text that names no thing: «Тепло, мягко», in which «тепло» is not one. */

@@ -1,3 +1,4 @@
+import { isNoun } from '@/lib/text/grammar'
 import type { Case } from '@/lib/text/inflect'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
@@ -28,6 +29,10 @@ const governed: ReadonlyMap<string, Case> = new Map([
   ['о', 'pre'],
 ])
 
+/** «со светильником» */
+export const withSo = (next: string): string =>
+  /^[сзшж][бвгджзклмнпрстфхцчшщ]/u.test(next) ? 'со' : 'с'
+
 /** The words with the goods' name where the buyer says «от него», «с ними»; nothing where it cannot be put there. */
 export function withGoods(
   words: readonly string[],
@@ -35,6 +40,8 @@ export function withGoods(
 ): readonly string[] | undefined {
   const said: string[] = []
   for (const [at, word] of words.entries()) {
+    // «с этим ночником»
+    if (/^эт(?:им|ой|ого|ом|ими|их|от|ому)$/u.test(word) && isNoun(words[at + 1] ?? '')) continue
     const means = pronouns.get(word)
     if (!means) {
       // «его», «ей»: of whom, is not sure.
@@ -50,5 +57,5 @@ export function withGoods(
     if (!form || !noun?.noun.kind || !fits) return undefined
     said.push(inCase(noun, form))
   }
-  return said
+  return said.map((word, at) => (word === 'с' ? withSo(said[at + 1] ?? '') : word))
 }

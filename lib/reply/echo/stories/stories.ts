@@ -1,9 +1,10 @@
 import { isFiniteVerb, isSaidOf } from '@/lib/text/grammar'
+import { inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 import { withYo } from '../words/common-words'
 import { plainText, wordsOf } from '../words/plain'
 import { isWellKnown } from '../words/well-known'
-import { doubted, evils, goods, held, joys } from './deeds'
+import { doubted, evils, goods, held, isMeantFor, joys, lulls } from './deeds'
 import { type Hero, heroOf } from './heroes'
 import { withGoods } from './it'
 
@@ -30,12 +31,17 @@ const longest = 9
 
 /** «Дочка учится в пятом классе» tells who it is for; «читает с удовольствием» is good news. */
 const habits =
-  /^(?:нос[ия]т|ход[ия]т|чита[ею]т|пь[ею]т|уч[иа]т(?:ся)?|занима[ею]тся|слуша[ею]т|рису[ею]т|гуля[ею]т|леж[иа]т|бега[ею]т|собира[ею]т|стро[ия]т|леп[ия]т|пользу[ею]тся|ката[ею]тся|купа[ею]тся|грыз[еу]т|мечтал[аи]?|разговарива[ею]т|обща[ею]тся|болта[ею]т|танцу[ею]т)$/u
+  /^(?:смотр[ия]т|нос[ия]т|ход[ия]т|чита[ею]т|пь[ею]т|уч[иа]т(?:ся)?|занима[ею]тся|слуша[ею]т|рису[ею]т|гуля[ею]т|леж[иа]т|бега[ею]т|собира[ею]т|стро[ия]т|леп[ия]т|пользу[ею]тся|ката[ею]тся|купа[ею]тся|грыз[еу]т|мечтал[аи]?|разговарива[ею]т|обща[ею]тся|болта[ею]т|танцу[ею]т)$/u
 const eagerly =
   /(?<![а-я])(?:теперь|удовольствием|восторгом|кажд(?:ый|ую|ое)|целы(?:ми|й)|днями|часами|вечерами|снимая|наконец|постоянно|всегда|всюду|везде|хорошо|отлично|спокойно|крепко|с\s?гордостью|гордостью|сам|сама|сами|весь|всю|взахлеб|уже|лучше|вторую|второй|не)(?![а-я])/u
 
 /** Whether what is said of the hero is good news; `at`: where its verb stands. */
-function isGladDeed(words: readonly string[], at: number, { kind }: Hero): boolean {
+function isGladDeed(
+  words: readonly string[],
+  at: number,
+  { kind }: Hero,
+  { noun }: ProductName,
+): boolean {
   const [verb = '', next = '', after = ''] = words.slice(at)
   const denied = words[at - 1] === 'не'
   if (denied)
@@ -44,8 +50,15 @@ function isGladDeed(words: readonly string[], at: number, { kind }: Hero): boole
   if (stopped.test(verb)) return isInfinitive(next) && evils.test(next)
   if (kind !== 'living') return false
   if (began.test(verb)) return goods.test(next) || (manner.test(next) && goods.test(after))
+  if (/^хо(?:чет|тят)$/u.test(verb)) return goods.test(next)
+  if (/^говор/u.test(verb)) return next === 'спасибо'
+  if (/^забрал/u.test(verb)) return words.includes('себе')
   return (
-    joys.test(verb) && words.length > 1 && (!habits.test(verb) || eagerly.test(words.join(' ')))
+    joys.test(verb) &&
+    words.length > 1 &&
+    (!habits.test(verb) ||
+      eagerly.test(words.join(' ')) ||
+      (words.length - at > 1 && isMeantFor(noun?.noun.lemma, verb)))
   )
 }
 
@@ -60,14 +73,26 @@ const isOneDeed = (words: readonly string[], at: number): boolean =>
       (words[place - 1] === 'и' && (joys.test(word) || /^(?:блест|сия|раст)/u.test(word))),
   )
 
+/** «Внук засыпает»: with what, as it is told of goods that lull. */
+function withWhat(words: readonly string[], { noun }: ProductName): readonly string[] {
+  const isBare = words.length < 3 && /^(?:засыпа[ею]т|уснул[аи]?)$/u.test(words.at(-1) ?? '')
+  return isBare && noun && lulls.has(noun.noun.lemma) ? [...words, 'с', inCase(noun, 'ins')] : words
+}
+
 /** What is said of the hero, in its own order; nothing where that is not surely one glad statement. */
 function deedOf(
   told: readonly string[],
   hero: Hero,
   product: ProductName,
 ): readonly string[] | undefined {
-  const rest = /^(?:теперь|сейчас)$/u.test(told.at(-1) ?? '') ? told.slice(0, -1) : told
-  const at = rest.findIndex((word) => isFiniteVerb(word) || joys.test(word) || held.test(word))
+  const rest = withWhat(
+    /^(?:теперь|сейчас)$/u.test(told.at(-1) ?? '') ? told.slice(0, -1) : told,
+    product,
+  )
+  const at = rest.findIndex(
+    (word) =>
+      isFiniteVerb(word) || joys.test(word) || held.test(word) || /^хо(?:чет|тят)$/u.test(word),
+  )
   if (
     at < 0 ||
     rest.length > longest ||
@@ -77,7 +102,8 @@ function deedOf(
   if (rest.some((word) => ofBuyer.test(word))) return undefined
   const lead = rest.slice(0, rest[at - 1] === 'не' ? at - 1 : at)
   if (!lead.every((word) => manner.test(word))) return undefined
-  if (!isSaidOf(rest[at] ?? '', hero.gender) || !isGladDeed(rest, at, hero)) return undefined
+  if (!isSaidOf(rest[at] ?? '', hero.gender) || !isGladDeed(rest, at, hero, product))
+    return undefined
   if (!isOneDeed(rest, at)) return undefined
   if (/^(?:с|со|на|в|во|и|от|из|к|за|под|не|для)$/u.test(rest.at(-1) ?? '')) return undefined
   return isWellKnown(rest.map((word) => word.replace(/-то$/u, '')))

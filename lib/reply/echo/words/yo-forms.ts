@@ -24,6 +24,7 @@ export function yoForms(): string[] {
     genders.flatMap((gender) => cases.map((name) => declineAdjective(adjective, gender, name)))
   return [
     ...others,
+    ...long('звёздный'),
     ...stressed.flatMap((short) => [short, ...long(`${short}ный`)]),
     ...always.flatMap((short) => [
       short,
