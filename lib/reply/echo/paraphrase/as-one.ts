@@ -64,7 +64,8 @@ export function asOne(clause: string): AsOne | undefined {
       .toLowerCase()
       .replaceAll('ё', 'е')
       .replace(/[а-я]+/gu, (word) => spelt.get(word) ?? word)
-      // «рвутся все»: each of them.
+      // «гнутся один за другим», «рвутся все»: each of them.
+      .replace(/\sодин\sза\sдругим|\sодна\sза\sдругой/u, '')
       .replace(/(?<=[а-я]\s)вс[её]\s|\sвс[её]$/u, ''),
     many: new Map([...spelt].map(([word, single = '']) => [single, word])),
   }
