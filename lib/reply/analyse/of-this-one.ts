@@ -124,6 +124,10 @@ function blanked(
   return new RegExp(letter, 'u').test(left) ? left + text.slice(longest) : text
 }
 
+/** «, к сожалению,» stands within a statement, and parts nothing. */
+const parenthetic =
+  /,\s?(?:к\sсожалению|увы|на\sмой\sвзгляд|честно\sговоря|кстати|конечно|наверное|естественно|видимо),/giu
+
 /**
  * The review with blanks, place for place, where it tells of something other than this thing as it is: of what others
  * write, of what was feared, hoped or would be, of the thing that it replaces.
@@ -133,7 +137,11 @@ export function ofThisOne(item: ReplyItem): ReplyItem {
   if (item.kind === 'question') return item
   const ahead = { hopes: (item.rating ?? 1) >= 3, fears: (item.rating ?? 1) < 5 }
   const [text, pros, cons] = [item.text, item.pros, item.cons].map((part) =>
-    blanked(part, patterns, ahead),
+    blanked(
+      part?.replace(parenthetic, (aside) => ' '.repeat(aside.length)),
+      patterns,
+      ahead,
+    ),
   )
   return {
     ...item,

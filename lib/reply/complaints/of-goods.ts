@@ -77,8 +77,9 @@ export function agreeing(is: string, gender: Gender): string | undefined {
   if (!masculine) return undefined
   const linked = /^(?:приш|оказал|показал)/u.test(verb)
     ? rest.replace(
-        /^((?: слишком| совсем| такой| очень)?) ([а-яё]{3,20}(?:ой|ей|ым|им|ыми|ими))(?![а-яё])/u,
-        (_, before: string, adjective: string) => `${before} ${inGender(adjective, gender)}`,
+        /^((?: вам| Вам| тебе)?(?: слишком| совсем| такой| очень)?)((?: [а-яё]{3,20}(?:ой|ей|ым|им|ыми|ими)){1,2})(?![а-яё])/u,
+        (_, before: string, adjectives: string) =>
+          before + adjectives.replace(/[а-яё]+/gu, (one) => inGender(one, gender)),
       )
     : rest
   return `${before.join('')}${past(masculine, gender)}${linked}`

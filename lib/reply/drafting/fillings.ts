@@ -116,7 +116,8 @@ type Same = {
 type Breath = { said: string; apart: string | undefined }
 
 function toldTogether(clauses: readonly string[], { product, voice }: ReplyCase): Breath {
-  const told = (said: string) => ofUs(inPlainWords(withOneWhat(said)), voice.address)
+  const told = (said: string) =>
+    ofUs(inPlainWords(withOneWhat(said.replace(/ {2,}/gu, ' '))), voice.address)
   const { said, apart } = inOneBreath(
     withGoodsNamed(clauses, product).map((one) => withCopula(withGoodsCalled(one))),
   )

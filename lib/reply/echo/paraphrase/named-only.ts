@@ -41,6 +41,10 @@ const litter =
 /** «простой вазелин»: of goods, whatever they are. */
 const plainKind = /^(?:прост|обычн|дешев|сплошн|чист)[а-я]{2,3}$/u
 
+/** So one says whose hopes were higher. */
+const scorned = /^(?:сплошн|чист)[а-я]{2,3}$|^од(?:ин|на|но|ни)$/u
+const ordinary = /^(?:прост|обычн)[а-я]{2}$/u
+
 /** Verdicts on the whole, and dislikes. */
 const poor = /^(?:плох|никудышн|никчемн|бестолков|отстойн|неудачн|средненьк|так)[а-я]{2,3}$/u
 const disliked = /^(?:невкусн|безвкусн|некрасив|неприятн|странн|неудобн)[а-я]{2}$/u
@@ -130,6 +134,9 @@ export function namedOnly(quote: string): string | undefined {
   if (poor.test(first) && !both) return `${what} [вас|тебя] ${agreed('<разочаровал>', gender)}`
   if (disliked.test(first) && !both)
     return `${what} [вам|тебе] ${agreed('<показался>', gender)} ${asInstrumental(first)}`
+  // «Сплошной сахар»: not all of it, and a shop does not say so of its goods.
+  if (scorned.test(words[0] ?? '')) return `состав [вас|тебя] огорчил`
+  if (ordinary.test(words[0] ?? '')) return 'покупка показалась [вам|тебе] самой обычной'
   // «Задержка звука» is nothing that one is given.
   return group === 'product' || group === 'matter' || (!group && plainKind.test(words[0] ?? ''))
     ? `[вам|тебе] ${agreed('<достался>', gender)} ${spelt.join(' ')}`

@@ -57,7 +57,8 @@ const asVerb = (said: string): string =>
 
 /** A clause without what leads up to it, warms it or points from it, in a calm voice. */
 export const plainly = rememberedLately((written: string): string => {
-  const said = asVerb(mended(opened(written)))
+  // Blanks stand where something was taken out.
+  const said = asVerb(mended(opened(written.replace(/\s+/gu, ' '))))
     .replace(fillers, '')
     .replace(ending, '')
     // «с каким-то следом»

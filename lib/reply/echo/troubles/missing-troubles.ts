@@ -80,13 +80,22 @@ export function missingIn({ text, words, things, product }: Clause): Trouble[] {
   // What a thing is packed in is no part of the set.
   if (lost.thing.group === 'pack')
     return [{ clause: `заказ пришёл без ${inCase(subject, 'gen')}`, topic: 'packaging', subject }]
+  const other = otherOf(words, lost.at, things)
   return [
     {
-      clause: `в комплекте не оказалось ${inCase(subject, 'gen')}`,
+      clause: `в комплекте не оказалось ${inCase(subject, 'gen')}${other}`,
       topic: 'missing_parts',
       subject,
     },
   ]
+}
+
+/** «не было крючка и верёвки»: what stands beside it in the same case. */
+function otherOf(words: readonly string[], at: number, things: Clause['things']): string {
+  if (words[at + 1] !== 'и') return ''
+  const other = things.find((one) => one.at === at + 2)
+  const said = other && inCase(phraseOf(other), 'gen')
+  return said?.replaceAll('ё', 'е') === words[at + 2] ? ` и ${said}` : ''
 }
 
 const inPack = /(?<![а-я])(?:в|внутри)\s(?:короб|пач|пакет|банк|баноч|упаков|посылк|флакон|тюбик)/u
