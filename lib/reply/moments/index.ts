@@ -17,7 +17,7 @@ import { compliments, cosiness, interior } from './home'
 import { longUse } from './long-use'
 import { childhood } from './memories'
 import { notTried } from './not-tried'
-import { pleasedSomebody } from './people'
+import { pleasedByPronoun, pleasedSomebody } from './people'
 import { remarkedIn } from './remarked'
 import { changedIn } from './story'
 import { photo, thanksUs } from './thanks'
@@ -117,6 +117,7 @@ export function momentsOf(item: ReplyItem, product: ProductName = {}): FoundMome
     ...own.flatMap((moment) => moment ?? []),
     ...moments.flatMap((moment) => foundIn(said, moment) ?? []),
   ]
+    .flatMap((moment, _at, all) => [moment, ...pleasedByPronoun(said, moment, all)])
     // «Дарили маме, она рада» has said that it is a present.
     .filter(({ id }) => !present || (id !== gift.id && id !== giftFor.id))
     .sort((a, b) => b.weight - a.weight)

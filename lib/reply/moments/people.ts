@@ -1,5 +1,5 @@
-import { phrases } from '@/lib/text/phrases'
-import { defineMoment } from '../moment'
+import { phrases, type ReadText } from '@/lib/text/phrases'
+import { defineMoment, type FoundMoment } from '../moment'
 
 const glad =
   '(понрав*|нрав*|восторге|восторг|доволен|довольна|довольны|довольная|довольный|довольные|рад|рада|рады|оценил*|счастлив*|радуется|радуются|радовал*|обрадовал*|в восхищении|зашло|зашел|зашла|по душе|любит|любят|обожает|обожают|полюбил*|подош*|пищал*|пищит|визжал*|любуется|любуются|не нарадуется|не нарадуются|одобрил*|заценил*|балдеет|балдеют|кайфует|кайфуют|интересно|тащится|залипает|залипают)'
@@ -133,3 +133,30 @@ export const pleasedSomebody = defineMoment({
     ],
   },
 })
+
+const byPronoun = phrases(
+  '(ей|ему|им) …2 (нрав*|понрав*|зашл*|зашел|по душе)',
+  '(нрав*|понрав*) (ей|ему|им)',
+  'для (нее|него|них) …1 (отличн*|идеальн*|супер|самое то)',
+)
+
+/** «Взяла дочке. Ей очень нравится»: whom it was bought for is pleased, where nobody else is named. */
+export function pleasedByPronoun(
+  said: ReadText,
+  { id, tells }: FoundMoment,
+  all: readonly FoundMoment[],
+): FoundMoment[] {
+  if (id !== 'bought-for' || !tells) return []
+  if (all.some((one) => one.id === pleasedSomebody.id || one.id.startsWith('gift'))) return []
+  if (!byPronoun.in(said) || pleasedSomebody.unless?.in(said)) return []
+  const { step, weight, says } = pleasedSomebody
+  return [
+    {
+      id: pleasedSomebody.id,
+      step,
+      weight,
+      tells,
+      says: says.map((one) => one.replaceAll('{told}', tells)),
+    },
+  ]
+}

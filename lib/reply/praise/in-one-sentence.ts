@@ -99,7 +99,7 @@ function inPair(first: string, second: string): string {
   const can = first.startsWith('есть ') ? /^есть\s/u : /^можно\s/u
   const added = can.test(first) ? second.replace(can, '') : second
   // «фильтры понравились, а качество понравилось» says it twice.
-  if (liked.test(first) && liked.test(second))
+  if ((liked.test(first) || /нрав[ия]тся$/u.test(first)) && liked.test(second))
     return `${first}, а ${second.replace(liked, (_, ending: string) => gladdened[ending] ?? '')}`
   if (!isOfNobody(second) && !isBareDeed(second)) return `${first}, а ${second}`
   // «не течёт и вкусно пахнет и пользоваться удобно» would be one «и» too many.

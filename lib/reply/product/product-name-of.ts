@@ -107,6 +107,8 @@ const isPlural = ({ thing, plural, at }: FoundThing, words: readonly string[]) =
   // «без этой муки»
   (!/^эт(?:ой|ого|от|а|у|ом|ому|о)$|^данн(?:ой|ого|ый|ая|ую|ом|ому)$/u.test(words[at - 1] ?? '') &&
     (plural ||
+      // «хорошие фильтра»: as many say it.
+      pluralAdjective.test(words[at - 1] ?? '') ||
       /^эт(?:и|их|им|ими)$|^данн(?:ые|ых|ым|ыми)$/u.test(words[at - 1] ?? '') ||
       Object.values(thing.plural ?? {}).some((form) => form.replaceAll('ё', 'е') === words[at])))
 

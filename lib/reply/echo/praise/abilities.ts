@@ -35,6 +35,20 @@ function readCan(told: readonly string[], product: ProductName): Praised | undef
   return { clause: [...goods, ...['можно', ...rest].map(withYo)].join(' ') }
 }
 
+/** «и сказку включить, и будильник поставить»: each half has what one does, and little more. */
+function readRow(words: readonly string[]): Praised | undefined {
+  if (words[0] !== 'и') return undefined
+  const parts = words.slice(1).join(' ').split(' и ').map(wordsOf)
+  const isDeed = (part: readonly string[]) =>
+    part.length < 4 &&
+    part.filter(isInfinitive).length === 1 &&
+    !part.some((word) => ofBuying.test(word) || isFiniteVerb(word))
+  if (parts.length < 2 || parts.length > 3 || !parts.every(isDeed)) return undefined
+  if (unfit.test(words.join(' ')) || !isWellKnown(words)) return undefined
+  const said = parts.map((part) => `и ${part.map(withYo).join(' ')}`)
+  return { clause: `можно ${said.join(', ')}` }
+}
+
 /** What goods may have and others lack, in the nominative. */
 const features = new Set(
   `таймер пульт подсветка режим режимы карман карманы кармашек кармашки чехол крышка запас регулировка дисплей петелька ручка крепление крепления магнит
@@ -62,5 +76,5 @@ function readHas(words: readonly string[]): Praised | undefined {
 export function readAbility(clause: string, product: ProductName = {}): Praised | undefined {
   if (/[^\p{Script=Cyrillic}\s-]/u.test(clause.trim())) return undefined
   const words = wordsOf(plainText(clause))
-  return readCan(words, product) ?? readHas(words)
+  return readCan(words, product) ?? readRow(words) ?? readHas(words)
 }

@@ -91,7 +91,7 @@ const span =
 
 /** What befalls any thing, so that «ничего не …» may be said of a purchase without a name. */
 export const befalls =
-  /^(?:рвет|мнет|намокает|протекает|течет|скользит|линяет|колет|просвечивает|шумит|гудит|перегревает|тормозит|глючит|виснет|зависает|скрипит|скатывает|трескает|выцветает|ломает|царапает|болтает|жмет|натирает|давит|спадает|слезает|липнет|крошит|расклеивает|ржавеет|отваливает|облезает|сползает|шатает|промокает|продувает|осыпает|люфтит|пригорает|слетает|съезжает|торчит|дребезжит|разваливает)(?:ся)?$/u
+  /^(?:рвет|мнет|намокает|протекает|течет|скользит|линяет|колет|просвечивает|шумит|гудит|перегревает|тормозит|глючит|виснет|зависает|скрипит|скатывает|трескает|выцветает|ломает|царапает|болтает|жмет|натирает|давит|спадает|слезает|липнет|крошит|расклеивает|ржавеет|отваливает|облезает|сползает|шатает|промокает|продувает|осыпает|люфтит|пригорает|слетает|съезжает|забивает|переливает|торчит|дребезжит|разваливает)(?:ся)?$/u
 
 /** What goods hold, and no thing that does so. */
 export const held = new Set('тепло холод заряд форма температура запах'.split(' '))
@@ -143,6 +143,12 @@ export function readDoing(clause: string, product: ProductName): Praised | undef
   // «вкус чая не меняют»: what the goods do not change stands first.
   if (told && denied && doing.plural !== told.plural) {
     const { noun } = product
+    // «фильтры отличные, не забивается»: of any of them.
+    if (words.length === 2 && at === 1 && !doing.plural && befalls.test(doing.one)) {
+      const is = words.map(withYo).join(' ')
+      if (noun && told.of === inCase(noun, 'nom'))
+        return { clause: `ничего ${is}`, said: { of: 'ничего', is } }
+    }
     if (!noun || !unchanged.test(doing.one) || at + 1 !== words.length) return undefined
     if ((genderOf(noun) === 'pl') !== doing.plural) return undefined
     const is = ['не', words[at] ?? '', told.of, ...words.slice(0, at - 1)].map(withYo).join(' ')

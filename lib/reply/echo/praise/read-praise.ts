@@ -45,8 +45,11 @@ const declined = (adjective: string, gender: Gender, name: Case) =>
 function isNamed({ thing, plural, at }: FoundThing, words: readonly string[]): boolean {
   const forms = plural ? thing.plural : thing.singular
   const word = words[at]
+  // «из мягкой ткани»
+  const isStuff = words[at - 2] === 'из' && forms?.gen.replaceAll('ё', 'е') === word
   return (
     thing.lemma === 'качество' ||
+    isStuff ||
     [forms?.nom, forms?.acc, forms?.ins].some((form) => form?.replaceAll('ё', 'е') === word)
   )
 }
