@@ -75,7 +75,7 @@ export function readCase(given: ReplyItem, input: DraftInput): ReplyCase {
     item,
     called,
     mentions,
-  ).map((one) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called) : one))
+  ).map((one, at) => ((item.rating ?? 1) > 3 ? unquoted(one, item, called, at === 0) : one))
   const heard =
     input.situation || /[EFQ]/u.test(weighedAs) || defends
       ? minded

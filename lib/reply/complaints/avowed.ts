@@ -14,6 +14,7 @@ import { afterTurn } from './after-turn'
 import type { Complaint } from './complaint'
 import { vagueComplaint } from './elsewhere'
 import { hopedFor } from './hoped'
+import { remarkedOn } from './remarked-on'
 import { topicIn } from './topic-in'
 
 const felt =
@@ -133,7 +134,8 @@ export function withAvowed(
       ? (hopedFor(item, product) ??
         avowed(item, product) ??
         (rating >= 4 ? (afterTurn(item, product) ?? shown(item)) : undefined) ??
-        passedOver(item, product, mentions))
+        passedOver(item, product, mentions) ??
+        remarkedOn(item, mentions))
       : undefined
   // «хотелось погромче» is told better than shown.
   const hoped = first?.quote && wished.test(first.quote) ? hopedFor(item, product) : undefined

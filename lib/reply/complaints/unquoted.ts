@@ -1,9 +1,11 @@
 import { folded } from '@/lib/text/words'
 import type { ReplyItem } from '../analysis'
+import { asItStands } from '../echo/paraphrase/as-it-stands'
 import { paraphrased } from '../echo/paraphrase/paraphrased'
 import { sentInstead } from '../echo/paraphrase/sent-instead'
 import { unlike } from '../echo/paraphrase/unlike'
 import { withSpokenName } from '../echo/praise/spoken-name'
+import { isWish } from '../echo/quotes/remark'
 import { resolved } from '../echo/retell/antecedent'
 import { inOwnWords, isDelicate, isNoTrouble } from '../echo/troubles/in-own-words'
 import { plainText } from '../echo/words/plain'
@@ -29,14 +31,22 @@ function beforeOf({ text = '', cons = '' }: ReplyItem, quote: string): string {
 
 /**
  * A complaint that would be shown by a quotation, told instead where the words are one plain statement of the goods, or can
- * be said as one: it shows as well that the review was read, and sounds less like a report.
+ * be said as one: it shows as well that the review was read, and sounds less like a report. Where it would be `shown`, less
+ * is asked of it.
  */
-export function unquoted(complaint: Complaint, item: ReplyItem, known: ProductName): Complaint {
+export function unquoted(
+  complaint: Complaint,
+  item: ReplyItem,
+  known: ProductName,
+  shown = false,
+): Complaint {
   const { quote, topic } = complaint
   if (!quote) return complaint
   const instead = sentInstead(quote)
   if (instead) return toldOf(instead, 'wrong_item')
-  const clause = toldFrom(quote, topic, item, known)
+  const clause =
+    toldFrom(quote, topic, item, known) ??
+    (shown ? plainlySaid(quote, topic, item, known) : undefined)
   if (!clause || isOfMerit(clause, quote)) return complaint
   const { quote: _, spare: __, ...rest } = complaint
   return {
@@ -56,6 +66,18 @@ function isOfMerit(clause: string, quote: string): boolean {
   const told = folded(clause)
   const isTold = (word: string) => word.length > 3 && told.includes(word.slice(0, 5))
   return merit.split(/\s/u).some(isTold) && !flaw.split(/\s/u).some(isTold)
+}
+
+/** Word for word, where nothing in it is what a seller shows only as the buyer’s. */
+function plainlySaid(
+  quote: string,
+  topic: Complaint['topic'],
+  item: ReplyItem,
+  known: ProductName,
+): string | undefined {
+  if (isWish(quote) || isNoTrouble(quote)) return undefined
+  const said = asItStands(quote, withSpokenName(item, known))
+  return said && !isDelicate({ clause: said }, [topic]) ? said : undefined
 }
 
 function toldFrom(

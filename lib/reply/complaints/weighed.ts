@@ -98,8 +98,8 @@ export function weighed(
   if ((item.rating ?? 3) > 3) return wide
   // «Пришёл зелёный» says once more that another one came.
   if (first?.topic === 'wrong_item' && first.told) return wide
-  const plain = wide.map((one) => {
-    const said = unquoted(one, item, product)
+  const plain = wide.map((one, at) => {
+    const said = unquoted(one, item, product, at === 0)
     return isPraised(said, one, analysis.mentions) ? one : said
   })
   // What the buyer marks as the main thing stays first, told or not.
