@@ -1,3 +1,5 @@
+import { isSpared } from './spared-evil'
+
 /** Packs and pieces of which a big one is more for the money. */
 const portion =
   '(?:банк|баноч|пачк|упаковк|шоколадк|плитк|бутыл|порци|тюбик|флакон|объ[её]м|ведр|мешо?к)[а-я]{0,4}'
@@ -26,6 +28,10 @@ const described: readonly RegExp[] = [
   /^(?:а |но )?для (?:остальных|других) (?:уже |точно )?нет$/u,
   // «не особо солёный, и это плюс»
   /(?:^| )это (?:же |только |даже |[а-я]{4,8}ый )?(?:плюс|хорошо|отлично|здорово|радует|прекрасно|супер)$/u,
+  // «обидно до слёз»: nothing came off
+  /^(?:[а-я]+ ){0,3}до слез$/u,
+  // «шея гнётся и держит положение»
+  /(?:^| )гн[её]тся и (?:держит|фиксиру)/u,
   // «ужасно вкусно»
   /^(?!.*(?:^| )(?:не|но|без)(?: |$)).*(?:^| )(?:ужасно|страшно|жутко|дико|безумно|нереально) (?:вкусн|красив|мягк|удобн|довольн|приятн|рад|нрав|понрав|крут|мил|класс|уютн|полезн)/u,
   // «недолго, но мне хватает»
@@ -44,4 +50,4 @@ const described: readonly RegExp[] = [
 
 /** Whether a clause in plain words describes or likes, and blames nothing. */
 export const isBlameless = (plain: string): boolean =>
-  described.some((pattern) => pattern.test(plain))
+  described.some((pattern) => pattern.test(plain)) || isSpared(plain)

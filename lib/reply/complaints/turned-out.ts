@@ -79,5 +79,7 @@ function told(clause: string): string {
     .slice(from, to)
     .filter((_, place) => !whole.test(words[from + place] ?? ''))
     .map((word) => (adjectiveOf(plainText(word)) ? asInstrumental(gone(word)) : word))
-  return [...spelt.slice(0, from), turned[gender], ...said, ...spelt.slice(to)].join(' ')
+  // «шнурки только короткие»: the one thing amiss.
+  const before = words[from - 1] === 'только' ? from - 1 : from
+  return [...spelt.slice(0, before), turned[gender], ...said, ...spelt.slice(to)].join(' ')
 }

@@ -86,6 +86,7 @@ export function keptPraise(
   const arrived = complaints.some(isOfArrival)
   const broke = complaints.some(brokeDown)
   const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
+  const stories = moments.flatMap(({ id, tells }) => (id === 'story' && tells ? tells : []))
   return toldOnce(
     praise.filter((one) => {
       if (
@@ -103,6 +104,8 @@ export function keptPraise(
             (one.phrase.adjectives.length === 0 && ofSet.has(one.phrase.noun.lemma)))
         )
       const { clause } = one
+      // «Рады, что кожа не шелушится. Отлично, что кожа не шелушится».
+      if (stories.some((told) => told.includes(clause) || clause.includes(told))) return false
       if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
       if (blames(clause) || notYet.test(clause)) return false
       // «Пылесос работает, щётка не крутится»: not all of it does.

@@ -1,4 +1,5 @@
 import { labelledClauses } from '../../analyse/fields'
+import { isSpared } from '../../analyse/spared-evil'
 import { readClause } from '../../analyse/statements'
 import { plainText } from '../words/plain'
 
@@ -21,7 +22,7 @@ const tooMuch =
 /** Words of a buyer of many stars that may be regretted: they show a flaw, and praise nothing. */
 export function isRegrettable(quote: string): boolean {
   const plain = plainText(quote)
-  if (!flaw.test(plain) || adrift.test(plain) || none.test(plain)) return false
+  if (!flaw.test(plain) || adrift.test(plain) || none.test(plain) || isSpared(plain)) return false
   if (tooMuch.test(plain)) return true
   const signs = labelledClauses({ marketplace: 'other', kind: 'review', text: quote }).flatMap(
     (clause) => readClause(clause).statements.map(({ sign }) => sign),
