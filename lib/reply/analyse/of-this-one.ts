@@ -124,6 +124,20 @@ function blanked(
   return new RegExp(letter, 'u').test(left) ? left + text.slice(longest) : text
 }
 
+const arrives =
+  '(?:мне\\s|нам\\s|а\\s|в\\sитоге\\s){0,2}(?:приш[её]л|пришл[аои]|прислали|привезли|положили)\\s'
+/** «Вместо сиропа, пришёл чай», «Заказывала сироп. Прислали чай»: one statement, with a sign too many. */
+const severed: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<![а-яё])(вместо\\s[^.,!?;\\n]{3,30}),(?=\\s?${arrives})`, 'giu'), '$1 '],
+  [
+    new RegExp(
+      `(?<![а-яё])(заказ(?:ал|ывал)[аи]?\\s[^.,!?;\\n]{3,30})[.!](?=\\s?${arrives})`,
+      'giu',
+    ),
+    '$1,',
+  ],
+]
+
 /** «, к сожалению,» stands within a statement, and parts nothing. */
 const parenthetic =
   /,\s?(?:к\sсожалению|увы|на\sмой\sвзгляд|честно\sговоря|кстати|конечно|наверное|естественно|видимо),/giu
@@ -138,7 +152,10 @@ export function ofThisOne(item: ReplyItem): ReplyItem {
   const ahead = { hopes: (item.rating ?? 1) >= 3, fears: (item.rating ?? 1) < 5 }
   const [text, pros, cons] = [item.text, item.pros, item.cons].map((part) =>
     blanked(
-      part?.replace(parenthetic, (aside) => ' '.repeat(aside.length)),
+      severed.reduce(
+        (rest, [sign, meant]) => rest?.replace(sign, meant),
+        part?.replace(parenthetic, (aside) => ' '.repeat(aside.length)),
+      ),
       patterns,
       ahead,
     ),

@@ -26,6 +26,7 @@ import { isSupposedHarm } from './harms'
 import { besideOwn, inOwnWords, isBest } from './in-own-words'
 import { lackingIn } from './lacking-troubles'
 import { missingIn } from './missing-troubles'
+import { withName } from './not-that-one'
 import { plentyIn } from './plenty'
 import { seemedIn } from './seemed'
 import { type Clause, denied, type Trouble } from './trouble'
@@ -194,7 +195,7 @@ function readClause(written: string, product: ProductName, topics: readonly Topi
   const missing = missingOf(given, topics)
   const isPlain = missing.length === 0 && !kind.test(given.text) && !untreated(given.text)
   const told = inOwnWords(clause, product)
-  const fit = recognised(given, topics, missing)
+  const fit = recognised(given, topics, missing).map((one) => withName(one, given))
   if (told && isPlain && isBest(told, topics)) {
     // Of the one topic that was heard: else our phrase for it would stand before his words.
     const [only, ...more] = topics
