@@ -7,7 +7,8 @@ import { areRelated } from './topic-families'
 
 const most = 2
 /** It sums up what is told beside it: «качество разочаровало». */
-const summing = /^пришёл брак$|с (?:дефектом|браком)$|в таком (?:плохом )?виде$/u
+const summing =
+  /^пришёл брак$|с (?:дефектом|дефектами|браком)$|в таком (?:плохом )?виде$|^комплект оказался неполным$/u
 const ofQuality = /^качеств|качественн/u
 const quality: TopicId = 'quality'
 const asking = /(?<![а-яё])(?:неужели|разве|почему|зачем|доколе|претензи[а-я]*)(?![а-яё])/u

@@ -15,6 +15,10 @@ const kindOf = (verb: string) => (verb.startsWith('приш') ? 'приш' : ver
 const withWhat = /^(?:с|со|без) [а-яё]+(?: на [а-яё]+)?$/u
 const isOneAdjective = /^[а-яё]{3,16}(?:ым|им|ой|ей|ыми|ими)$/u
 
+/** «наполовину открытой», «очень грязной» */
+const isLedAdjective =
+  /^(?:наполовину|полностью|частично|сильно|очень|вся|весь|местами) [а-яё]{3,16}(?:ым|им|ой|ей|ыми|ими)$/u
+
 const isBareAdjective = (is: string) =>
   /^[а-яё]{3,20}$/u.test(is) && adjectiveOf(plainText(is)) !== undefined
 
@@ -43,6 +47,14 @@ function ofOneThing({ subject, is }: Parts, next: string): string {
   // «пришла открытой» and «полупустая»
   if (verb && isOneAdjective.test(complement) && isBareAdjective(next))
     return `${subject} ${is} и ${asInstrumental(next)}`
+  // «пришла протёкшей и наполовину открытой»
+  if (
+    verb &&
+    verb === other &&
+    isOneAdjective.test(complement) &&
+    isLedAdjective.test(otherComplement)
+  )
+    return `${subject} ${is} и ${otherComplement}`
   // «пришла с царапиной и со сколами»
   if (verb && verb === other && withWhat.test(complement) && withWhat.test(otherComplement))
     return `${subject} ${is} и ${otherComplement}`

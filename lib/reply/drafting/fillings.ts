@@ -5,6 +5,7 @@ import { besides, clausesTold } from '../complaints/besides'
 import type { Complaint } from '../complaints/complaint'
 import { withGoodsNamed } from '../complaints/goods-named'
 import { inOneBreath } from '../complaints/in-one-breath'
+import { namedOnce } from '../complaints/named-once'
 import { ofUs } from '../complaints/of-us'
 import { withOneWhat } from '../complaints/one-what'
 import { inPlainWords } from '../complaints/plain-words'
@@ -119,7 +120,9 @@ function toldTogether(clauses: readonly string[], { product, voice }: ReplyCase)
   const told = (said: string) =>
     ofUs(inPlainWords(withOneWhat(said.replace(/ {2,}/gu, ' '))), voice.address)
   const { said, apart } = inOneBreath(
-    withGoodsNamed(clauses, product).map((one) => withCopula(withGoodsCalled(one))),
+    namedOnce(withGoodsNamed(clauses, product), product).map((one) =>
+      withCopula(withGoodsCalled(one)),
+    ),
   )
   return { said: told(said), apart: apart && told(apart) }
 }
