@@ -40,7 +40,9 @@ export function giftLikedIn(said: ReadText): FoundMoment | undefined {
   const barred = giftFor.unless?.find(said) ?? []
   const whose = giftFor.told.find(([pattern]) => clearOf(pattern.find(said), barred).length > 0)
   if (!whose && !foundIn(said, gift)) return undefined
-  const to = whose?.[1] ?? foundIn(said, pleasedSomebody)?.tells
+  const pleased = foundIn(said, pleasedSomebody)?.tells
+  // «Подарок понравился всем» says no more than that it was liked.
+  const to = whose?.[1] ?? (pleased === 'всем' ? undefined : pleased)
   return {
     ...found,
     ...(to && { tells: to }),

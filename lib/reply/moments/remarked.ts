@@ -46,6 +46,9 @@ export function isBareRemark(item: ReplyItem): boolean {
   return (compares(said) || limits.test(said) || isHinted(said)) && !isGlad(said)
 }
 
+/** «Когда уже сделают длиннее?»: a wish in the form of a question. */
+const longed = /(?<![а-яё])когда\s(?:уже|же|наконец)(?:-то)?\s[^.!?]{5,80}/iu
+
 /** «Да уж» is no remark to be thanked for. */
 const sigh = /^(?:да\sуж|мда|увы|эх)[\s.!)]*$/iu
 
@@ -55,15 +58,17 @@ export function remarkedIn(item: ReplyItem): FoundMoment | undefined {
   if (said.length > 400 && !forgives(item)) return undefined
   const of = forgives(item)
     ? frank
-    : (said.length < 250 && limits.test(said)) ||
-        (said.length < longestAltered && altered.test(said)) ||
-        (isHinted(said) && !sigh.test(said))
-      ? wishful.test(said)
-        ? wished
-        : noted
-      : said.length < 250 && compares(said) && !glad.test(said)
-        ? compared
-        : undefined
+    : longed.test(said)
+      ? wished
+      : (said.length < 250 && limits.test(said)) ||
+          (said.length < longestAltered && altered.test(said)) ||
+          (isHinted(said) && !sigh.test(said))
+        ? wishful.test(said)
+          ? wished
+          : noted
+        : said.length < 250 && compares(said) && !glad.test(said)
+          ? compared
+          : undefined
   return of && { id: 'remarked', step: 'thank', weight: 3, says: of }
 }
 

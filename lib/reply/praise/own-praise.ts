@@ -31,6 +31,8 @@ const gladTurn =
 
 /** «удобно пользовать» */
 const misspeltUse = /(?<![а-яё])пользовать(?![а-яё])/giu
+/** «звук оч приятный» */
+const shortened = /(?<![а-яё])оч(?![а-яё])/giu
 /** «не рвуться»: no infinitive ends so. */
 const misspeltVerb = /(?<=[бвгджзклмпрстфхцчшщ]у|ю)ться(?![а-яё])/giu
 
@@ -65,6 +67,7 @@ export function ownPraise(
             .replace(gladTurn, '')
             .replace(misspeltVerb, 'тся')
             .replace(misspeltUse, 'пользоваться')
+            .replace(shortened, 'очень')
             .replace(ofBuyer, '')
           if (clause.trim() === '') continue
           const words = wordsOf(clause)
