@@ -42,6 +42,14 @@ const wholly = [
   '{+thank}Спасибо за честный отзыв. Жаль, что покупка порадовала не вполне.',
 ] as const
 
+/** The same beside a merit of the parcel or the pack. */
+const besideFailed = [
+  'Жаль, что сама покупка порадовала не вполне.',
+  'Жаль только, что сама покупка порадовала не в полной мере.',
+  'Нам жаль, что сама покупка порадовала меньше, чем хотелось.',
+  '{+thank}Спасибо за честный отзыв. Жаль, что сама покупка порадовала не вполне.',
+] as const
+
 /** «Ожидала большего», «не то, что хотелось»: so much can be said. */
 const hoping =
   /(?<![а-яё])(?:ожидал|ждал|хотел)[а-яё]{0,3}\s(?:чего-то\s)?(?:больше|лучше|друго)|(?<![а-яё])не\s(?:совсем\s)?то,?\s(?:что|чего)\s(?:я\s|мы\s)?(?:ожида|хотел|ждал|дума)/iu
@@ -59,6 +67,8 @@ export const unnamed = (
 ): readonly string[] => {
   if (hoping.test(text)) return hoped
   if (!praised) return failed.test(text) ? wholly : nameless
+  if (failed.test(text)) return besideFailed
   if (saddened.test(text)) return sorry
-  return rating === 4 ? partly : unsaid
+  // Two stars that are missing are more than a remark by the way.
+  return rating === 5 ? unsaid : partly
 }

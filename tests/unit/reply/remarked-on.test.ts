@@ -14,3 +14,11 @@ describe('a remark that can be neither told nor shown', () => {
     ['Халва хорошая. А почему на банке нет состава?', /банкой вышло/u],
   ])('but not where nothing was judged: %s', (text, named) => expect(all(text)).not.toMatch(named))
 })
+
+describe('under three stars a remark beside praise', () => {
+  it('is regretted, and not only passed on to others', () => {
+    const drafts = all('Кофта так себе, пакет целый, привезли быстро', 3)
+    expect(drafts).toMatch(/жаль/iu)
+    expect(drafts).not.toMatch(/тем, кто ещё выбирает/u)
+  })
+})
