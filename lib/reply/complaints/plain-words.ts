@@ -26,13 +26,29 @@ const spoken: readonly (readonly [RegExp, string])[] = [
     'пропада$1',
   ],
   [/(?<=(?<![а-яё])с лица (?:[а-яё]{3,12} )?)сваливается/gu, 'спадает'],
+  [/^(?:доставили|привезли|прислали) другое$/gu, 'вместо заказанного пришло другое'],
+  [
+    /^на (пару|один|два|три|несколько) (раза?|дней|дня|недели|недель) хват(?:ает|ало|ило)$/gu,
+    'хватило всего на $1 $2',
+  ],
   [/(?<![а-яё])заляпан(?=[аоы]?(?![а-яё]))/gu, 'испачкан'],
 ]
+
+/** «пришёл маленьким»: so it was before it was sent. */
+const born =
+  /(?<![а-яё])приш(ёл|ла|ло|ли)(?= (?:(?:очень|слишком|совсем) )?(?:маленьк|больш|узк|коротк|длинн|широк|тонк|лёгк|тяжёл|огромн)(?:им|ым|ой|ими|ыми)(?![а-яё]))/gu
+const turnedOut: Record<string, string> = {
+  ёл: 'оказался',
+  ла: 'оказалась',
+  ло: 'оказалось',
+  ли: 'оказались',
+}
 
 /** A clause after «что …» in the words of a shop and not of a buyer in a huff. */
 export const inPlainWords = rememberedLately((said: string): string =>
   spoken
     .reduce((left, [talk, print]) => left.replace(talk, print), said)
+    .replace(born, (_, ending: string) => turnedOut[ending] ?? 'оказался')
     .replace(whole, 'вся')
     .replace(wanting, 'оставляет желать ')
     .replace(tiny, (_, stem: string) => `очень ${stem === 'мал' ? 'маленьк' : 'тонк'}`)
