@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { isBlameless } from '@/lib/reply/analyse/blameless'
 import { inOneBreath } from '@/lib/reply/complaints/in-one-breath'
+import { resolved } from '@/lib/reply/echo/retell/antecedent'
+import { productName } from '@/lib/reply/product/product-name-of'
 import { draftsOf } from './drafts-of'
 
+const item = { marketplace: 'wildberries', kind: 'review' } as const
 const texts = (text: string, product?: string) => draftsOf({ rating: 1, text, product }, 'once', 5)
 
 it('a verb that two states share is said once', () => {
@@ -42,4 +45,12 @@ it.each([
 
 it.each(['то швов не видно', 'долгое кипячение не помогло'])('blames nothing: %s', (clause) => {
   expect(isBlameless(clause)).toBe(true)
+})
+
+it.each([
+  ['эта не сохнет', 'покупка не сохнет'],
+  ['этот потёк сразу', 'товар потёк сразу'],
+  ['эта крышка не сохнет', 'эта крышка не сохнет'],
+])('of the goods spoken of: %s', (said, told) => {
+  expect(resolved(said, 'Сохнет долго. ', productName({ ...item, text: said })).clause).toBe(told)
 })

@@ -29,6 +29,16 @@ const pronouns = new Map<string, Gender>([
   ['оно', 'n'],
   ['они', 'pl'],
 ])
+/** «эта не сохнет», «этот протёк сразу»: of the goods spoken of, where no noun follows. */
+const these = new Map<string, Gender>([
+  ['этот', 'm'],
+  ['эта', 'f'],
+  ['эти', 'pl'],
+])
+const pointedAt = ([first = '', next = '']: readonly string[]): Gender | undefined =>
+  next === 'не' || pastOf(next) !== undefined || presentOf(next) !== undefined
+    ? these.get(first)
+    : undefined
 /** What is called so where nothing else was named. */
 const goods: Partial<Record<Gender, string>> = { m: 'товар', f: 'покупка' }
 /** Goods of another purchase, time or owner. */
@@ -159,7 +169,7 @@ export function resolved(clause: string, before: string, product: ProductName): 
   // «оно было жидким»: at an earlier time.
   if (words.length < 2 || words.length > 12 || words.some((word) => /^был[аои]?$/u.test(word)))
     return same
-  const pronoun = pronouns.get(words[afterTime(words)] ?? '')
+  const pronoun = pronouns.get(words[afterTime(words)] ?? '') ?? pointedAt(words)
   const wanted = pronoun ?? wantedBy(words)
   if (!wanted || person.test(words[0] ?? '')) return same
   if (pronoun) return withNamed(same, said, words, { pronoun, before })
