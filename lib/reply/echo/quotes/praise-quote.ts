@@ -72,6 +72,8 @@ export function praiseQuote({ text = '', pros = '', rating = 5 }: ReplyItem): st
     // «Алиса, поставь музыку»: said to the thing.
     if (/^(?:алиса|маруся|сири)(?![а-яё])/iu.test(clause)) continue
     if (words.some((word) => mannerOf(word) !== undefined)) continue
+    // «Я уже выходила в ней»: in the first person it would be ours.
+    if (words.some((word) => /^(?:я|мы|мо[йяеи]|наш[аеи]?)$/u.test(word))) continue
     if (
       blames(clause) ||
       said.test(clause) ||
