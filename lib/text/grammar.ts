@@ -180,6 +180,10 @@ const isParticiple = remembered(
 const surelyParticiple =
   /^(?:от|за|вс|при|по|на|раз|рас|про|с|из|вы|об)(?:крыт|шит|бит|лит|мыт|мят)[аоы]$/u
 
+/** «заметен», «труден»: the short form of «заметный», though the stem is a noun’s as well. */
+const hasFleeting = (word: string) =>
+  /[бвгджзклмпрстфхцчшщ]ен$/u.test(word) && isOf(`${word.slice(0, -2)}ный`, 'adjective')
+
 const shortEndings: readonly (readonly [RegExp, Gender])[] = [
   [/(?:[бвгджзкмнпрстфхцчшщ]|[ое]к|ен|ок)$/u, 'm'],
   [/а$/u, 'f'],
@@ -195,7 +199,7 @@ export const shortOf = remembered((word: string): Gender | undefined =>
   !(/(?:[аяеуы]в|ив)$/u.test(word) && isOf(word, 'verb')) &&
   // «мятым», «в тонком», «больших»: full adjectives in other cases.
   !/(?:[ыи]ми|[ыо]м|[ыи]х|[кгхжшчщн]им|ем|ски)$/u.test(word) &&
-  (isParticiple(word) || !isNoun(word)) &&
+  (isParticiple(word) || !isNoun(word) || hasFleeting(word)) &&
   !isFiniteVerb(word) &&
   word.length > 3 &&
   // «точно», «плохо»: adverbs

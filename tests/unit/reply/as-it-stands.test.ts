@@ -22,6 +22,7 @@ describe('a quotation that is a statement by itself', () => {
     ['На мой вкус ванили многовато', 'ванили многовато'],
     ['Бумага после печати как мятая', 'бумага после печати как мятая'],
     ['Коробка совсем другая', 'коробка совсем другая'],
+    ['Рисунок не особо заметен', 'рисунок не особо заметен'],
   ])('%s', (quote, clause) => expect(told(quote)).toBe(clause))
 
   it('gets the name of the goods where it names nothing', () => {
