@@ -100,7 +100,7 @@ export function unreal(
   // «быстрее бы доставили»: a wish.
   // «Натуральное ли?»: a doubt.
   if (sign > 0 && /^(?:бы|ли)$/u.test(words[from + 1] ?? '')) return 'hoped'
-  // «Это можно было бы простить с условием мощного отбеливания»
+  // «Я простил бы шум при такой хорошей тяге»
   if (
     sign > 0 &&
     words.slice(0, from).includes('бы') &&

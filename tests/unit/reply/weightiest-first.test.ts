@@ -44,7 +44,7 @@ describe('what a thing cannot do', () => {
 
 describe('a return that came to nothing', () => {
   it.each([
-    ['Лампа пришла битой. Возврат оформила, но деньги не вернули.', 'Лампа'],
+    ['Лампа пришла битой. Возврат оформила, а деньги мне не вернули.', 'Лампа'],
     ['Отменила заказ месяц назад. Менеджер отказался делать возврат.', undefined],
   ])('is not met with «если возникнут»: %s', (text, product) => {
     for (const draft of texts(text, product))
