@@ -45,7 +45,7 @@ describe('the echo names what the buyer wrote', () => {
     ],
     [['damage', 'Крышка пришла с трещиной'], 'Чайник', 'трещиной'],
     [['missing_parts', 'В коробке нет пульта'], 'Ночник', 'не оказалось пульта'],
-    [['quality', 'Ручка кривая'], 'Сумка', 'ручка кривая'],
+    [['quality', 'Ручка кривая'], 'Сумка', 'ручка оказалась кривой'],
     [['usability', 'Крышки не герметичные'], 'Контейнеры', 'герметичны'],
   ])('complaint %j', (told, product, echo) => {
     expect(draft(1, [told], {}, product)).toContain(echo)
