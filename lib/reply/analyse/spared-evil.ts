@@ -8,6 +8,10 @@ const evilNouns =
 const smells =
   '(?:посторонн[а-я]{2,3}|неприятн[а-я]{2,3}|химическ[а-я]{2,3}|резк[а-я]{2,3})\\s(?:запаха|запахов)|(?:запаха|запахов)\\s(?:пластик|пластмасс|кле|резин|хими|краск|кожзам|нафталин|сигарет|табак|гар)[а-яё]{0,3}'
 
+/** Evils where they are not denied. */
+export const isEvil = (plain: string): boolean => evil.test(plain)
+const evil = new RegExp(`(?<![а-яё])(?:${evilVerbs})`, 'u')
+
 const spared = new RegExp(
   `(?<![а-яё])не\\s(?:(?:сильно|особо|очень|так|слишком|совсем|вообще|сама|сам|ничего|ничем)\\s)?(?:${evilVerbs})`,
   'gu',
@@ -23,6 +27,10 @@ const over =
 const moderate =
   /(?<![а-яё])(?:шум[ия]т|гуд[ия]т|вибриру[ею]т|пахн[еу]т|греется|греются|нагрева[ею]тся)\s(?:[а-яё]+\s)?(?:умеренно|терпимо|приемлемо|несильно|слегка|в\sмеру|в\sпределах\sнормы)(?![а-яё])|(?<![а-яё])(?:умеренно|терпимо|в\sмеру|несильно)\s(?:шум[ия]т|гуд[ия]т|вибриру[ею]т|пахн[еу]т)/u
 
+/** «вода скатывается» of a cloth, «пятна оттёрлись»: it went as it should. */
+const gone =
+  /(?<![а-яё])(?:вод[аы]|капли|дождь|жидкость)\s(?:[а-яё]+\s){0,2}(?:скатыва|стека|отталкива)|(?<![а-яё])(?:пятн[ао]|грязь|пыль|жир|нал[её]т|накипь|следы)\s(?:(?!не\s|плохо\s|еле\s)[а-яё]+\s){0,3}(?:отт[её]р|оттира|отмы|отстир|смы(?:ва|л)|вытира|выв[её]л|сош|уш[её]?л|исчез|счища)/u
+
 /** What is denied or lacked in a clause, and whatever is good only of other things: «вода не вытекает», «скотч не прилипает». */
 const denials = /(?<![а-яё])(?:не|нет|нету|без|ни)(?![а-яё])/gu
 const meantTo =
@@ -34,7 +42,7 @@ const meantTo =
  */
 export function isSpared(plain: string): boolean {
   const said = plain.trim()
-  if (moderate.test(said) || over.test(said)) return true
+  if (moderate.test(said) || over.test(said) || gone.test(said)) return true
   const denied = said.match(denials)?.length ?? 0
   if (denied === 0 || meantTo.test(said)) return false
   const well = (said.match(spared)?.length ?? 0) + (said.match(none)?.length ?? 0)

@@ -1,4 +1,5 @@
 import { folded } from '@/lib/text/words'
+import { isSpared } from '../analyse/spared-evil'
 import type { Analysis, Mention, ReplyItem } from '../analysis'
 import {
   amiss,
@@ -18,6 +19,7 @@ import type { TopicId } from '../topic'
 import type { Complaint } from './complaint'
 import { vagueComplaint } from './elsewhere'
 import { isLessThanHoped } from './hoped'
+import { isInOwnWords, isSurelyAmiss, isTurnedTo } from './surely-amiss'
 
 /** How much of two texts is compared: enough to know one from another. */
 const alike = 20
@@ -45,8 +47,10 @@ export function regretted(
   heard: readonly Complaint[],
 ): readonly Complaint[] {
   const { rating = 0, text = '', cons = '' } = item
-  const blamed = rating === 5 && !danger ? heard.filter((one) => !isNoLoss(one, text)) : heard
-  if (rating < 4 || danger || blamed.length === 0) return blamed
+  const lost = rating === 5 && !danger ? heard.filter((one) => !isNoLoss(one, text)) : heard
+  if (rating < 4 || danger || lost.length === 0) return lost
+  const blamed = cons ? lost : lost.filter((one) => isMeant(one, text, rating))
+  if (blamed.length === 0 && !minds(text) && !turnedAway(text)) return []
   const kept = blamed.filter(
     ({ quote, told, topic, troubles: [trouble = ''] }) =>
       !(quote && isGuessed(text, quote)) &&
@@ -84,6 +88,19 @@ export function regretted(
   return others || amissStill || minded.test(text) || (rating === 4 && withheld.test(text))
     ? [turned ?? vagueComplaint]
     : []
+}
+
+/** What is told in the buyer's own words must show that something is amiss, or follow a «но». */
+function isMeant(
+  { told, quote, troubles: [trouble = ''] }: Complaint,
+  text: string,
+  rating: number,
+) {
+  const said = quote ?? (told ? trouble : undefined)
+  if (said === undefined || !isInOwnWords(text, said)) return true
+  const plain = plainText(said)
+  if (isSpared(plain)) return false
+  return isSurelyAmiss(plain, rating) || isTurnedTo(text, said) || isWish(said)
 }
 
 /** What a happy buyer names and does not mind. */
