@@ -11,6 +11,9 @@ const most = 12
 const opener =
   /^(?:подскажите|скажите|подскажи|скажи|можно ли|можно|как|какой|какая|какое|какие|каков|сколько|где|куда|когда|почему|зачем|кто|чем|что|есть ли|будет ли|будут|будет|подойдет ли|подойдет|ли|а|из чего|на какой|в каком|для чего|нужно ли|нужно|интересует|хотела бы узнать|хотел бы узнать|хочу узнать|уточните|правильно ли|через сколько)(?: |$)/u
 
+/** «Где правда?»: after a question it asks no other. */
+const reproach = /^(?:и |ну |так )?(?:где правда|как так|как это понимать|как же так|что за дела)$/u
+
 /** The questions of a text. In an item that is a question, a text without «?» is one question as a whole. */
 export function asksOf(
   source: readonly LabelledClause[],
@@ -31,6 +34,7 @@ export function asksOf(
       (rhetorical.test(said) || /(?:^| )(?:зачем|неужели|разве|не уже ли)(?: |$)/u.test(said))
     )
       continue
+    if (isQuestion && asks.length > 0 && reproach.test(said)) continue
     const text = texts[first.field] ?? ''
     // «Подойдут для бега? Или только для зала?» is one question.
     const before = asks.at(-1)

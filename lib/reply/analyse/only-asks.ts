@@ -52,6 +52,7 @@ const ofOrder =
 /** A question of a shopper, which a fact answers: no reproach in its form and no complaint. */
 function isPlain(sentence: string, marked: boolean, rated: boolean): boolean {
   const said = sentence.replace(courtesy, '').trim()
+  if (rated && judged.test(said)) return false
   if (ofOrder.test(said)) return said.split(' ').length <= mostUnmarked
   if (rhetorical.test(said) || happened.test(said) || isReproach(said)) return false
   if (accusing.test(said) && (rated || !reason.test(said))) return false
@@ -64,6 +65,10 @@ function isPlain(sentence: string, marked: boolean, rated: boolean): boolean {
     return intentsOf(said).length > 0
   return marked && (intentsOf(said).length > 0 || said.startsWith('или '))
 }
+
+/** «Хорошая швабра, а где насадки?»: a verdict before the question. */
+const judged =
+  /^(?:[а-я]{2,12} )?(?:хорош|отличн|прекрасн|замечательн|класс|супер|удобн|красив|вкусн|качественн|шикарн|неплох|плох|ужасн|отвратительн)[а-я]{0,4}[^?]{0,40}, (?:а|но) /u
 
 /** A review that only asks: it is answered as a question, whatever its stars (Q). */
 export function onlyAsks({ kind, text = '', pros, cons, rating }: ReplyItem): boolean {

@@ -65,12 +65,12 @@ export function splitAsk(words: Ask['words'], isQuestion: boolean): Ask[] {
     })
     if (cut) from = cut.index + cut[0].length
   }
-  // «Получила сегодня, а как вернуть»: what was told asks nothing.
+  // «Получила сегодня, а как вернуть», «хорошая швабра, а где насадки» of a review: what was told asks nothing.
   const [told, ...others] = parts
   if (
     told &&
     others.length > 0 &&
-    telling.test(told.words.text) &&
+    (telling.test(told.words.text) || !isQuestion) &&
     !asksSomething.test(told.words.text)
   )
     return others

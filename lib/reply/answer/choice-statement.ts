@@ -25,6 +25,8 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
       .filter((word) => !isVerb(form(word)))
       .join(' ')} ${either('в комплекте', 'отдельно')}`
   const first = words.slice(0, or)
+  const many = ofCount(first, second)
+  if (many) return many
   const beside = ofPrepositions(first, second)
   if (beside) return beside
   // «Чугунная или стальная лучше для бани?»
@@ -79,6 +81,17 @@ export function ofChoice(words: Words, subject?: Subject): string | undefined {
   // «Цена за пару или за набор?»
   const priced = from === 1 && form(words[0] ?? '') === 'цена' ? 'Цена указана' : ''
   return `${priced || words.slice(0, from).join(' ')} ${either(words.slice(from, or).join(' '), no && ofSameCase(words.slice(from, or), second).join(' '))}`
+}
+
+const count = /^(?:один|одна|одно|одни|два|две|двое|три|четыре|пять|шесть)$/u
+/** «В комплекте одна штора или две?», «Одна подушка в наборе или две?» */
+function ofCount(first: Words, second: Words): string | undefined {
+  const at = first.findIndex((word) => count.test(form(word)))
+  if (at < 0 || second.length !== 1 || !count.test(form(second[0] ?? ''))) return undefined
+  const next = form(first[at + 1] ?? '')
+  const end = next && !preposition.test(next) && !isAction(next) ? at + 2 : at + 1
+  const rest = [...first.slice(0, at), ...lowered(first.slice(end))].join(' ')
+  return `${capital(rest)} ${either(first.slice(at, end).join(' ').toLowerCase(), second.join(' '))}`.trim()
 }
 
 /** «Ткань плотная или просвечивает», «от сети или от батареек работает»: one verb ends the question. */

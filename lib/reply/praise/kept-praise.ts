@@ -104,6 +104,8 @@ export function keptPraise(
             (one.phrase.adjectives.length === 0 && ofSet.has(one.phrase.noun.lemma)))
         )
       const { clause } = one
+      // «можно ли заменить» is asked.
+      if (/(?<![а-яё])ли(?![а-яё])/u.test(clause)) return false
       // «Рады, что кожа не шелушится. Отлично, что кожа не шелушится».
       if (stories.some((told) => told.includes(clause) || clause.includes(told))) return false
       if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
