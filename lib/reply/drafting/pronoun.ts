@@ -5,7 +5,8 @@ import type { Sentence } from '../draft'
 const pronouns: Record<Gender, string> = { m: 'он', f: 'она', n: 'оно', pl: 'они' }
 /** Ends of the verbs that a thing is the subject of, in the past and in the present. */
 const endings: Record<Gender, string> = {
-  m: '(?:л(?:ся)?|[еёи]т(?:ся)?)',
+  // «потёк», «погас»
+  m: '(?:л(?:ся)?|[еёи]т(?:ся)?|тёк|сох|мок|гас|лип|рос|пух|мёрз|полз|лез)',
   f: '(?:ла(?:сь)?|[еёи]т(?:ся)?)',
   n: '(?:ло(?:сь)?|[еёи]т(?:ся)?)',
   pl: '(?:ли(?:сь)?|[юуяа]т(?:ся)?)',

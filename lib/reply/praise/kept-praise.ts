@@ -2,6 +2,7 @@ import { blames, isContradicted } from '../complaints/blame'
 import type { Complaint } from '../complaints/complaint'
 import { topicOfThing } from '../echo/words/topic-of-thing'
 import type { FoundMoment } from '../moment'
+import { findThings } from '../things/lexicon'
 import type { Praise } from './praise'
 import { isOfNothingAmiss } from './praise-rank'
 import { toldOnce } from './told-once'
@@ -72,6 +73,17 @@ const isOfWork = ({ topic, told, troubles: [trouble = ''] }: Complaint): boolean
 /** «щётка не крутится» */
 const doesNot = /(?<![а-яё])не\s(?!хвата)[а-яё]{3,14}(?:[еи]т|[уюая]т)(?:ся)?(?![а-яё])/u
 
+const asked = /(?<![а-яё])ли(?![а-яё])/u
+const cramped =
+  /(?:контейнер|карман|чаш|отсек|ящик|бак|ведр|полк|[её]мкост)[а-яё]*\s(?:[а-яё]+\s)?(?:мелк|тесн|узк)/u
+/** «шампунь не чешется»: what the buyer says of his dog. */
+function isOfBeing(clause: string): boolean {
+  const [, name = ''] = ofBeing.exec(clause) ?? []
+  return findThings([name]).some(({ thing }) => thing.group === 'product')
+}
+const ofBeing =
+  /^([а-яё]+)\sне\s(?:чеш[еу]тся|бол[ия]т|уста[её]т|устают|поте[ею]т|м[её]рзн[еу]т|зуд[ия]т|шелушится)$/u
+
 /** What of the praise may be said beside these complaints and what moments tell already. */
 export function keptPraise(
   praise: readonly Praise[],
@@ -104,8 +116,8 @@ export function keptPraise(
             (one.phrase.adjectives.length === 0 && ofSet.has(one.phrase.noun.lemma)))
         )
       const { clause } = one
-      // «можно ли заменить» is asked.
-      if (/(?<![а-яё])ли(?![а-яё])/u.test(clause)) return false
+      // «можно ли заменить» is asked; a room too small is no merit, and no shampoo itches.
+      if (asked.test(clause) || cramped.test(clause) || isOfBeing(clause)) return false
       // «Рады, что кожа не шелушится. Отлично, что кожа не шелушится».
       if (stories.some((told) => told.includes(clause) || clause.includes(told))) return false
       if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
