@@ -31,6 +31,10 @@ const moderate =
 const gone =
   /(?<![а-яё])(?:вод[аы]|капли|дождь|жидкость)\s(?:[а-яё]+\s){0,2}(?:скатыва|стека|отталкива)|(?<![а-яё])(?:пятн[ао]|грязь|пыль|жир|нал[её]т|накипь|следы)\s(?:(?!не\s|плохо\s|еле\s)[а-яё]+\s){0,3}(?:отт[её]р|оттира|отмы|отстир|смы(?:ва|л)|вытира|выв[её]л|сош|уш[её]?л|исчез|счища)/u
 
+/** «собрал без инструкции»: done with ease; «ручка не нагревается»: as it should be. */
+const easily =
+  /(?<![а-яё])(?:собр|собира|разобр|разбира|устан|постав|справ|обош|почин|подключ|настро|прикру|повес|смонтир)[а-яё]*\s(?:[а-яё]+\s){0,2}без\s(?!н[а-яё]+\sне)|(?<![а-яё])(?:ручк|корпус|провод|шнур|вилк|блок|стенк|подставк|ноут|телефон)[а-яё]*\s(?:[а-яё]+\s)?не\s(?:на|пере|рас)?(?:гре|кал)/u
+
 /** What is denied or lacked in a clause, and whatever is good only of other things: «вода не вытекает», «скотч не прилипает». */
 const denials = /(?<![а-яё])(?:не|нет|нету|без|ни)(?![а-яё])/gu
 const meantTo =
@@ -42,7 +46,7 @@ const meantTo =
  */
 export function isSpared(plain: string): boolean {
   const said = plain.trim()
-  if (moderate.test(said) || over.test(said) || gone.test(said)) return true
+  if (moderate.test(said) || over.test(said) || gone.test(said) || easily.test(said)) return true
   const denied = said.match(denials)?.length ?? 0
   if (denied === 0 || meantTo.test(said)) return false
   const well = (said.match(spared)?.length ?? 0) + (said.match(none)?.length ?? 0)
