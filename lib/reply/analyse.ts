@@ -110,9 +110,20 @@ const noMerits = (
         topic === 'health' &&
         sign < 0 &&
         (rating ?? 1) >= 4 &&
-        (clause.field === 'pros' || healed.test(text))
+        (clause.field === 'pros' || healed.test(text) || (rating === 5 && !isMinded(clause, text)))
       ),
   )
+/** «…, но после него появилась сыпь»: under five stars harm is meant after a turn alone; else it was before, or in jest. */
+function isMinded({ field, start, words }: LabelledClause, text: string): boolean {
+  if (field !== 'text') return true
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? ''
+  return turn.test(`${before} ${words[0]?.norm ?? ''} `)
+}
+const turn = /(?:^|[\s,])(?:но|однако|только|жаль|минус|единственн[а-яё]+|после|через)[\s,:]/iu
 /** «Обожгла руку, мазь сняла боль»: what the thing helped with is no harm of its own. */
 const healed =
   /(?<!не\s)(?<![A-Za-zЀ-ӿ])(?:сня(?:л[аои]?|вш)|снимает|помог(?:л[аои])?(?![A-Za-zЀ-ӿ])|помогает(?!\sли(?![A-Za-zЀ-ӿ]))|спас(?:л[аои])?(?![A-Za-zЀ-ӿ])|спасает|зажи(?:л|в)[A-Za-zЀ-ӿ]{0,4}|вылечил[аи]?|успоко(?:ил|аива)[A-Za-zЀ-ӿ]{0,3})/iu

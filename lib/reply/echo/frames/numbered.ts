@@ -13,6 +13,16 @@ const fine =
 /** What pleases is nothing to regret, in whatever number. */
 const good = /^(?:цел|хорош|отличн|понрав|подош|нормальн|идеальн|вкусн|свеж|красив|супер|довол)/u
 
+/** So large a share is no flaw: «из двадцати взошло девятнадцать». */
+const fairShare = 0.7
+const worth = (word = '') => (/^\d{1,3}$/u.test(word) ? Number(word) : numeralOf(word))
+/** «двадцать девять» is one number of two words. */
+function worthAt(words: readonly string[], at: number): number | undefined {
+  const [tens, units] = [worth(words[at]), worth(words[at + 1])]
+  const isBoth = tens !== undefined && units !== undefined && tens % 10 === 0 && units < 10
+  return isBoth && tens >= 20 ? tens + units : tens
+}
+
 const tokensOf = (said: string) =>
   said
     .toLowerCase()
@@ -43,7 +53,7 @@ function partOf(words: readonly string[]): number | undefined {
 
 /** «Из десяти лампочек горят четыре», «три чашки из шести с трещинами», «все пять фильтров порвались». */
 export function numberedIn(said: string): Frame | undefined {
-  const words = tokensOf(said)
+  const words: readonly string[] = tokensOf(said)
   const at = partOf(words)
   if (
     at === undefined ||
@@ -57,6 +67,9 @@ export function numberedIn(said: string): Frame | undefined {
     at > 0 &&
     words.some((word, place) => fine.test(word) && words[place - 1] !== 'не') &&
     !words.some((word) => only.test(word) || whole.test(word))
+  const [some, many] = [worthAt(words, at), worthAt(words, words.indexOf('из') + 1)]
+  if (isScant && some !== undefined && many !== undefined && some >= many * fairShare)
+    return undefined
   const parts = told.split(' ')
   const clause = isScant ? [...parts.slice(0, at), 'только', ...parts.slice(at)].join(' ') : told
   return { clause, tail: said }
