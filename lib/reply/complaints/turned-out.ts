@@ -18,6 +18,9 @@ const whole = /^(?:весь|вся|все)$/u
 /** What points or compares, and «бо́льшая» part of something. */
 const noQuality = /^(?:так|как|друг|сам|эт|перв|втор|трет|последн|остальн|кажд|люб|весь|вся|все)/u
 
+/** «не чисто белая», «темно-темно»: whatever stands before a quality and says how much of it. */
+const leads = (word: string) => degree.test(word) || whole.test(word) || /^[а-я]{3,}о$/u.test(word)
+
 type Found = { from: number; to: number; gender: Gender }
 /** The adjectives that stand as a predicate after the subject: «паста очень жидкая и невкусная». */
 function predicateIn(words: readonly string[]): Found | undefined {
@@ -33,7 +36,7 @@ function predicateIn(words: readonly string[]): Found | undefined {
     const goesOn = (place: number) => (degree.test(words[place] ?? '') ? place + 1 : place)
     while (words[to] === 'и' && isIt(goesOn(to + 1))) to = goesOn(to + 1) + 1
     let from = head
-    while (degree.test(words[from - 1] ?? '') || whole.test(words[from - 1] ?? '')) from--
+    while (from - 1 > at && leads(words[from - 1] ?? '')) from--
     const next = words[to]
     // «ткань плотная синтетика»; «скользкий в руках» goes on.
     if (from <= at || (next !== undefined && !prepositions.has(next))) continue

@@ -98,6 +98,7 @@ export function keptPraise(
   const arrived = complaints.some(isOfArrival)
   const broke = complaints.some(brokeDown)
   const quoted = complaints.flatMap(({ quote = [] }) => quote).join(' ')
+  const foams = praise.some((one) => 'clause' in one && /(?<![а-яё])пенит/u.test(one.clause))
   const stories = moments.flatMap(({ id, tells }) => (id === 'story' && tells ? tells : []))
   return toldOnce(
     praise.filter((one) => {
@@ -120,6 +121,8 @@ export function keptPraise(
       if (asked.test(clause) || cramped.test(clause) || isOfBeing(clause)) return false
       // «Рады, что кожа не шелушится. Отлично, что кожа не шелушится».
       if (stories.some((told) => told.includes(clause) || clause.includes(told))) return false
+      // «пенится хорошо» says it.
+      if (foams && clause === 'пена густая') return false
       if (complaints.length > 0 && isOfNothingAmiss(clause)) return false
       if (blames(clause) || notYet.test(clause)) return false
       // «Пылесос работает, щётка не крутится»: not all of it does.
