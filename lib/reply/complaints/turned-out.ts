@@ -19,7 +19,8 @@ const whole = /^(?:весь|вся|все)$/u
 const noQuality = /^(?:так|как|друг|сам|эт|перв|втор|трет|последн|остальн|кажд|люб|весь|вся|все)/u
 
 /** «не чисто белая», «темно-темно»: whatever stands before a quality and says how much of it. */
-const leads = (word: string) => degree.test(word) || whole.test(word) || /^[а-я]{3,}о$/u.test(word)
+const leads = (word: string) =>
+  degree.test(word) || whole.test(word) || /^(?!только$)[а-я]{3,}о$/u.test(word)
 
 type Found = { from: number; to: number; gender: Gender }
 /** The adjectives that stand as a predicate after the subject: «паста очень жидкая и невкусная». */
