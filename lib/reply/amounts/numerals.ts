@@ -49,6 +49,10 @@ const values = new Map(
 /** The value of a numeral in any case, of a word in plain text. */
 export const numeralOf = (word: string): number | undefined => values.get(word)
 
+/** The number that a word in plain text tells, in figures or letters. */
+export const countOf = (word = ''): number | undefined =>
+  /^\d{1,4}$/u.test(word) ? Number(word) : numeralOf(word)
+
 /** Whether «двадцать четыре» is one number: each next numeral is of a lower rank. */
 export const joins = (value: number, next: number): boolean =>
   (value >= 100 && value % 100 === 0 && next < 100) ||

@@ -6,7 +6,10 @@ const pronouns: Record<Gender, string> = { m: 'его', n: 'его', f: 'её', 
 
 const burden = /^((?:вам|тебе) (?:пришлось|приходится)) /u
 
-/** «Паста пришла просроченной и вам пришлось выкинуть пасту»: once named, the goods are «её» in what it cost the buyer: «… и вам пришлось её выкинуть». */
+/**
+ * «Паста пришла просроченной и вам пришлось выкинуть пасту»: once named, the goods are «её» in what it cost the buyer: «… и
+ * вам пришлось её выкинуть».
+ */
 export function namedOnce(clauses: readonly string[], { noun }: ProductName): readonly string[] {
   const [first = '', ...others] = clauses
   if (!noun || !first.startsWith(`${inCase(noun, 'nom')} `)) return clauses

@@ -1,4 +1,5 @@
 import { past } from '@/lib/text/inflect'
+import { withOf } from '@/lib/text/preposition'
 import { isBlameless } from '../analyse/blameless'
 import type { Mention, ReplyItem } from '../analysis'
 import { harmless } from '../case/turns'
@@ -35,7 +36,7 @@ const tellsOf = (phrase: NounPhrase): string => {
   if (phrase.noun.group === 'trait')
     return `${inCase(phrase, 'nom')} ${past('порадовал', gender)} не вполне`
   const ins = inCase(phrase, 'ins')
-  return `${/^[сзшжщч][бвгджзклмнпрстфхцчшщ]|^щ/u.test(ins) ? 'со' : 'с'} ${ins} вышло не так, как хотелось`
+  return `${withOf(ins)} ${ins} вышло не так, как хотелось`
 }
 
 /**

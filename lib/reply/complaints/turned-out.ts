@@ -1,16 +1,10 @@
 import { asInstrumental } from '@/lib/text/adjective'
 import { adjectiveOf, isFiniteVerb, isInfinitive, shortOf } from '@/lib/text/grammar'
-import type { Gender } from '@/lib/text/inflect'
+import { type Gender, past } from '@/lib/text/inflect'
 import { rememberedLately } from '@/lib/text/remembered'
 import { isGoverned, prepositions, subjectsIn } from '../echo/retell/subjects'
 import { plainText } from '../echo/words/plain'
 
-const turned: Record<Gender, string> = {
-  m: 'оказался',
-  f: 'оказалась',
-  n: 'оказалось',
-  pl: 'оказались',
-}
 const degree =
   /^(?:не|очень|слишком|совсем|почти|немного|слегка|чуть|довольно|достаточно|недостаточно|крайне|еле|едва|сильно|полностью|местами|абсолютно|совершенно|чересчур|весьма|уже)$/u
 /** «коробка вся мятая» */
@@ -85,5 +79,7 @@ function told(clause: string): string {
     .map((word) => (adjectiveOf(plainText(word)) ? asInstrumental(gone(word)) : word))
   // «шнурки только короткие»: the one thing amiss.
   const before = words[from - 1] === 'только' ? from - 1 : from
-  return [...spelt.slice(0, before), turned[gender], ...said, ...spelt.slice(to)].join(' ')
+  return [...spelt.slice(0, before), past('оказался', gender), ...said, ...spelt.slice(to)].join(
+    ' ',
+  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { saysAgain } from '@/lib/reply/complaints/same-fact'
-import { brokePlainly } from '@/lib/reply/echo/words/broke-plainly'
+import { brokePlainly } from '@/lib/reply/echo/troubles/broke-plainly'
 
 describe('what «died» at the buyer’s', () => {
   test.each([

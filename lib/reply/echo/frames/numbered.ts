@@ -1,5 +1,5 @@
 import { isFiniteVerb } from '@/lib/text/grammar'
-import { numeralOf } from '../../amounts/numerals'
+import { countOf, joins, numeralOf } from '../../amounts/numerals'
 import { wordsOf } from '../words/plain'
 import { type Frame, fitHalf, isStatement } from './fit'
 
@@ -15,12 +15,10 @@ const good = /^(?:цел|хорош|отличн|понрав|подош|нор�
 
 /** So large a share is no flaw: «из двадцати взошло девятнадцать». */
 const fairShare = 0.7
-const worth = (word = '') => (/^\d{1,3}$/u.test(word) ? Number(word) : numeralOf(word))
 /** «двадцать девять» is one number of two words. */
-function worthAt(words: readonly string[], at: number): number | undefined {
-  const [tens, units] = [worth(words[at]), worth(words[at + 1])]
-  const isBoth = tens !== undefined && units !== undefined && tens % 10 === 0 && units < 10
-  return isBoth && tens >= 20 ? tens + units : tens
+function countAt(words: readonly string[], at: number): number | undefined {
+  const [tens, units] = [countOf(words[at]), countOf(words[at + 1])]
+  return tens !== undefined && units !== undefined && joins(tens, units) ? tens + units : tens
 }
 
 const tokensOf = (said: string) =>
@@ -67,7 +65,7 @@ export function numberedIn(said: string): Frame | undefined {
     at > 0 &&
     words.some((word, place) => fine.test(word) && words[place - 1] !== 'не') &&
     !words.some((word) => only.test(word) || whole.test(word))
-  const [some, many] = [worthAt(words, at), worthAt(words, words.indexOf('из') + 1)]
+  const [some, many] = [countAt(words, at), countAt(words, words.indexOf('из') + 1)]
   if (isScant && some !== undefined && many !== undefined && some >= many * fairShare)
     return undefined
   const parts = told.split(' ')

@@ -1,4 +1,4 @@
-import { numeral, numeralOf } from '../../amounts/numerals'
+import { countOf, numeral } from '../../amounts/numerals'
 import type { ProductName } from '../../product/product-name'
 import { plainText } from '../words/plain'
 
@@ -8,16 +8,13 @@ const time = /^(?:д(?:ень|ня|ней)|недел|месяц|сут|раз|�
 /** More than this share is a fair crop. */
 const fair = 0.6
 
-const worth = (token: string): number | undefined =>
-  /^\d{1,4}$/u.test(token) ? Number(token) : numeralOf(token)
-
 /** «Посадила двадцать, взошло одно», «взошла одна из десяти»: how few seeds of how many came up. */
 export function sproutsIn(text: string, { noun }: Partial<ProductName> = {}): string | undefined {
   const tokens = plainText(text).match(/[а-я]+|\d+/gu) ?? []
   const verb = tokens.findIndex((token) => sprouted.test(token))
   if (verb < 0 || tokens[verb - 1] === 'не') return undefined
   const numbers = tokens.flatMap((token, at) => {
-    const value = worth(token)
+    const value = countOf(token)
     return value !== undefined && !time.test(tokens[at + 1] ?? '') ? [{ value, at }] : []
   })
   const isOfAll = ({ at }: { at: number }) => {

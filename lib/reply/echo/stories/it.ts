@@ -1,5 +1,6 @@
 import { isNoun } from '@/lib/text/grammar'
 import type { Case } from '@/lib/text/inflect'
+import { withOf } from '@/lib/text/preposition'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import type { ProductName } from '../../product/product-name'
 
@@ -29,10 +30,6 @@ const governed: ReadonlyMap<string, Case> = new Map([
   ['о', 'pre'],
 ])
 
-/** «со светильником» */
-export const withSo = (next: string): string =>
-  /^[сзшж][бвгджзклмнпрстфхцчшщ]/u.test(next) ? 'со' : 'с'
-
 /** The words with the goods' name where the buyer says «от него», «с ними»; nothing where it cannot be put there. */
 export function withGoods(
   words: readonly string[],
@@ -57,5 +54,5 @@ export function withGoods(
     if (!form || !noun?.noun.kind || !fits) return undefined
     said.push(inCase(noun, form))
   }
-  return said.map((word, at) => (word === 'с' ? withSo(said[at + 1] ?? '') : word))
+  return said.map((word, at) => (word === 'с' ? withOf(said[at + 1] ?? '') : word))
 }

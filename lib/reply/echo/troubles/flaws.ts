@@ -1,3 +1,4 @@
+import { withOf } from '@/lib/text/preposition'
 import { genderOf, inCase } from '../../product/noun-phrase'
 import { purchase } from '../../things/lexicon'
 import type { FoundThing } from '../../things/thing'
@@ -11,7 +12,7 @@ const inPlace = (words: string) =>
   )
 
 /** «с трещиной», but «со сколом». */
-const withFlaw = (words: string) => `${/^(?:с[^аеёиоуыэюя]|щ)/u.test(words) ? 'со' : 'с'} ${words}`
+const withFlaw = (words: string) => `${withOf(words)} ${words}`
 
 const arrival = /^(?:приш|приех|присл|прив[её]з|достав|получ|дош|доех|оказал|вся|весь|все|был)/u
 /** A noun that is neither the product nor a part of it. */

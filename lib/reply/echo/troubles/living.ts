@@ -2,6 +2,9 @@ import type { Clause } from './trouble'
 
 const growing =
   /(?<![а-я])(?:растени|рассад|рост(?:ок|к)|саженц|сажен(?:ец|цы)|семен|семян|семечк|луковиц|черен(?:ок|к)|куст|всход|взош|пророс|проклюн|прижил|фиалк|роз[аы](?![а-я])|кактус|орхиде)/u
+/** Whether a text speaks of what grows. */
+export const grows = (text: string): boolean =>
+  growing.test(text.toLowerCase().replaceAll('ё', 'е'))
 const cameSo = /(?<![а-я])(?:приш|приех|получ|присл|привез|достав|доехал|дошл|изначально|сразу)/u
 
 const ofPlants = /^<(?:погиб|завял|сгнил)>/u

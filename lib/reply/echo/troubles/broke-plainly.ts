@@ -1,3 +1,5 @@
+import { grows } from './living'
+
 const end = '(?:ся|лся|лась|лось|лись|л|ла|ло|ли)?'
 const died = new RegExp(
   `(?<![а-яё])(?:(?:и|по)?сдох|издох|умер|помер|накры(?=л(?:ся|ась|ось|ись))|крякну(?=л))(${end})(?![а-яё])`,
@@ -5,11 +7,11 @@ const died = new RegExp(
 )
 /** What lives dies indeed. */
 const living =
-  /(?<![а-яё])(?:пророс|взош|проклюн|прижил|полива|растени|рассад|рост(?:ок|к)|саж[её]н|луковиц|черен(?:ок|к)|куст|цвет(?:ок|к)|фиалк|роз[аы]|рыб|кот|кош|собак|щен|попуга|хомяк|пч[её]л|муравь|улитк|черепах)/iu
+  /(?<![а-яё])(?:цвет(?:ок|к)|полива|рыб|кот|кош|собак|щен|попуга|хомяк|пч[её]л|муравь|улитк|черепах)/iu
 
 /** «наушник умер», «накрылась медным тазом»: it broke, as a shop would say. */
 export const brokePlainly = (said: string): string =>
-  living.test(said)
+  living.test(said) || grows(said)
     ? said
     : said.replace(/\sмедным\sтазом/giu, '').replace(died, (_, ending: string) => {
         const last = ending.replace(/с[ья]$/u, '').slice(-1)
